@@ -1,0 +1,56 @@
+import js from '@eslint/js';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import checkFile from 'eslint-plugin-check-file';
+import { flatConfigs as importConfigs } from 'eslint-plugin-import-x';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import { readdirSync } from 'node:fs';
+import ts from 'typescript-eslint';
+
+const features = readdirSync(new URL('./src/features', import.meta.url));
+const shared = ['api', 'components', 'config', 'lib', 'theme'].map((name) => `./src/${name}`);
+
+/** Imports go one way: shared -> features -> app; no feature and neither of the two pages knows another. */
+const zones = [
+  ...features.map((name) => ({ target: `./src/features/${name}`, from: './src/features', except: [`./${name}`], message: 'A feature imports no other feature.' })),
+  { target: './src/features', from: ['./src/app', './src/partner'], message: 'Features know nothing of the app.' },
+  { target: shared, from: ['./src/features', './src/app', './src/partner'], message: 'Shared code knows nothing of features.' },
+  { target: './src/partner', from: ['./src/features', './src/app', './src/api'], message: 'The partner page holds nothing internal.' },
+  { target: './src/app', from: './src/partner', message: 'The app and the partner page are separate.' },
+];
+
+export default ts.config(
+  { ignores: ['dist', 'node_modules', 'public'] },
+  js.configs.recommended,
+  ts.configs.strictTypeChecked,
+  importConfigs.recommended,
+  importConfigs.typescript,
+  jsxA11y.flatConfigs.strict,
+  reactHooks.configs.flat['recommended-latest'] ?? reactHooks.configs.flat.recommended,
+  {
+    languageOptions: { globals: globals.browser, parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'check-file': checkFile },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-named-as-default-member': 'off',
+      'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
+      'check-file/filename-naming-convention': ['error', { '**/*.{ts,tsx}': 'KEBAB_CASE' }, { ignoreMiddleExtensions: true }],
+      'no-restricted-syntax': ['error', { selector: "Literal[value=/^#[0-9a-fA-F]{3,8}$/]", message: 'Colours come from tokens.' }],
+    },
+  },
+  { files: ['src/theme/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['dev/**', 'vite.config.ts', 'eslint.config.js'], languageOptions: { globals: globals.node } },
+  { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },
+  { files: ['**/*.test.{ts,tsx}', 'src/testing/**', 'dev/**'], rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/unbound-method': 'off', '@typescript-eslint/no-unnecessary-condition': 'off' } },
+);

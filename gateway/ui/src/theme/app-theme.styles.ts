@@ -1,0 +1,19 @@
+import { makeResetStyles, makeStaticStyles, tokens } from '@fluentui/react-components';
+
+const usePageStyles = makeStaticStyles({
+  'html, body, #root': { height: '100%', margin: 0 },
+  '@media (prefers-reduced-motion: reduce)': {
+    '*': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
+  },
+});
+
+const useRootStyles = makeResetStyles({
+  minHeight: '100%',
+  backgroundColor: tokens.colorNeutralBackground2,
+  color: tokens.colorNeutralForeground1,
+});
+
+export function useAppThemeStyles(): string {
+  usePageStyles();
+  return useRootStyles();
+}

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { mockServer } from './dev/mock-server.ts';
+import { pages } from './dev/pages.ts';
+
+const gateway = process.env.PEP_GATEWAY ?? 'http://localhost:8080';
+const mocked = process.env.PEP_MOCK === '1';
+const paths = ['/api', '/oauth2', '/login', '/logout', '/config.json'];
+
+export default defineConfig({
+  plugins: [react(), ...(mocked ? [mockServer()] : []), pages(mocked ? undefined : gateway)],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 900,
+    rolldownOptions: { input: ['index.html', 'partner.html'] },
+  },
+  server: { port: 5173, strictPort: true, proxy: mocked ? {} : Object.fromEntries(paths.map((path) => [path, gateway])) },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['src/testing/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'dev/**/*.test.ts'],
+    testTimeout: 20_000,
+    restoreMocks: true,
+  },
+});

@@ -1,0 +1,86 @@
+package dev.pep.platform.problem;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Turns each fact that stops a call into a problem detail; what nobody foresaw is logged and told without its inner
+ * text.
+ */
+@RestControllerAdvice
+class ProblemHandler extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
+    private static final Duration DATABASE_PAUSE = Duration.ofSeconds(5);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(Problem fact) {
+        var answer = ResponseEntity.status(fact.status());
+        if (fact instanceof Unavailable unavailable) {
+            answer.header(HttpHeaders.RETRY_AFTER, seconds(unavailable.retryAfter()));
+        }
+        return answer.body(Problems.of(fact));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(AccessDeniedException refusal, WebRequest request) {
+        log.info("Refused without authority: {}", request.getDescription(false));
+        return ResponseEntity.status(HttpStatus.FORBIDDEN).body(SecurityProblems.forbidden());
+    }
+
+    @ExceptionHandler({
+        DataAccessResourceFailureException.class,
+        CannotCreateTransactionException.class,
+        QueryTimeoutException.class
+    })
+    ResponseEntity<ProblemDetail> onDatabaseDown(Exception failure) {
+        log.error("The database does not answer", failure);
+        return on(new Unavailable("The data is not available at the moment. Try again shortly.", DATABASE_PAUSE));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(Exception unforeseen) {
+        log.error("Unforeseen failure", unforeseen);
+        ProblemDetail problem = Problems.of(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "internal",
+                "This is our mistake",
+                "The call failed for a reason that we did not foresee. Nothing was changed.");
+        problem.setProperty("traceId", MDC.get("traceId"));
+        return ResponseEntity.internalServerError().body(problem);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        for (FieldError error : invalid.getFieldErrors()) {
+            errors.putIfAbsent(error.getField(), error.getField() + " " + error.getDefaultMessage() + ".");
+        }
+        return ResponseEntity.badRequest().body(Problems.of(new Invalid(errors)));
+    }
+
+    private static String seconds(Duration duration) {
+        return Long.toString(Math.max(1, duration.toSeconds()));
+    }
+}

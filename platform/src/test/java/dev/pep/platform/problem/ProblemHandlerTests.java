@@ -1,0 +1,46 @@
+package dev.pep.platform.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+class ProblemHandlerTests {
+
+    private final ProblemHandler handler = new ProblemHandler();
+
+    @Test
+    void tellsAFactWithItsProperties() {
+        var answer =
+                handler.on(new Conflict("stale-edit", "Changed meanwhile", "Someone was faster.", Map.of("yours", 1)));
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.CONFLICT);
+        assertThat(answer.getBody()).isNotNull().satisfies(problem -> {
+            assertThat(problem.getType()).hasToString("https://pep.example/problems/stale-edit");
+            assertThat(problem.getProperties()).containsEntry("yours", 1);
+        });
+    }
+
+    @Test
+    void asksToTryAgainAfterATimeOfAtLeastOneSecond() {
+        var answer = handler.on(new Unavailable("Not now.", Duration.ofMillis(10)));
+        assertThat(answer.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("1");
+    }
+
+    @Test
+    void saysThatTheDatabaseIsAwayWithoutItsWords() {
+        var answer = handler.onDatabaseDown(new DataAccessResourceFailureException("secret host name"));
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+        assertThat(answer.getBody()).isNotNull().asString().doesNotContain("secret");
+    }
+
+    @Test
+    void keepsTheInnerTextOfAnUnforeseenFailureToItself() {
+        var answer = handler.on(new IllegalStateException("table account column ecm"));
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
+        assertThat(answer.getBody()).isNotNull().asString().doesNotContain("ecm");
+    }
+}

@@ -1,0 +1,35 @@
+package dev.pep.platform.event;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the outbox and its relay work; the defaults serve.
+ *
+ * @param relay whether this instance sends; without it events only wait
+ * @param maxBytes largest event, a little under the broker's limit for a message
+ * @param batchSize most rows sent at once, so also the most duplicates after a crash
+ * @param batchBytes most bytes sent at once
+ * @param busyPoll pause after a batch that was not full
+ * @param idlePoll pause after finding nothing
+ * @param standbyPoll how often an instance that does not lead tries to
+ * @param leaderTimeout a leader that is silent for so long loses the lock
+ * @param longestPause limit of the growing pauses after errors
+ * @param inboxMemory how long handled events are remembered; longer than the broker keeps events
+ * @param jdbcUrl direct address of the database, where the pool goes through a proxy that shares sessions
+ */
+@ConfigurationProperties("pep.outbox")
+record OutboxSettings(
+        @DefaultValue("true") boolean relay,
+        @DefaultValue("900000") int maxBytes,
+        @DefaultValue("1000") int batchSize,
+        @DefaultValue("8000000") long batchBytes,
+        @DefaultValue("10ms") Duration busyPoll,
+        @DefaultValue("50ms") Duration idlePoll,
+        @DefaultValue("250ms") Duration standbyPoll,
+        @DefaultValue("10s") Duration leaderTimeout,
+        @DefaultValue("5s") Duration longestPause,
+        @DefaultValue("30d") Duration inboxMemory,
+        @Nullable String jdbcUrl) {}

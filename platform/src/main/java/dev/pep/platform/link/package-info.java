@@ -1,0 +1,5 @@
+/** Secrets of the links by which partners, who never sign in, come to what they were asked for. */
+@NullMarked
+package dev.pep.platform.link;
+
+import org.jspecify.annotations.NullMarked;

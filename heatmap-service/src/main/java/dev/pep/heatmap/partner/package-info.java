@@ -1,0 +1,5 @@
+/** The partner directory (H2). */
+@NullMarked
+package dev.pep.heatmap.partner;
+
+import org.jspecify.annotations.NullMarked;

@@ -83,7 +83,7 @@ class SignInServerTests {
     void refusesAnUnknownPersonAndAForeignRedirect() {
         assertThat(browser.post(authorize("http://localhost:8080/x"), Map.of("username", "someone@pep.example"))
                         .statusCode())
-                .isEqualTo(400);
+                .isEqualTo(403);
         assertThat(browser.get(authorize("https://elsewhere.example/x")).statusCode())
                 .isEqualTo(400);
         assertThat(browser.get("/pep/endsession?post_logout_redirect_uri=https://elsewhere.example")
@@ -111,23 +111,25 @@ class SignInServerTests {
     void keepsKeyAndRefreshTokensOverARestart() throws Exception {
         var before = json(codeGrant(code(ECM), verifier.getValue()).body());
         server.close();
-        server = SignInServer.start(port, data, "http://localhost:8080");
+        var laterPort = FreePort.any();
+        server = SignInServer.start(laterPort, data, "http://localhost:8080");
+        var later = new Browser(laterPort);
 
         var form = Map.of(
                 "grant_type",
                 "refresh_token",
                 "refresh_token",
                 before.path("refresh_token").asString());
-        var after = json(browser.token("gateway", "local-only", form).body());
+        var after = json(later.token("gateway", "local-only", form).body());
 
-        var key = JWKSet.parse(browser.get("/pep/jwks").body()).getKeys().getFirst();
+        var key = JWKSet.parse(later.get("/pep/jwks").body()).getKeys().getFirst();
         assertThat(SignedJWT.parse(before.path("access_token").asString()).verify(new RSASSAVerifier(key.toRSAKey())))
                 .isTrue();
         assertThat(SignedJWT.parse(after.path("access_token").asString())
                         .getJWTClaimsSet()
                         .getSubject())
                 .isEqualTo(ECM);
-        assertThat(browser.token("notification-service", "local-only", form).statusCode())
+        assertThat(later.token("notification-service", "local-only", form).statusCode())
                 .isEqualTo(400);
     }
 

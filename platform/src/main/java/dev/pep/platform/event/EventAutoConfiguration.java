@@ -1,15 +1,21 @@
 package dev.pep.platform.event;
 
+import dev.pep.platform.kafka.KafkaSettings;
+import dev.pep.platform.kafka.TopicCreation;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Tracer;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -18,8 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
         afterName = {
             "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
             "org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration",
-            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
-            "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration"
+            "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
+            "dev.pep.platform.kafka.PepKafkaAutoConfiguration"
         })
 @ConditionalOnProperty(name = "pep.kafka.enabled", matchIfMissing = true)
 @ConditionalOnBean(JdbcClient.class)
@@ -38,8 +44,8 @@ class EventAutoConfiguration {
     }
 
     @Bean
-    PepTopics pepTopics(@Value("${pep.kafka.partitions:12}") int partitions) {
-        return new PepTopics(partitions);
+    PepTopics pepTopics(KafkaSettings kafka) {
+        return new PepTopics(kafka.partitions());
     }
 
     @Bean
@@ -48,7 +54,55 @@ class EventAutoConfiguration {
     }
 
     @Bean
-    Outbox outbox(JdbcClient jdbc, OutboxSettings settings, Clock clock) {
-        return new Outbox(jdbc, settings, () -> null, clock, () -> {});
+    WakeUp outboxWakeUp() {
+        return new WakeUp();
+    }
+
+    @Bean
+    Outbox outbox(JdbcClient jdbc, OutboxSettings settings, ObjectProvider<Tracer> tracer, Clock clock, WakeUp wakeUp) {
+        return new Outbox(jdbc, settings, new TraceParent(tracer.getIfAvailable()), clock, wakeUp::wake);
+    }
+
+    @Bean
+    OutboxSchemas outboxSchemas(JdbcClient jdbc) {
+        return new OutboxSchemas(jdbc);
+    }
+
+    @Bean
+    OutboxMetrics outboxMetrics(MeterRegistry meters, Clock clock) {
+        return new OutboxMetrics(meters, clock);
+    }
+
+    @Bean
+    DirectConnections relayConnections(JdbcConnectionDetails database, OutboxSettings settings) {
+        return new DirectConnections(
+                settings.jdbcUrl() == null ? database.getJdbcUrl() : settings.jdbcUrl(),
+                database.getUsername(),
+                database.getPassword(),
+                RelaySession.NAME,
+                settings.leaderTimeout());
+    }
+
+    @Bean
+    EventSenders eventSenders(
+            ProducerFactory<?, ?> producers,
+            KafkaSettings kafka,
+            OutboxSchemas schemas,
+            @Value("${spring.application.name}") String service) {
+        return new EventSenders(producers.getConfigurationProperties(), kafka, schemas, service);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "pep.outbox.relay", matchIfMissing = true)
+    OutboxRelay outboxRelay(
+            OutboxSettings settings,
+            DirectConnections connections,
+            EventSenders senders,
+            TopicCreation topics,
+            OutboxMetrics metrics,
+            WakeUp wakeUp,
+            Clock clock) {
+        return new OutboxRelay(
+                new RelayLoop.Factory(settings, connections, senders, topics::isDone, metrics, wakeUp, clock), wakeUp);
     }
 }

@@ -1,5 +1,6 @@
 package dev.pep.platform.event;
 
+import dev.pep.platform.kafka.DeadLetters;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.kafka.config.TopicBuilder;
@@ -11,7 +12,6 @@ import org.springframework.kafka.core.KafkaAdmin;
  */
 public class PepTopics {
 
-    private static final String SUFFIX = ".dlt";
     private static final String NINETY_DAYS = Long.toString(90L * 24 * 60 * 60 * 1000);
 
     private final int partitions;
@@ -32,7 +32,7 @@ public class PepTopics {
 
     /** Returns the name of a topic's dead-letter topic. */
     public static String deadLetterTopic(String topic) {
-        return topic + SUFFIX;
+        return DeadLetters.topicOf(topic);
     }
 
     private TopicBuilder builder(String topic) {

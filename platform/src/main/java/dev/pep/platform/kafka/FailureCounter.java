@@ -1,0 +1,62 @@
+package dev.pep.platform.kafka;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.listener.RecordInterceptor;
+import org.springframework.kafka.listener.RetryListener;
+
+/**
+ * Counts every exit of an event from a listener, and logs those that an operator should know, without their content.
+ */
+final class FailureCounter implements RetryListener, RecordInterceptor<Object, Object> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailureCounter.class);
+
+    private final MeterRegistry meters;
+
+    FailureCounter(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    @Override
+    public ConsumerRecord<Object, Object> intercept(
+            ConsumerRecord<Object, Object> event, Consumer<Object, Object> consumer) {
+        return event;
+    }
+
+    @Override
+    public void success(ConsumerRecord<Object, Object> event, Consumer<Object, Object> consumer) {
+        count(event, "handled");
+    }
+
+    @Override
+    public void failedDelivery(ConsumerRecord<?, ?> event, @Nullable Exception failure, int attempt) {
+        count(event, failure != null && Transience.isTransient(failure) ? "retried-transient" : "retried");
+        LOG.warn("{} failed, attempt {}", place(event), attempt, failure);
+    }
+
+    @Override
+    public void recovered(ConsumerRecord<?, ?> event, @Nullable Exception failure) {
+        count(event, "dead-letter");
+        LOG.error("{} was put aside in {}", place(event), DeadLetters.topicOf(event.topic()), failure);
+    }
+
+    @Override
+    public void recoveryFailed(ConsumerRecord<?, ?> event, @Nullable Exception original, Exception failure) {
+        count(event, "dead-letter-failed");
+        LOG.error("{} could not be put aside and will be tried again", place(event), failure);
+    }
+
+    private void count(ConsumerRecord<?, ?> event, String outcome) {
+        meters.counter("pep.events.received", "topic", event.topic(), "outcome", outcome)
+                .increment();
+    }
+
+    private static String place(ConsumerRecord<?, ?> event) {
+        return "Event %s-%d@%d".formatted(event.topic(), event.partition(), event.offset());
+    }
+}

@@ -1,0 +1,37 @@
+package dev.pep.platform.observability;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Profiles;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * Gives every service the settings of {@code platform-defaults.yml}, weaker than any setting of its own. The profile
+ * {@code json-log} makes the log structured.
+ */
+final class PlatformDefaults implements EnvironmentPostProcessor {
+
+    private static final String JSON_LOG = "json-log";
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        if (environment.acceptsProfiles(Profiles.of(JSON_LOG))) {
+            add(environment, "platform-json-log.yml");
+        }
+        add(environment, "platform-defaults.yml");
+    }
+
+    private static void add(ConfigurableEnvironment environment, String file) {
+        try {
+            new YamlPropertySourceLoader()
+                    .load(file, new ClassPathResource(file))
+                    .forEach(environment.getPropertySources()::addLast);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

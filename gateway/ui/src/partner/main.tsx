@@ -1,5 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import { AppTheme } from '@/theme/app-theme';
+import { takeSecret } from './link/take-secret';
+import { PartnerApp } from './partner-app';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<AppTheme>Account report</AppTheme>);
+const secret = takeSecret(location, history);
+if (root) createRoot(root).render(<PartnerApp path={location.pathname} search={location.search} secret={secret} />);

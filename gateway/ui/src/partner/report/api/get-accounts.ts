@@ -1,0 +1,11 @@
+import { queryOptions } from '@tanstack/react-query';
+import { get } from '@/lib/api-client';
+import type { AccountRow } from '../types';
+
+/** The requested accounts with what is known of each; read again now and then, for a colleague may work on them too. */
+export const accountsOptions = queryOptions({
+  queryKey: ['partner', 'accounts'],
+  queryFn: async ({ signal }) => (await get<{ accounts: readonly AccountRow[] }>('/api/partner/report/accounts', { signal })).accounts,
+  refetchInterval: 20_000,
+  staleTime: 5_000,
+});

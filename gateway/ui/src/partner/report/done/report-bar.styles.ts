@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { hidden } from '../../pages/hidden';
+
+const card = '@media (max-width: 720px)';
+
+export const useReportBarStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 3,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow8,
+    [card]: {
+      flexWrap: 'wrap',
+      gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} max(${tokens.spacingVerticalS}, env(safe-area-inset-bottom))`,
+    },
+  },
+  actions: { display: 'flex', gap: tokens.spacingHorizontalS, marginLeft: 'auto' },
+  progress: { display: 'grid', gap: '6px', minWidth: '180px', [card]: { minWidth: '0', flexGrow: 1 } },
+  count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  track: { height: '6px', borderRadius: '3px', backgroundColor: tokens.colorNeutralBackground6, overflow: 'hidden', border: '1px solid transparent' },
+  fill: { height: '100%', backgroundColor: tokens.colorBrandBackground, transitionProperty: 'width', transitionDuration: '200ms', '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight' } },
+  state: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, minWidth: 0, [card]: { order: -1, width: '100%' } },
+  saved: { color: tokens.colorPaletteGreenForeground1 },
+  saving: { color: tokens.colorNeutralForeground3 },
+  broken: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  trouble: { color: tokens.colorPaletteRedForeground1 },
+  hidden,
+});

@@ -1,0 +1,41 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons';
+import { Announcer } from './announcer';
+import { DoneButton } from './done-button';
+import { Progress } from './progress';
+import { useReportBarStyles } from './report-bar.styles';
+import { SaveState } from './save-state';
+import { saveWords } from './save-words';
+import { useSession, useSummary } from '../store/session-context';
+import type { ReportRequest } from '../types';
+
+export interface ReportBarProps {
+  readonly report: ReportRequest;
+  readonly done: () => void;
+}
+
+/** Always in sight: how far the report is, whether all is saved, undo, and Done. */
+export function ReportBar({ report, done }: ReportBarProps) {
+  const styles = useReportBarStyles();
+  const session = useSession();
+  const summary = useSummary();
+  return (
+    <footer className={styles.bar} aria-label="Progress">
+      <Progress reported={summary.reported} accounts={summary.accounts} />
+      <SaveState summary={summary} />
+      <Announcer words={saveWords(summary)} />
+      <div className={styles.actions}>
+        <Button
+          icon={<ArrowUndoRegular />}
+          appearance="subtle"
+          disabled={summary.undoLabel === undefined}
+          title={summary.undoLabel === undefined ? undefined : `Undo ${summary.undoLabel}`}
+          onClick={() => session.undo()}
+        >
+          Undo
+        </Button>
+        <DoneButton report={report} summary={summary} done={done} />
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,51 @@
+import { Caption1, Text } from '@fluentui/react-components';
+import { dayInWords, momentInWords, zoneInWords } from '../../moments';
+import type { ReportRequest } from '../types';
+import { AnswerHelp } from './answer-help';
+import { useReportIntroStyles } from './report-intro.styles';
+
+export interface ReportIntroProps {
+  readonly report: ReportRequest;
+  readonly brief: boolean;
+}
+
+/** Who asks what of whom, and until when. */
+export function ReportIntro({ report, brief }: ReportIntroProps) {
+  const styles = useReportIntroStyles();
+  const accounts = report.accounts === 1 ? '1 account' : `${report.accounts} accounts`;
+  return (
+    <header className={styles.intro}>
+      <Caption1 as="p" className={styles.partner}>
+        {report.partnerName} · {report.contactName}
+      </Caption1>
+      <h1 className={styles.title}>
+        {report.askedBy} asks what you know about {accounts}
+      </h1>
+      {!brief && (
+        <div className={styles.details}>
+          <Deadline report={report} />
+          {report.message && (
+            <blockquote className={styles.message} aria-label={`Message from ${report.askedBy}`}>
+              {report.message}
+            </blockquote>
+          )}
+          <AnswerHelp />
+        </div>
+      )}
+    </header>
+  );
+}
+
+function Deadline({ report }: { report: ReportRequest }) {
+  const styles = useReportIntroStyles();
+  return (
+    <Text as="p" className={styles.due}>
+      {report.dueOn && (
+        <>
+          Please answer by the end of <strong>{dayInWords(report.dueOn)}</strong> (your time, {zoneInWords(`${report.dueOn}T12:00:00`)}).{' '}
+        </>
+      )}
+      The link works until {momentInWords(report.expiresAt)}. Every answer is saved as you give it.
+    </Text>
+  );
+}

@@ -1,0 +1,20 @@
+import { useSkeletonStyles } from './report-skeleton.styles';
+
+const lines = Array.from({ length: 10 }, (_, index) => index);
+
+/** The shape of the page while it is being read. */
+export function ReportSkeleton() {
+  const styles = useSkeletonStyles();
+  return (
+    <main className={styles.page} aria-busy="true">
+      <p className={styles.hidden} role="status">
+        The report is being read
+      </p>
+      <div className={styles.title} />
+      <div className={styles.message} />
+      {lines.map((line) => (
+        <div key={line} className={styles.line} />
+      ))}
+    </main>
+  );
+}

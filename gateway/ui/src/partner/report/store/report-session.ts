@@ -1,0 +1,121 @@
+import { sendEdit } from '../api/send-edit';
+import { EditQueue } from '../edits/edit-queue';
+import { EditSender } from '../edits/edit-sender';
+import { slotKey, valueOf, type EditField } from '../edits/edit-slot';
+import { editStorage } from '../edits/edit-storage';
+import type { AccountRow, FieldValue, ReportField } from '../types';
+import { ReportStore } from './report-store';
+import { pushStep, undoChanges, type Change, type UndoStack } from './undo-stack';
+
+const typingPause = 600;
+
+export interface SessionParts {
+  readonly request: string;
+  readonly contactName: string;
+  readonly rows: readonly AccountRow[];
+  readonly storage: Storage | undefined;
+}
+
+/** One person at work on one report: everything that the page can do with it. Nothing typed is ever only in memory. */
+export class ReportSession {
+  readonly store: ReportStore;
+  readonly queue: EditQueue;
+  private readonly sender: EditSender;
+  private undoable: UndoStack = [];
+
+  constructor({ request, contactName, rows, storage }: SessionParts) {
+    const store = new ReportStore(rows, contactName);
+    this.store = store;
+    this.queue = new EditQueue(editStorage(storage, request), (accountId) => store.slotsChanged(accountId, this.queue));
+    this.sender = new EditSender({
+      queue: this.queue,
+      send: sendEdit,
+      settled: (slot, outcome) => store.settled(slot, outcome),
+      connection: (connection) => store.connected(connection),
+      now: () => Date.now(),
+      random: () => Math.random(),
+    });
+    this.queue.accounts().forEach((accountId) => store.slotsChanged(accountId, this.queue));
+  }
+
+  get undoLabel(): string | undefined {
+    return this.undoable.at(-1)?.label;
+  }
+
+  start(): void {
+    this.sender.start();
+  }
+
+  stop(): void {
+    this.sender.stop();
+  }
+
+  flush(): void {
+    this.sender.flush();
+  }
+
+  tryNow(): void {
+    this.sender.tryNow();
+  }
+
+  edit(accountId: string, field: ReportField, value: FieldValue, label: string): void {
+    const before = this.store.view(accountId).values[field];
+    if (before !== value) this.editAll(label, [{ accountId, field, before, after: value }]);
+  }
+
+  /** Several edits at once, as one step to undo. */
+  editAll(label: string, changes: readonly Change[]): void {
+    this.undoable = pushStep(this.undoable, { label, changes });
+    this.apply(changes);
+  }
+
+  /** Takes the last step back and answers what that changed. */
+  undo(): readonly Change[] {
+    const step = this.undoable.at(-1);
+    if (!step) return [];
+    this.undoable = this.undoable.slice(0, -1);
+    const changes = undoChanges(step, (change) => this.store.view(change.accountId).values[change.field]);
+    this.apply(changes);
+    this.store.touch();
+    return changes;
+  }
+
+  confirm(accountIds: readonly string[]): void {
+    accountIds.forEach((accountId) => this.put(accountId, 'stillTrue', true, 0));
+    this.sender.wake();
+  }
+
+  keepMine(accountId: string, field: EditField): void {
+    this.queue.keepMine(slotKey(accountId, field), crypto.randomUUID());
+    this.sender.wake();
+  }
+
+  takeTheirs(accountId: string, field: EditField): void {
+    this.queue.drop(slotKey(accountId, field));
+  }
+
+  retry(accountId: string): void {
+    this.queue.retry(accountId);
+    this.sender.tryNow();
+  }
+
+  /** Takes in what the server tells; that it answered at all means that waiting edits can go on. */
+  merge(rows: readonly AccountRow[]): void {
+    this.store.merge(rows);
+    if (this.store.status.kind === 'broken') this.sender.tryNow();
+  }
+
+  private apply(changes: readonly Change[]): void {
+    for (const { accountId, field, after } of changes) this.put(accountId, field, after, this.store.row(accountId).revisions[field]);
+    this.sender.wake();
+  }
+
+  private put(accountId: string, field: EditField, value: FieldValue, seen: number): void {
+    const slot = this.queue.slot(slotKey(accountId, field));
+    const held = field === 'stillTrue' ? undefined : this.store.row(accountId).report[field];
+    if (held === value && !slot?.tried) return this.queue.drop(slotKey(accountId, field));
+    if (slot && valueOf(slot) === value && slot.problem === undefined) return;
+    const dueAt = field === 'notes' ? Date.now() + typingPause : 0;
+    this.queue.put({ accountId, field, value, seen, changeId: crypto.randomUUID(), dueAt });
+  }
+}

@@ -1,0 +1,125 @@
+import type { Connection } from '../edits/edit-sender';
+import type { EditQueue, Settled } from '../edits/edit-queue';
+import type { Slot } from '../edits/edit-slot';
+import type { AccountRow } from '../types';
+import { mergeRow, withField } from './merge-row';
+import { rowView, type RowView } from './row-view';
+
+type Listener = () => void;
+
+/**
+ * What the page shows: the rows as the server last told them, under the edits that are not sent yet. Whoever watches
+ * one row is told of that row only, so that typing in a long table stays quick.
+ */
+export class ReportStore {
+  private readonly rows = new Map<string, AccountRow>();
+  private readonly views = new Map<string, RowView>();
+  private readonly listeners = new Map<string, Set<Listener>>();
+  private readonly anyListeners = new Set<Listener>();
+  private readonly savedHere = new Set<string>();
+  private readonly slots = new Map<string, readonly Slot[]>();
+  private connection: Connection = { kind: 'open' };
+  private version = 0;
+  readonly ids: readonly string[];
+
+  constructor(
+    rows: readonly AccountRow[],
+    private readonly contactName: string,
+  ) {
+    rows.forEach((row) => this.rows.set(row.accountId, row));
+    this.ids = rows.map((row) => row.accountId);
+  }
+
+  view(accountId: string): RowView {
+    const known = this.views.get(accountId);
+    if (known) return known;
+    const context = { connected: this.connection.kind === 'open', savedHere: this.savedHere.has(accountId) };
+    const view = rowView(this.row(accountId), this.slots.get(accountId) ?? [], context);
+    this.views.set(accountId, view);
+    return view;
+  }
+
+  row(accountId: string): AccountRow {
+    const row = this.rows.get(accountId);
+    if (!row) throw new Error(`Account ${accountId} is not part of this report`);
+    return row;
+  }
+
+  has(accountId: string): boolean {
+    return this.rows.has(accountId);
+  }
+
+  get status(): Connection {
+    return this.connection;
+  }
+
+  /** Grows with every change, so that a watcher of the whole knows when to look again. */
+  readonly currentVersion = (): number => this.version;
+
+  readonly subscribe = (listener: Listener): (() => void) => {
+    this.anyListeners.add(listener);
+    return () => this.anyListeners.delete(listener);
+  };
+
+  subscribeRow(accountId: string, listener: Listener): () => void {
+    const listeners = this.listeners.get(accountId) ?? new Set();
+    this.listeners.set(accountId, listeners.add(listener));
+    return () => listeners.delete(listener);
+  }
+
+  slotsChanged(accountId: string, queue: EditQueue): void {
+    this.slots.set(accountId, queue.ofAccount(accountId));
+    this.changed(accountId);
+  }
+
+  /** Takes in what the server tells now; a field that is being edited keeps what is typed. */
+  merge(rows: readonly AccountRow[]): void {
+    for (const row of rows) {
+      const known = this.rows.get(row.accountId);
+      if (known && JSON.stringify(known) !== JSON.stringify(row)) this.set(mergeRow(known, row));
+    }
+  }
+
+  settled(slot: Slot, outcome: Settled): void {
+    if (outcome.kind === 'stale' && slot.field !== 'stillTrue') {
+      this.set(withField(this.row(slot.accountId), slot.field, outcome.theirs.value, outcome.theirs.revision));
+    }
+    if (outcome.kind !== 'saved') return;
+    this.savedHere.add(slot.accountId);
+    this.set(this.afterSaving(this.row(slot.accountId), outcome.saved));
+  }
+
+  connected(connection: Connection): void {
+    this.connection = connection;
+    const unsent = this.ids.filter((id) => (this.slots.get(id)?.length ?? 0) > 0);
+    unsent.forEach((id) => this.changed(id));
+    this.tellAll();
+  }
+
+  /** Tells those who watch the whole that something beside the rows changed. */
+  touch(): void {
+    this.tellAll();
+  }
+
+  private afterSaving(row: AccountRow, saved: Extract<Settled, { kind: 'saved' }>['saved']): AccountRow {
+    if (!saved) return { ...row, answered: true, reportedBy: this.contactName, reportedAt: new Date().toISOString() };
+    const reported = { answered: saved.answered, reportedAt: saved.reportedAt, reportedBy: this.contactName };
+    return { ...withField(row, saved.field, saved.value, saved.revision), ...reported };
+  }
+
+  private set(row: AccountRow): void {
+    this.rows.set(row.accountId, row);
+    this.changed(row.accountId);
+  }
+
+  private changed(accountId: string): void {
+    this.views.delete(accountId);
+    this.listeners.get(accountId)?.forEach((listener) => listener());
+    this.tellAll();
+  }
+
+  private tellAll(): void {
+    this.version += 1;
+    this.anyListeners.forEach((listener) => listener());
+  }
+}

@@ -1,0 +1,46 @@
+import { valueOf, type Slot } from '../edits/edit-slot';
+import type { AccountRow, ReportValues } from '../types';
+
+export type RowState =
+  | { readonly kind: 'untouched' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** One account as the person sees it: what the server holds, under what is not sent yet. */
+export interface RowView {
+  readonly row: AccountRow;
+  readonly values: ReportValues;
+  readonly slots: readonly Slot[];
+  readonly state: RowState;
+  readonly answered: boolean;
+}
+
+export interface RowContext {
+  readonly connected: boolean;
+  readonly savedHere: boolean;
+}
+
+export function rowView(row: AccountRow, slots: readonly Slot[], context: RowContext): RowView {
+  return { row, values: overlaid(row, slots), slots, state: stateOf(slots, context), answered: isAnswered(row, slots) };
+}
+
+export function isAnswered(row: AccountRow, slots: readonly Slot[]): boolean {
+  return row.answered || slots.length > 0;
+}
+
+function overlaid(row: AccountRow, slots: readonly Slot[]): ReportValues {
+  const typed = slots.filter((slot) => slot.field !== 'stillTrue').map((slot) => [slot.field, valueOf(slot)]);
+  return { ...row.report, ...(Object.fromEntries(typed) as Partial<ReportValues>) };
+}
+
+function stateOf(slots: readonly Slot[], { connected, savedHere }: RowContext): RowState {
+  const problems = slots.map((slot) => slot.problem).filter((problem) => problem !== undefined);
+  if (problems.some((problem) => problem.kind === 'stale')) return { kind: 'conflict' };
+  const [failed] = problems.filter((problem) => problem.kind !== 'stale');
+  if (failed) return { kind: 'failed', reason: failed.reason };
+  if (slots.length > 0) return { kind: connected ? 'saving' : 'waiting' };
+  return { kind: savedHere ? 'saved' : 'untouched' };
+}

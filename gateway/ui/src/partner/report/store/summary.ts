@@ -1,0 +1,34 @@
+import type { Connection } from '../edits/edit-sender';
+import type { Status } from '../types';
+import type { ReportSession } from './report-session';
+
+export interface Summary {
+  readonly accounts: number;
+  readonly reported: number;
+  readonly unsent: number;
+  readonly needsYou: readonly string[];
+  readonly earlier: readonly string[];
+  readonly byStatus: Readonly<Record<Status | 'NONE', number>>;
+  readonly connection: Connection;
+  readonly durable: boolean;
+  readonly undoLabel: string | undefined;
+}
+
+/** The report in numbers: how far it is, what is not sent, and what waits for a decision. */
+export function summaryOf(session: ReportSession): Summary {
+  const views = session.store.ids.map((id) => session.store.view(id));
+  const idsOf = (chosen: typeof views): readonly string[] => chosen.map((view) => view.row.accountId);
+  const byStatus = { TARGET: 0, PAST_CUSTOMER: 0, ACTIVE_CUSTOMER: 0, NONE: 0 };
+  for (const { values } of views) byStatus[(values.status as Status | null) ?? 'NONE'] += 1;
+  return {
+    accounts: views.length,
+    reported: views.filter((view) => view.answered).length,
+    unsent: session.queue.size,
+    needsYou: idsOf(views.filter((view) => view.state.kind === 'conflict' || view.state.kind === 'failed')),
+    earlier: idsOf(views.filter((view) => view.row.earlier && !view.answered)),
+    byStatus,
+    connection: session.store.status,
+    durable: session.queue.durable,
+    undoLabel: session.undoLabel,
+  };
+}

@@ -1,0 +1,20 @@
+package dev.pep.gateway.partner;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The secret of a link as a partner brought it; it never prints itself. */
+record LinkSecret(String secret) {
+
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{22,128}");
+
+    static Optional<LinkSecret> of(@Nullable String text) {
+        return Optional.ofNullable(text).filter(SHAPE.asMatchPredicate()).map(LinkSecret::new);
+    }
+
+    @Override
+    public String toString() {
+        return "LinkSecret[hidden]";
+    }
+}

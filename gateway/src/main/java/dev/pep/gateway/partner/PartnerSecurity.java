@@ -1,0 +1,39 @@
+package dev.pep.gateway.partner;
+
+import dev.pep.gateway.browser.BrowserProtection;
+import dev.pep.gateway.problem.ProblemWriter;
+import dev.pep.gateway.problem.Problems;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+
+/** The chain of the partner's pages and API; it never looks at a session of an internal person. */
+@Configuration(proxyBeanMethods = false)
+class PartnerSecurity {
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain partners(
+            HttpSecurity http,
+            BrowserProtection browser,
+            ProblemWriter problems,
+            PartnerCookie cookie,
+            PartnerSessions sessions) {
+        return browser.protect(
+                        http, (request, response, missing) -> problems.write(response, Problems.partnerSessionEnded()))
+                .securityMatcher("/api/partner/**", "/api/partner", "/r", "/report")
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new PartnerSessionFilter(cookie, sessions), AnonymousAuthenticationFilter.class)
+                .headers(headers -> headers.addHeaderWriter(
+                        (request, response) -> response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive")))
+                .authorizeHttpRequests(paths -> paths.requestMatchers("/r", "/report")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .build();
+    }
+}

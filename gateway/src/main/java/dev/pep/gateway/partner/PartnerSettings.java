@@ -1,0 +1,32 @@
+package dev.pep.gateway.partner;
+
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.io.Resource;
+
+/**
+ * How partners come in.
+ *
+ * @param linkOwner the service that knows what a secret opens
+ * @param timeout how long that service may take to answer
+ * @param idle how long a session lives without a request
+ * @param lifetime how long a session lives at most; it never outlives its link
+ * @param tokenLife how long a token lives that the services get
+ * @param attemptsPerMinute how many links may be opened from one address in a minute
+ * @param signingKeys a file with a JWK set to sign with the first key of; without it keys are made and kept in the
+ *     database
+ * @param keyLife after how long a new key is made
+ */
+@ConfigurationProperties("pep.gateway.partner")
+record PartnerSettings(
+        URI linkOwner,
+        @DefaultValue("10s") Duration timeout,
+        @DefaultValue("30m") Duration idle,
+        @DefaultValue("8h") Duration lifetime,
+        @DefaultValue("5m") Duration tokenLife,
+        @DefaultValue("20") int attemptsPerMinute,
+        @Nullable Resource signingKeys,
+        @DefaultValue("90d") Duration keyLife) {}

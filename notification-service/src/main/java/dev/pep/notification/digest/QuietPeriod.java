@@ -1,0 +1,31 @@
+package dev.pep.notification.digest;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The time from a recipient's first untold change until it has been quiet for the recipient's delay. It ends exactly
+ * once, never before the last change plus the delay unless the longest wait is over; its id is the digest's id.
+ *
+ * @param dueAt when it ends if no further change comes
+ * @param latestAt when it ends whatever comes
+ */
+record QuietPeriod(
+        UUID id, String recipient, Instant firstChangeAt, Instant lastChangeAt, Instant dueAt, Instant latestAt) {
+
+    static QuietPeriod begin(UUID id, String recipient, Instant now, Waiting waiting) {
+        return new QuietPeriod(id, recipient, now, now, now, now).push(now, waiting);
+    }
+
+    /** Returns the period after another change: pushed back by the delay that the recipient wants now. */
+    QuietPeriod push(Instant now, Waiting waiting) {
+        Instant last = now.isAfter(lastChangeAt) ? now : lastChangeAt;
+        Instant quiet = last.plus(waiting.delay());
+        Instant latest = firstChangeAt.plus(waiting.longest());
+        return new QuietPeriod(id, recipient, firstChangeAt, last, quiet.isBefore(latest) ? quiet : latest, latest);
+    }
+
+    boolean isDue(Instant now) {
+        return !now.isBefore(dueAt);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.pep.notification.heatmap;
+
+import java.time.Instant;
+
+/** A link's secret, for the mail at hand and nothing else: it is never stored, and its text does not show it. */
+public record IssuedSecret(String secret, Instant expiresAt) {
+
+    @Override
+    public String toString() {
+        return "Secret of a link, until " + expiresAt;
+    }
+}

@@ -1,0 +1,11 @@
+package dev.pep.notification.heatmap;
+
+/** The link is revoked, expired or done with. */
+public final class LinkEnded extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    LinkEnded() {
+        super("The link has ended");
+    }
+}

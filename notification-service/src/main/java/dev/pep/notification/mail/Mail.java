@@ -1,0 +1,27 @@
+package dev.pep.notification.mail;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * One mail to one person, ready to go. Names and subject are one line whatever they were made from, and the address is
+ * one address: nothing in them can add a header or a recipient. Its text never shows what the mail says, as that may
+ * hold a link's secret.
+ */
+public record Mail(UUID messageId, String toName, String toAddress, String subject, Rendered body) {
+
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s\\p{Cntrl}<>(),;:\"\\[\\]\\\\@]{1,64}@[\\w.-]{1,255}");
+
+    public Mail {
+        toName = OneLine.of(toName);
+        subject = OneLine.of(subject);
+        if (!ADDRESS.matcher(toAddress).matches()) {
+            throw new MailRefused("The recipient's address is not an e-mail address");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Mail " + messageId;
+    }
+}

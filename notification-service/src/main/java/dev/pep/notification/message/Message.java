@@ -1,0 +1,39 @@
+package dev.pep.notification.message;
+
+import dev.pep.notification.mail.Turn;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message that waits to be sent.
+ *
+ * @param facts what the mail is written from, as JSON
+ * @param round counts up with each "send again"; a timer of an earlier round does nothing
+ * @param triesInRound how often it was tried in vain in this round
+ * @param mailbox the mailbox whose turn it has, if any
+ * @param turnAt when that turn is
+ */
+public record Message(
+        UUID id,
+        MessageKind kind,
+        String recipient,
+        String recipientName,
+        String subject,
+        String facts,
+        int round,
+        int attempts,
+        int triesInRound,
+        @Nullable String mailbox,
+        @Nullable Instant turnAt,
+        @Nullable Instant nextAttemptAt) {
+
+    @Nullable Turn turn() {
+        return mailbox == null ? null : new Turn(mailbox, Objects.requireNonNull(turnAt));
+    }
+
+    String timer() {
+        return id + ":" + round;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.pep.notification.message;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.pep.notification.message.MessageSearch.MessagePage;
+import dev.pep.platform.problem.NotFound;
+import dev.pep.platform.security.InternalUser;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets an administrator see every message with its attempts and outcome, and send it again. */
+@RestController
+@RequestMapping("/api/notification/messages")
+@PreAuthorize("hasRole('ADMINISTRATOR')")
+class MessageController {
+
+    private final MessageSearch search;
+    private final Attempts attempts;
+    private final SendAgain again;
+
+    MessageController(MessageSearch search, Attempts attempts, SendAgain again) {
+        this.search = search;
+        this.attempts = attempts;
+        this.again = again;
+    }
+
+    @GetMapping
+    MessagePage list(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable MessageState state,
+            @RequestParam(required = false) @Nullable String after) {
+        return search.page(q, state, after == null || after.isEmpty() ? null : MessageCursor.parse(after));
+    }
+
+    @GetMapping("/{id}")
+    MessageHistoryView one(@PathVariable UUID id) {
+        return search.find(id)
+                .map(message -> new MessageHistoryView(message, attempts.of(id)))
+                .orElseThrow(() -> new NotFound("message"));
+    }
+
+    @PostMapping("/{id}/send-again")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void sendAgain(@PathVariable UUID id, InternalUser user) {
+        again.send(id, user.email());
+    }
+
+    /** A message with its whole history. */
+    record MessageHistoryView(@JsonUnwrapped MessageView message, List<Attempt> history) {}
+}

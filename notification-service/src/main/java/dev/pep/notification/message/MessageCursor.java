@@ -1,0 +1,31 @@
+package dev.pep.notification.message;
+
+import dev.pep.platform.problem.Invalid;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+
+/** Where a page of messages ends; the next one begins behind it, however many came meanwhile. */
+record MessageCursor(Instant createdAt, UUID id) {
+
+    static MessageCursor parse(String cursor) {
+        try {
+            String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            int space = plain.indexOf(' ');
+            return new MessageCursor(
+                    Instant.parse(plain.substring(0, Math.max(space, 0))), UUID.fromString(plain.substring(space + 1)));
+        } catch (DateTimeException | IllegalArgumentException broken) {
+            throw new Invalid(Map.of("after", "This is not the end of a page of messages."));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((createdAt + " " + id).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.pep.notification.message;
+
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds messages, newest first, page by page without counting or skipping. */
+@Component
+class MessageSearch {
+
+    static final int PAGE = 50;
+
+    private static final String SELECT = """
+            SELECT id, kind, recipient, subject, state, attempts, created_at, sent_at, next_attempt_at, reason
+            FROM message
+            """;
+
+    private final JdbcClient jdbc;
+
+    MessageSearch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<MessageView> find(UUID id) {
+        return jdbc.sql(SELECT + "WHERE id = :id")
+                .param("id", id)
+                .query(MessageView.class)
+                .optional();
+    }
+
+    MessagePage page(@Nullable String text, @Nullable MessageState state, @Nullable MessageCursor after) {
+        StringBuilder sql = new StringBuilder(SELECT).append("WHERE true");
+        if (text != null && !text.isBlank()) {
+            sql.append(" AND (recipient ILIKE :text OR subject ILIKE :text)");
+        }
+        if (state != null) {
+            sql.append(" AND state = :state");
+        }
+        if (after != null) {
+            sql.append(" AND (created_at, id) < (:createdAt, :id)");
+        }
+        JdbcClient.StatementSpec query = jdbc.sql(sql + " ORDER BY created_at DESC, id DESC LIMIT :limit");
+        return MessagePage.of(bind(query, text, state, after)
+                .param("limit", PAGE + 1)
+                .query(MessageView.class)
+                .list());
+    }
+
+    private static JdbcClient.StatementSpec bind(
+            JdbcClient.StatementSpec query,
+            @Nullable String text,
+            @Nullable MessageState state,
+            @Nullable MessageCursor after) {
+        query.param("text", text == null ? "" : "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        query.param("state", state == null ? "" : state.name());
+        if (after != null) {
+            query.param("createdAt", Timestamp.from(after.createdAt())).param("id", after.id());
+        }
+        return query;
+    }
+
+    /** One page of messages, and where the next one begins if there is one. */
+    record MessagePage(List<MessageView> messages, @Nullable String next) {
+
+        static MessagePage of(List<MessageView> found) {
+            if (found.size() <= PAGE) {
+                return new MessagePage(found, null);
+            }
+            List<MessageView> page = found.subList(0, PAGE);
+            MessageView last = page.getLast();
+            return new MessagePage(page, new MessageCursor(last.createdAt(), last.id()).toString());
+        }
+    }
+}

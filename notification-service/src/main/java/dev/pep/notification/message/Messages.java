@@ -1,0 +1,140 @@
+package dev.pep.notification.message;
+
+import dev.pep.notification.mail.Turn;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The messages on their way; every change of state names the state and round that it starts from. */
+@Repository
+class Messages {
+
+    private static final String ADD = """
+            INSERT INTO message
+                (id, kind, recipient, recipient_name, subject, facts, state, created_at, next_attempt_at)
+            VALUES (:id, :kind, :recipient, :recipientName, :subject, :facts::jsonb, 'WAITING', :at, :at)
+            ON CONFLICT (id) DO NOTHING
+            """;
+
+    private static final String WAITING = """
+            SELECT id, kind, recipient, recipient_name, subject, facts, round, attempts, tries_in_round,
+                   mailbox, turn_at, next_attempt_at
+            FROM message
+            WHERE id = :id AND round = :round AND state = 'WAITING'
+            """;
+
+    private static final String TAKE_TURN = """
+            UPDATE message
+            SET mailbox = :mailbox, turn_at = :at, next_attempt_at = :at, reason = :reason
+            WHERE id = :id AND round = :round AND state = 'WAITING'
+            """;
+
+    private static final String DEFER = """
+            UPDATE message
+            SET mailbox = NULL, turn_at = NULL, next_attempt_at = :at, reason = :reason,
+                attempts = attempts + :tried, tries_in_round = tries_in_round + :tried
+            WHERE id = :id AND round = :round AND state = 'WAITING'
+            """;
+
+    private static final String END = """
+            UPDATE message
+            SET mailbox = NULL, turn_at = NULL, next_attempt_at = NULL, reason = :reason,
+                attempts = attempts + 1, state = :state, sent_at = coalesce(:sentAt, sent_at)
+            WHERE id = :id AND round = :round AND state = 'WAITING'
+            """;
+
+    private static final String AGAIN = """
+            UPDATE message
+            SET state = 'WAITING', round = round + 1, tries_in_round = 0, next_attempt_at = :at, reason = NULL
+            WHERE id = :id AND state <> 'WAITING'
+            RETURNING round
+            """;
+
+    private static final String HURRY = """
+            UPDATE message SET next_attempt_at = :at WHERE id = :id AND state = 'WAITING' RETURNING round
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Messages(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Adds a message unless there is one with its id; returns whether it did. */
+    boolean add(NewMessage message, Instant now) {
+        return jdbc.sql(ADD)
+                        .param("id", message.id())
+                        .param("kind", message.kind().name())
+                        .param("recipient", message.recipient())
+                        .param("recipientName", message.recipientName())
+                        .param("subject", message.subject())
+                        .param("facts", json.writeValueAsString(message.facts()))
+                        .param("at", Timestamp.from(now))
+                        .update()
+                == 1;
+    }
+
+    Optional<Message> waiting(UUID id, int round) {
+        return jdbc.sql(WAITING)
+                .param("id", id)
+                .param("round", round)
+                .query(Message.class)
+                .optional();
+    }
+
+    void takeTurn(Message message, Turn turn, @Nullable String reason) {
+        of(TAKE_TURN, message)
+                .param("mailbox", turn.mailbox())
+                .param("at", Timestamp.from(turn.at()))
+                .param("reason", reason)
+                .update();
+    }
+
+    void defer(Message message, Instant next, String reason, boolean tried) {
+        of(DEFER, message)
+                .param("at", Timestamp.from(next))
+                .param("reason", reason)
+                .param("tried", tried ? 1 : 0)
+                .update();
+    }
+
+    /** Ends the round; returns whether it was still open. */
+    boolean end(Message message, MessageState state, @Nullable String reason, @Nullable Instant sentAt) {
+        return of(END, message)
+                        .param("state", state.name())
+                        .param("reason", reason)
+                        .param("sentAt", sentAt == null ? null : Timestamp.from(sentAt), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .update()
+                == 1;
+    }
+
+    /** Begins a new round of a message that has ended; returns the round. */
+    Optional<Integer> again(UUID id, Instant now) {
+        return round(AGAIN, id, now);
+    }
+
+    /** Lets a waiting message be tried now; returns its round. */
+    Optional<Integer> hurry(UUID id, Instant now) {
+        return round(HURRY, id, now);
+    }
+
+    private Optional<Integer> round(String sql, UUID id, Instant now) {
+        return jdbc.sql(sql)
+                .param("id", id)
+                .param("at", Timestamp.from(now))
+                .query(Integer.class)
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec of(String sql, Message message) {
+        return jdbc.sql(sql).param("id", message.id()).param("round", message.round());
+    }
+}

@@ -1,0 +1,94 @@
+package dev.pep.notification.message;
+
+import dev.pep.notification.mail.MailDeferred;
+import dev.pep.notification.mail.Mailboxes;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down what came of an attempt: state, history and event commit together. */
+@Component
+class Outcomes {
+
+    private final Messages messages;
+    private final Attempts attempts;
+    private final Mailboxes mailboxes;
+    private final NotificationEvents events;
+    private final MeterRegistry meters;
+    private final Clock clock;
+    private final RetryPolicy retries = new RetryPolicy(RandomGenerator.getDefault());
+
+    Outcomes(
+            Messages messages,
+            Attempts attempts,
+            Mailboxes mailboxes,
+            NotificationEvents events,
+            MeterRegistry meters,
+            Clock clock) {
+        this.messages = messages;
+        this.attempts = attempts;
+        this.mailboxes = mailboxes;
+        this.events = events;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Optional<Instant> sent(Message message, String transport) {
+        Instant now = Instant.now(clock);
+        if (messages.end(message, MessageState.SENT, null, now)) {
+            attempts.add(message.id(), new Attempt(now, "SENT", "Taken by " + transport, null));
+            events.sent(message, transport);
+            count(message, "sent");
+        }
+        return Optional.empty();
+    }
+
+    @Transactional
+    public Optional<Instant> failed(Message message, String reason) {
+        if (messages.end(message, MessageState.FAILED, reason, null)) {
+            attempts.add(message.id(), new Attempt(Instant.now(clock), "FAILED", reason, null));
+            events.failed(message, reason);
+            count(message, "failed");
+        }
+        return Optional.empty();
+    }
+
+    @Transactional
+    public Optional<Instant> suppressed(Message message, String reason) {
+        if (messages.end(message, MessageState.SUPPRESSED, reason, null)) {
+            attempts.add(message.id(), new Attempt(Instant.now(clock), "SUPPRESSED", reason, null));
+            count(message, "suppressed");
+        }
+        return Optional.empty();
+    }
+
+    /** Lets the message wait; what was not even tried is no attempt. */
+    @Transactional
+    public Optional<Instant> deferred(Message message, String mailbox, MailDeferred why) {
+        Instant now = Instant.now(clock);
+        boolean tried = !why.is(MailDeferred.Cause.NOT_TRIED);
+        Duration pause = retries.pause(tried ? message.triesInRound() + 1 : 1, why.retryAfter());
+        Instant next = now.plus(pause);
+        messages.defer(message, next, why.reason(), tried);
+        if (why.is(MailDeferred.Cause.THROTTLED)) {
+            mailboxes.pause(mailbox, next);
+        }
+        if (tried) {
+            Long wanted = why.retryAfter().map(Duration::toSeconds).orElse(null);
+            attempts.add(message.id(), new Attempt(now, "RETRY", why.reason(), wanted));
+            count(message, "retry");
+        }
+        return Optional.of(next);
+    }
+
+    private void count(Message message, String outcome) {
+        meters.counter("pep.mails", "kind", message.kind().name(), "outcome", outcome)
+                .increment();
+    }
+}

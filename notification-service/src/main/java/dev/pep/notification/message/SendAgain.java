@@ -1,0 +1,40 @@
+package dev.pep.notification.message;
+
+import dev.pep.notification.timer.Timers;
+import dev.pep.platform.problem.NotFound;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends a message again because somebody asks for it; one that still waits is tried now instead. */
+@Component
+class SendAgain {
+
+    private final Messages messages;
+    private final Attempts attempts;
+    private final Timers timers;
+    private final Clock clock;
+
+    SendAgain(Messages messages, Attempts attempts, Timers timers, Clock clock) {
+        this.messages = messages;
+        this.attempts = attempts;
+        this.timers = timers;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void send(UUID id, String askedBy) {
+        Instant now = Instant.now(clock);
+        Optional<Integer> fresh = messages.again(id, now);
+        if (fresh.isPresent()) {
+            timers.set(SendTimer.TASK, SendTimer.id(id, fresh.get()), now);
+        } else {
+            int round = messages.hurry(id, now).orElseThrow(() -> new NotFound("message"));
+            timers.move(SendTimer.TASK, SendTimer.id(id, round), now);
+        }
+        attempts.add(id, new Attempt(now, "SEND_AGAIN", "Asked for by " + askedBy, null));
+    }
+}

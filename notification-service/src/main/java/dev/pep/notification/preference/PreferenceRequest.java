@@ -1,0 +1,50 @@
+package dev.pep.notification.preference;
+
+import dev.pep.platform.problem.Invalid;
+import java.time.ZoneId;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a person wants to have chosen, as it came in; {@link #check()} refuses what cannot be kept. */
+record PreferenceRequest(
+        int delayMinutes,
+        int maxWaitMinutes,
+        @Nullable String zone,
+        @Nullable String locale) {
+
+    private static final int DAY = 1440;
+
+    void check() {
+        Map<String, String> errors = new LinkedHashMap<>();
+        if (delayMinutes < 1 || delayMinutes > DAY) {
+            errors.put("delayMinutes", "The delay must be 1 to 1440 minutes.");
+        }
+        if (maxWaitMinutes < delayMinutes || maxWaitMinutes > DAY) {
+            errors.put("maxWaitMinutes", "The longest wait must be at least the delay, and at most 1440 minutes.");
+        }
+        if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
+            errors.put("zone", "This is not a time zone such as America/Chicago.");
+        }
+        if (locale != null && !isLanguage(locale)) {
+            errors.put("locale", "This is not a language tag such as en-US.");
+        }
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+    }
+
+    private static boolean isLanguage(String tag) {
+        try {
+            return !new Locale.Builder()
+                    .setLanguageTag(tag)
+                    .build()
+                    .getLanguage()
+                    .isEmpty();
+        } catch (IllformedLocaleException malformed) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.pep.notification.request;
+
+import dev.pep.notification.mail.Rendered;
+import dev.pep.notification.message.MessageKind;
+import dev.pep.platform.problem.Invalid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows who asks exactly the mail that a contact will get, but for the link, which leads nowhere. */
+@RestController
+class PreviewController {
+
+    private static final UUID NO_LINK = new UUID(0, 0);
+    private static final int LONGEST_MESSAGE = 4000;
+
+    private final ReportRequestMail mail;
+    private final Clock clock;
+
+    PreviewController(ReportRequestMail mail, Clock clock) {
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    @PostMapping("/api/notification/previews/report-request")
+    @PreAuthorize("hasAnyRole('ECM', 'OU_COORDINATOR')")
+    PreviewView preview(@RequestBody PreviewRequest wanted) {
+        Ask ask = wanted.ask();
+        String subject = Subjects.of(MessageKind.REPORT_REQUEST, ask, LocalDate.now(clock));
+        Rendered rendered = mail.write(subject, ask, "preview", null);
+        return new PreviewView(subject, rendered.html(), rendered.text());
+    }
+
+    /** The mail as it will be. */
+    record PreviewView(String subject, String html, String text) {}
+
+    /** What the mail would be about. */
+    record PreviewRequest(
+            @Nullable String partnerName,
+            @Nullable String contactName,
+            @Nullable String askedBy,
+            @Nullable LocalDate dueOn,
+            @Nullable String message,
+            int accounts) {
+
+        Ask ask() {
+            if (message != null && message.length() > LONGEST_MESSAGE) {
+                throw new Invalid(Map.of("message", "The message must not be longer than 4000 characters."));
+            }
+            return new Ask(
+                    NO_LINK,
+                    Objects.requireNonNullElse(partnerName, "the partner"),
+                    Objects.requireNonNullElse(contactName, "the contact"),
+                    Objects.requireNonNullElse(askedBy, "you"),
+                    dueOn,
+                    message,
+                    accounts,
+                    null);
+        }
+    }
+}

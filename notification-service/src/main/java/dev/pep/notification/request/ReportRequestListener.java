@@ -1,0 +1,100 @@
+package dev.pep.notification.request;
+
+import dev.pep.event.Topics;
+import dev.pep.event.request.LinkResent;
+import dev.pep.event.request.Recipient;
+import dev.pep.event.request.ReportReminded;
+import dev.pep.event.request.ReportRequestEvent;
+import dev.pep.event.request.ReportRequested;
+import dev.pep.notification.message.MessageKind;
+import dev.pep.platform.event.Inbox;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Hears of requests, reminders and new links, and has each recipient asked once; other events say nothing to it. */
+@Component
+class ReportRequestListener {
+
+    private static final String CONSUMER = "request";
+
+    private final Inbox inbox;
+    private final AskPartners partners;
+
+    ReportRequestListener(Inbox inbox, AskPartners partners) {
+        this.inbox = inbox;
+        this.partners = partners;
+    }
+
+    @KafkaListener(topics = Topics.REPORT_REQUEST, groupId = "notification-service")
+    void on(ReportRequestEvent event) {
+        inbox.once(CONSUMER, event.getEventId(), () -> handle(event));
+    }
+
+    private void handle(ReportRequestEvent event) {
+        String id = event.getEventId();
+        switch (event.getPayload()) {
+            case ReportRequested asked ->
+                asked.getRecipients()
+                        .forEach(to -> partners.ask(id, MessageKind.REPORT_REQUEST, to.getEmail(), ask(asked, to)));
+            case ReportReminded asked ->
+                asked.getRecipients()
+                        .forEach(to -> partners.ask(id, MessageKind.REMINDER, to.getEmail(), ask(asked, to)));
+            case LinkResent asked -> {
+                Recipient to = asked.getRecipient();
+                partners.ask(id, MessageKind.REPORT_LINK, to.getEmail(), ask(asked, to));
+            }
+            default -> {} // opened, done, reopened, revoked, extended: nobody is mailed
+        }
+    }
+
+    private static Ask ask(ReportRequested asked, Recipient to) {
+        return ask(
+                asked.getPartnerName(),
+                asked.getRequestedBy().getName(),
+                asked.getDueOn(),
+                asked.getMessage(),
+                asked.getAccounts(),
+                to);
+    }
+
+    private static Ask ask(ReportReminded asked, Recipient to) {
+        return ask(
+                asked.getPartnerName(),
+                asked.getRequestedBy().getName(),
+                asked.getDueOn(),
+                asked.getMessage(),
+                asked.getAccounts(),
+                to);
+    }
+
+    private static Ask ask(LinkResent asked, Recipient to) {
+        return ask(
+                asked.getPartnerName(),
+                asked.getRequestedBy().getName(),
+                asked.getDueOn(),
+                asked.getMessage(),
+                asked.getAccounts(),
+                to);
+    }
+
+    private static Ask ask(
+            String partner,
+            String askedBy,
+            @Nullable String dueOn,
+            @Nullable String message,
+            int accounts,
+            Recipient to) {
+        return new Ask(
+                UUID.fromString(to.getLinkId()),
+                partner,
+                to.getName(),
+                askedBy,
+                dueOn == null ? null : LocalDate.parse(dueOn),
+                message,
+                accounts,
+                to.getZone());
+    }
+}

@@ -1,0 +1,104 @@
+package dev.pep.local.graph;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the page and the tests ask of the simulator, under /_simulator. */
+final class ControlApi {
+
+    private final Mails mails;
+    private final Faults faults;
+    private final Calls calls;
+    private final Clock clock;
+
+    ControlApi(Mails mails, Faults faults, Calls calls, Clock clock) {
+        this.mails = mails;
+        this.faults = faults;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var path = exchange.getRequestURI().getPath();
+            switch (exchange.getRequestMethod() + " " + path) {
+                case "GET /_simulator/faults" -> Http.json(exchange, 200, fault());
+                case "PUT /_simulator/faults" -> setFault(exchange);
+                case "DELETE /_simulator/faults" -> clearFault(exchange);
+                case "GET /_simulator/mails" -> Http.json(exchange, 200, Map.of("mails", found(exchange)));
+                case "DELETE /_simulator/mails" -> clearMails(exchange);
+                case "GET /_simulator/overview" -> Http.json(exchange, 200, overview(exchange));
+                default -> oneMail(exchange, path);
+            }
+        }
+    }
+
+    private Map<String, Object> fault() {
+        return faults.current().<Map<String, Object>>map(this::fault).orElse(Map.of("mode", "none"));
+    }
+
+    private Map<String, Object> fault(Fault fault) {
+        var content = new LinkedHashMap<String, Object>();
+        content.put("mode", fault.mode().name().toLowerCase(Locale.ROOT));
+        content.put("inWords", fault.inWords());
+        if (fault.until() != null) {
+            content.put(
+                    "secondsLeft",
+                    Math.max(0, fault.until().getEpochSecond() - clock.instant().getEpochSecond()));
+        }
+        if (fault.callsLeft() != null) {
+            content.put("callsLeft", fault.callsLeft());
+        }
+        return content;
+    }
+
+    private void setFault(HttpExchange exchange) throws IOException {
+        try {
+            var request = JsonMapper.shared().readValue(Http.body(exchange), FaultRequest.class);
+            faults.set(request.fault(clock.instant()));
+            Http.json(exchange, 200, fault());
+        } catch (GraphProblem problem) {
+            Http.json(exchange, problem.status(), Map.of("problem", problem.text()));
+        } catch (JacksonException notJson) {
+            Http.json(exchange, 400, Map.of("problem", "a JSON object with mode, seconds or count is expected"));
+        }
+    }
+
+    private void clearFault(HttpExchange exchange) throws IOException {
+        faults.set(null);
+        Http.empty(exchange, Http.NO_CONTENT);
+    }
+
+    private void clearMails(HttpExchange exchange) throws IOException {
+        mails.clear();
+        Http.empty(exchange, Http.NO_CONTENT);
+    }
+
+    private List<Mail> found(HttpExchange exchange) {
+        return mails.find(Http.parameter(exchange, "to"), Http.parameter(exchange, "q"));
+    }
+
+    private Map<String, Object> overview(HttpExchange exchange) {
+        return Map.of(
+                "fault", fault(),
+                "calls", calls.last(),
+                "recipients", MailSummary.recipients(mails.find("", "")),
+                "mails", found(exchange).stream().map(MailSummary::of).toList());
+    }
+
+    private void oneMail(HttpExchange exchange, String path) throws IOException {
+        var mail = mails.withId(path.substring(path.lastIndexOf('/') + 1));
+        if (mail.isPresent() && path.startsWith("/_simulator/mails/")) {
+            Http.json(exchange, 200, mail.get());
+        } else {
+            Http.json(exchange, 404, Map.of("problem", "there is no " + path));
+        }
+    }
+}

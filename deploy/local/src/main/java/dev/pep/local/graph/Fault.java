@@ -1,0 +1,46 @@
+package dev.pep.local.graph;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** How Graph misbehaves, and until when or for how many calls (neither: until switched off). */
+record Fault(
+        Mode mode,
+        int status,
+        int retryAfterSeconds,
+        int delayMillis,
+        @Nullable Instant until,
+        @Nullable Integer callsLeft) {
+
+    /** The ways to misbehave. */
+    enum Mode {
+        /** The connection closes without an answer and nothing is done. */
+        DOWN,
+        /** An answer with an error status. */
+        ERROR,
+        /** 429 with Retry-After. */
+        THROTTLE,
+        /** What was asked is done later, and answered then. */
+        DELAY,
+        /** What was asked is done, but the connection closes without an answer. */
+        LOST
+    }
+
+    boolean over(Instant now) {
+        return until != null && !now.isBefore(until) || callsLeft != null && callsLeft <= 0;
+    }
+
+    Fault afterOneCall() {
+        return callsLeft == null ? this : new Fault(mode, status, retryAfterSeconds, delayMillis, until, callsLeft - 1);
+    }
+
+    String inWords() {
+        return switch (mode) {
+            case DOWN -> "connection closed";
+            case ERROR -> Integer.toString(status);
+            case THROTTLE -> "429, Retry-After " + retryAfterSeconds;
+            case DELAY -> "after " + delayMillis + " ms";
+            case LOST -> "taken, answer lost";
+        };
+    }
+}

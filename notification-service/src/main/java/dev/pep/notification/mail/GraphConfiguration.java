@@ -35,15 +35,19 @@ class GraphConfiguration {
 
     @Bean
     CircuitBreaker mailBreaker(MailSettings settings, MeterRegistry meters) {
-        CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
+        CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(breaker(settings));
+        TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(meters);
+        return breakers.circuitBreaker("mail");
+    }
+
+    static CircuitBreakerConfig breaker(MailSettings settings) {
+        return CircuitBreakerConfig.custom()
                 .slidingWindowSize(10)
                 .minimumNumberOfCalls(5)
                 .waitDurationInOpenState(settings.pauseWhenDown())
                 .permittedNumberOfCallsInHalfOpenState(2)
                 .recordException(GraphConfiguration::saysThatItIsDown)
-                .build());
-        TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(meters);
-        return breakers.circuitBreaker("mail");
+                .build();
     }
 
     private static boolean saysThatItIsDown(Throwable failure) {

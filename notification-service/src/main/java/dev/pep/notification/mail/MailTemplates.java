@@ -1,5 +1,6 @@
 package dev.pep.notification.mail;
 
+import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
@@ -14,8 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class MailTemplates {
 
+    private static final Mustache.Escaper MARKUP = Escapers.simple(
+            new String[][] {{"&", "&amp;"}, {"<", "&lt;"}, {">", "&gt;"}, {"\"", "&quot;"}, {"'", "&#39;"}});
+
     private final Mustache.Compiler html =
-            Mustache.compiler().escapeHTML(true).withLoader(name -> open(name + ".html"));
+            Mustache.compiler().withEscaper(MARKUP).withLoader(name -> open(name + ".html"));
     private final Mustache.Compiler text =
             Mustache.compiler().escapeHTML(false).withLoader(name -> open(name + ".txt"));
 

@@ -1,0 +1,78 @@
+package dev.pep.notification.digest;
+
+import static dev.pep.notification.digest.DigestFixture.change;
+import static dev.pep.notification.digest.DigestFixture.report;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class NetChangeTests {
+
+    @Test
+    @DisplayName("H8: A to B and back to A is no news")
+    void dropsWhatWentBack() {
+        PendingChange there = change(report(Status.TARGET), report(Status.ACTIVE_CUSTOMER));
+        PendingChange back = change(report(Status.ACTIVE_CUSTOMER), report(Status.TARGET));
+
+        assertThat(there.then(back).net()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("H8: a first report that says nothing is no news")
+    void takesSayingNothingAsNoReport() {
+        assertThat(change(Report.NONE, new Report(null, false, false, null, "  "))
+                        .net())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("H9: each field is told old to new, in words")
+    void tellsFieldsInWords() {
+        Report before = new Report(Status.TARGET, true, false, null, null);
+        Report after = new Report(Status.PAST_CUSTOMER, true, true, true, "Renewal in May");
+
+        assertThat(change(before, after).net().orElseThrow().fields())
+                .extracting(FieldChange::field, FieldChange::from, FieldChange::to)
+                .containsExactly(
+                        tuple("Status", "Target (T)", "Past customer (P)"),
+                        tuple("Relationship", "Business", "Business and IT"),
+                        tuple("Exec or director level", "not said", "yes"),
+                        tuple("Notes", "none", "Renewal in May"));
+    }
+
+    @Property
+    @Label("H8: whatever happens in between, the first before and the last after are told")
+    void tellsFirstBeforeAndLastAfter(@ForAll("reports") @Size(min = 2, max = 12) List<Report> history) {
+        PendingChange all = change(history.get(0), history.get(1));
+        for (int at = 2; at < history.size(); at++) {
+            all = all.then(change(history.get(at - 1), history.get(at)));
+        }
+
+        assertThat(all.net().map(NetChange::fields).orElse(List.of()))
+                .isEqualTo(history.getFirst().changesTo(history.getLast()));
+        assertThat(all.net().isEmpty()).isEqualTo(history.getFirst().equals(history.getLast()));
+    }
+
+    @Provide
+    Arbitrary<List<Report>> reports() {
+        return Combinators.combine(
+                        Arbitraries.of(Status.class).injectNull(0.3),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false).injectNull(0.3),
+                        Arbitraries.of("a", "b", "").injectNull(0.3))
+                .as(Report::new)
+                .list();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.pep.notification.preference;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.pep.platform.problem.Invalid;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PreferenceRequestTests {
+
+    @Test
+    @DisplayName("H8: a delay of 1 to 1440 minutes is taken")
+    void takesBounds() {
+        assertThatCode(() -> new PreferenceRequest(1, 1, null, null).check()).doesNotThrowAnyException();
+        assertThatCode(() -> new PreferenceRequest(1440, 1440, "America/Chicago", "en-US").check())
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 1440, UTC, en-US, delay",
+        "1441, 1441, UTC, en-US, delay",
+        "15, 14, UTC, en-US, longest wait",
+        "15, 1441, UTC, en-US, longest wait",
+        "15, 1440, Mars/Base, en-US, time zone",
+        "15, 1440, UTC, not a tag, language tag"
+    })
+    @DisplayName("H8: what is out of bounds is told by field")
+    void refusesWhatIsOutOfBounds(int delay, int longest, @Nullable String zone, @Nullable String locale, String told) {
+        assertThatThrownBy(() -> new PreferenceRequest(delay, longest, zone, locale).check())
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining(told);
+    }
+}

@@ -41,10 +41,21 @@ final class Mailbox {
 
     /** Returns the address behind the button of a mail: its first link. */
     static String link(JsonNode mail) {
-        Matcher matcher = LINK.matcher(mail.path("html").asString());
+        Matcher matcher = LINK.matcher(mail.path("body").asString());
         if (!matcher.find()) {
             throw new AssertionError("No link in " + mail);
         }
         return matcher.group(1).replace("&amp;", "&");
+    }
+
+    /** Returns what a reader sees of a mail's body: no tags, no entities. */
+    static String text(JsonNode mail) {
+        return mail.path("body")
+                .asString()
+                .replaceAll("<[^>]+>", " ")
+                .replace("&#39;", "'")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&")
+                .replaceAll("\\s+", " ");
     }
 }

@@ -6,7 +6,9 @@ import dev.pep.platform.event.EventStamp;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -65,9 +67,9 @@ class Accounts {
     private final JdbcClient jdbc;
     private final JdbcTemplate streaming;
 
-    Accounts(JdbcClient jdbc, JdbcTemplate template) {
+    Accounts(JdbcClient jdbc, DataSource database) {
         this.jdbc = jdbc;
-        this.streaming = new JdbcTemplate(template.getDataSource());
+        this.streaming = new JdbcTemplate(database);
         this.streaming.setFetchSize(FETCH);
     }
 
@@ -100,6 +102,7 @@ class Accounts {
 
     /** Hands over each account that an import has added or changed, without holding them all in memory. */
     void touchedBy(UUID importId, Consumer<Account> consumer) {
-        streaming.query(TOUCHED, row -> consumer.accept(Account.of(row)), importId);
+        RowCallbackHandler handOver = row -> consumer.accept(Account.of(row));
+        streaming.query(TOUCHED, handOver, importId);
     }
 }

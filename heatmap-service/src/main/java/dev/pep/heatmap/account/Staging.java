@@ -49,11 +49,11 @@ class Staging {
     /** Takes all rows of the source. */
     void fill(Source source) {
         jdbc.execute(CREATE);
-        jdbc.execute((ConnectionCallback<@Nullable Void>) connection -> {
+        jdbc.execute((ConnectionCallback<Long>) connection -> {
             CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY import_row FROM STDIN");
             try {
                 write(source, copy);
-                copy.endCopy();
+                return copy.endCopy();
             } catch (IOException unreadable) {
                 throw new UnreadableFile("The file could not be read to its end.");
             } finally {
@@ -61,7 +61,6 @@ class Staging {
                     copy.cancelCopy();
                 }
             }
-            return null;
         });
         jdbc.execute("CREATE INDEX ON import_row (key, line)");
         jdbc.execute("ANALYZE import_row");

@@ -34,7 +34,12 @@ public class Audit {
     /** Records an action of the caller at hand on a subject. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String action, UUID subject, Map<String, ?> detail) {
-        EventStamp stamp = stamps.next();
+        record(stamps.next(), action, subject, detail);
+    }
+
+    /** Records an action of somebody on a subject. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(EventStamp stamp, String action, UUID subject, Map<String, ?> detail) {
         Actor actor = stamp.actor();
         jdbc.sql(INSERT)
                 .param("at", Sql.at(stamp.occurredAt()))

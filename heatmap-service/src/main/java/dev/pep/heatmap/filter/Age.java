@@ -1,0 +1,41 @@
+package dev.pep.heatmap.filter;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How long ago the last report of an account was: {@code never}, {@code within-N} days or {@code older-than-N} days.
+ *
+ * @param kind which of the three
+ * @param days N; 0 for never
+ */
+record Age(Kind kind, int days) {
+
+    private static final Pattern FORM = Pattern.compile("(within|older-than)-(\\d{1,5})");
+
+    /** The three kinds of age. */
+    enum Kind {
+        NEVER,
+        WITHIN,
+        OLDER
+    }
+
+    static Age of(String text) {
+        if (text.equals("never")) {
+            return new Age(Kind.NEVER, 0);
+        }
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw HeatmapFilter.invalid(
+                    "age", "\"" + text + "\" is not an age. Use never, within-30 or older-than-90.");
+        }
+        Kind kind = form.group(1).equals("within") ? Kind.WITHIN : Kind.OLDER;
+        return new Age(kind, Integer.parseInt(form.group(2)));
+    }
+
+    Instant limit(Instant now) {
+        return now.minus(Duration.ofDays(days));
+    }
+}

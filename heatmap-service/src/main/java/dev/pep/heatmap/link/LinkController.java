@@ -1,0 +1,72 @@
+package dev.pep.heatmap.link;
+
+import dev.pep.heatmap.link.IssueSecret.Issued;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Links for the services that mail and exchange them. */
+@RestController
+@RequestMapping("/internal/links")
+@Tag(name = "Links")
+class LinkController {
+
+    private final IssueSecret issueSecret;
+    private final ExchangeLink exchangeLink;
+
+    LinkController(IssueSecret issueSecret, ExchangeLink exchangeLink) {
+        this.issueSecret = issueSecret;
+        this.exchangeLink = exchangeLink;
+    }
+
+    /** A link's secret and its end. */
+    record SecretView(String secret, Instant expiresAt) {
+
+        @Override
+        public String toString() {
+            return "SecretView[hidden]";
+        }
+    }
+
+    /** A secret that somebody presents. */
+    record ExchangeRequest(String secret) {
+
+        @Override
+        public String toString() {
+            return "ExchangeRequest[hidden]";
+        }
+    }
+
+    /** What a secret opens. */
+    record ExchangeView(
+            UUID linkId, int generation, String purpose, UUID subjectId, UUID contactId, Instant expiresAt) {}
+
+    @PostMapping("/{linkId}/secret")
+    @PreAuthorize("hasAuthority('SCOPE_links.issue')")
+    @Operation(summary = "The secret of a link, for the mail that carries it; 410 if the link has ended")
+    SecretView secret(@PathVariable UUID linkId) {
+        Issued issued = issueSecret.of(linkId);
+        return new SecretView(issued.secret().value(), issued.access().expiresAt());
+    }
+
+    @PostMapping("/exchange")
+    @PreAuthorize("hasAuthority('SCOPE_links.exchange')")
+    @Operation(summary = "What a secret opens; 404 alike for unknown, expired and revoked")
+    ExchangeView exchange(@RequestBody ExchangeRequest request) {
+        PartnerAccess access = exchangeLink.of(request.secret());
+        return new ExchangeView(
+                access.linkId(),
+                access.generation(),
+                "report",
+                access.requestId(),
+                access.contactId(),
+                access.expiresAt());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.pep.heatmap.list;
+
+import dev.pep.platform.problem.Invalid;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where a page ends. Only good for the list of which it is part: the same filter, the same order.
+ *
+ * @param list fingerprint of filter and order
+ * @param total number of rows in the list, counted once for the first page
+ * @param value of the last row in the sorted column
+ * @param name of the last row, as it is ordered
+ * @param id of the last row
+ */
+record Cursor(String list, long total, String value, String name, UUID id) {
+
+    private static final int PARTS = 5;
+
+    /** Returns the cursor as an opaque text. */
+    String encoded() {
+        return Stream.of(list, Long.toString(total), value, name, id.toString())
+                .map(part -> Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(part.getBytes(StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("."));
+    }
+
+    /** Reads a cursor that was given out for this very list. */
+    static Cursor decode(String encoded, String list, Sort sort) {
+        try {
+            List<String> parts = Stream.of(encoded.split("\\.", -1))
+                    .map(part -> new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8))
+                    .toList();
+            if (parts.size() == PARTS && parts.getFirst().equals(list)) {
+                Cursor cursor = new Cursor(
+                        list, Long.parseLong(parts.get(1)), parts.get(2), parts.get(3), UUID.fromString(parts.get(4)));
+                cursor.check(sort);
+                return cursor;
+            }
+        } catch (IllegalArgumentException | DateTimeException malformed) {
+            throw invalid();
+        }
+        throw invalid();
+    }
+
+    private void check(Sort sort) {
+        if (total < 0 || value.indexOf('\0') >= 0 || name.indexOf('\0') >= 0) {
+            throw invalid();
+        }
+        if (sort == Sort.LAST_REPORT) {
+            Instant.parse(value);
+        }
+    }
+
+    private static Invalid invalid() {
+        return new Invalid(Map.of("after", "This cursor does not belong to this list. Start at the first page."));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.pep.heatmap.list;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one partner says of one account, as the company sees it.
+ *
+ * @param status TARGET, PAST_CUSTOMER or ACTIVE_CUSTOMER; null if the partner has not said
+ * @param reportedBy name of the contact
+ * @param old whether it is older than the configured age
+ */
+record ReportTag(
+        UUID partnerId,
+        String partnerName,
+        String partnerShortName,
+        @Nullable String status,
+        boolean business,
+        boolean it,
+        @Nullable Boolean execLevel,
+        @Nullable String notes,
+        @Nullable String reportedBy,
+        @Nullable Instant reportedAt,
+        boolean old) {}

@@ -1,0 +1,7 @@
+package dev.pep.heatmap.news;
+
+import java.util.UUID;
+
+/** A contact has changed what its partner says of an account, under a request. */
+public record ReportChange(
+        UUID accountId, UUID partnerId, UUID requestId, UUID contactId, String contactName, Said before, Said after) {}

@@ -1,0 +1,19 @@
+package dev.pep.heatmap.report;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of one field that a contact has made.
+ *
+ * @param value the new value, null for none
+ * @param seen revision of the field when the contact changed it
+ * @param changeId made by the page for this change, the same when it tries again
+ */
+record Edit(UUID accountId, ReportField field, @Nullable Object value, int seen, UUID changeId) {
+
+    /** Returns the value as the database keeps it: no notes are an empty text. */
+    @Nullable Object stored() {
+        return field == ReportField.NOTES && value == null ? "" : value;
+    }
+}

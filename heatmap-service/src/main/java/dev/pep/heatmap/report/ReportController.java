@@ -1,0 +1,112 @@
+package dev.pep.heatmap.report;
+
+import dev.pep.heatmap.link.LinkGate;
+import dev.pep.platform.problem.Invalid;
+import dev.pep.platform.security.PartnerCaller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** The partner's page: what is asked, the table, each change, and the partner's word that it is done. */
+@RestController
+@RequestMapping("/api/partner/report")
+@PreAuthorize("hasAuthority('PURPOSE_report')")
+@Tag(name = "Partner's report")
+@ApiResponse(responseCode = "200")
+@ApiResponse(responseCode = "401", description = "The link has ended (link-ended)")
+class ReportController {
+
+    private final LinkGate gate;
+    private final ReportTable table;
+    private final EditReport editReport;
+    private final ConfirmReport confirmReport;
+    private final FinishReport finishReport;
+
+    ReportController(
+            LinkGate gate,
+            ReportTable table,
+            EditReport editReport,
+            ConfirmReport confirmReport,
+            FinishReport finishReport) {
+        this.gate = gate;
+        this.table = table;
+        this.editReport = editReport;
+        this.confirmReport = confirmReport;
+        this.finishReport = finishReport;
+    }
+
+    /** The partner's table. */
+    record AccountTable(List<AccountLine> accounts) {}
+
+    /** A change of one field. */
+    record EditRequest(
+            @Nullable String field,
+            @Nullable JsonNode value,
+            @Nullable Integer seen,
+            @Nullable UUID changeId) {
+
+        Edit edit(UUID accountId) {
+            ReportField changed = ReportField.of(field);
+            if (seen == null || changeId == null) {
+                throw new Invalid(Map.of(seen == null ? "seen" : "changeId", "This is missing."));
+            }
+            return new Edit(accountId, changed, changed.read(value), seen, changeId);
+        }
+    }
+
+    /** A confirmation of earlier answers. */
+    record ConfirmRequest(UUID changeId) {}
+
+    /** The partner's word. */
+    record DoneRequest(boolean done) {}
+
+    @GetMapping
+    @Operation(summary = "What is asked, by whom, and how far it has come")
+    RequestSummary summary(@Parameter(hidden = true) PartnerCaller caller) {
+        return table.summary(gate.check(caller));
+    }
+
+    @GetMapping("/accounts")
+    @Operation(summary = "The accounts to report on, with the partner's own answers")
+    AccountTable accounts(@Parameter(hidden = true) PartnerCaller caller) {
+        return new AccountTable(table.lines(gate.check(caller)));
+    }
+
+    @PatchMapping("/accounts/{accountId}")
+    @Operation(summary = "Change one field; 409 stale-edit tells what is there now")
+    EditAnswer edit(
+            @Parameter(hidden = true) PartnerCaller caller,
+            @PathVariable UUID accountId,
+            @RequestBody EditRequest request) {
+        return editReport.save(caller, request.edit(accountId));
+    }
+
+    @PostMapping("/accounts/{accountId}/confirm")
+    @Operation(summary = "Say that the earlier answers still hold")
+    ConfirmReport.Confirmed confirm(
+            @Parameter(hidden = true) PartnerCaller caller,
+            @PathVariable UUID accountId,
+            @RequestBody ConfirmRequest request) {
+        return confirmReport.confirm(caller, accountId, request.changeId());
+    }
+
+    @PostMapping("/done")
+    @Operation(summary = "Say that the report is done, or that it goes on")
+    RequestSummary done(@Parameter(hidden = true) PartnerCaller caller, @RequestBody DoneRequest request) {
+        return finishReport.say(caller, request.done());
+    }
+}

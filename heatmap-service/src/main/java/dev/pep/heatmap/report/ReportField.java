@@ -1,0 +1,93 @@
+package dev.pep.heatmap.report;
+
+import dev.pep.platform.problem.Invalid;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A field that a partner fills; each is saved, and counts its revisions, for itself. */
+enum ReportField {
+    STATUS("status", "status", "text"),
+    BUSINESS("business", "business", "boolean"),
+    IT("it", "it", "boolean"),
+    EXEC_LEVEL("execLevel", "exec_level", "boolean"),
+    NOTES("notes", "notes", "text");
+
+    private static final Set<String> STATUSES = Set.of("TARGET", "PAST_CUSTOMER", "ACTIVE_CUSTOMER");
+    private static final int LONGEST_NOTES = 4_000;
+
+    private final String title;
+    private final String column;
+    private final String type;
+
+    ReportField(String title, String column, String type) {
+        this.title = title;
+        this.column = column;
+        this.type = type;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String column() {
+        return column;
+    }
+
+    String type() {
+        return type;
+    }
+
+    static ReportField of(@Nullable String title) {
+        return Arrays.stream(values())
+                .filter(field -> field.title.equals(title))
+                .findFirst()
+                .orElseThrow(() -> invalid("field", "There is no such field."));
+    }
+
+    /** Reads a value; the field's name tells what is wrong with it. */
+    @Nullable Object read(@Nullable JsonNode value) {
+        if (value == null || value.isNull()) {
+            if (this == BUSINESS || this == IT) {
+                throw invalid(title, "The value is true or false.");
+            }
+            return null;
+        }
+        return switch (this) {
+            case STATUS -> status(value);
+            case BUSINESS, IT, EXEC_LEVEL -> flag(value);
+            case NOTES -> notes(value);
+        };
+    }
+
+    private static String status(JsonNode value) {
+        if (!value.isString() || !STATUSES.contains(value.stringValue())) {
+            throw invalid(STATUS.title, "The status is TARGET, PAST_CUSTOMER, ACTIVE_CUSTOMER or nothing.");
+        }
+        return value.stringValue();
+    }
+
+    private Boolean flag(JsonNode value) {
+        if (!value.isBoolean()) {
+            throw invalid(title, "The value is true or false.");
+        }
+        return value.booleanValue();
+    }
+
+    private static @Nullable String notes(JsonNode value) {
+        if (!value.isString() || value.stringValue().indexOf('\0') >= 0) {
+            throw invalid(NOTES.title, "The notes are a text.");
+        }
+        String notes = value.stringValue().strip();
+        if (notes.codePointCount(0, notes.length()) > LONGEST_NOTES) {
+            throw invalid(NOTES.title, "The notes are longer than " + LONGEST_NOTES + " characters.");
+        }
+        return notes.isEmpty() ? null : notes;
+    }
+
+    private static Invalid invalid(String field, String reason) {
+        return new Invalid(Map.of(field, reason));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.pep.heatmap.request;
+
+import dev.pep.heatmap.sql.Sql;
+import dev.pep.platform.problem.Conflict;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Remembers the answer to a call by its idempotency key; a call made twice at once waits for the first. */
+@Repository
+class IdempotentAnswers {
+
+    private static final String CLAIM = """
+            INSERT INTO idempotent_answer (owner, key, fingerprint, at) VALUES (:owner, :key, :fingerprint, :at)
+            ON CONFLICT DO NOTHING
+            """;
+    private static final String FIND = """
+            SELECT fingerprint, answer FROM idempotent_answer WHERE owner = :owner AND key = :key
+            """;
+    private static final String KEEP = """
+            UPDATE idempotent_answer SET answer = CAST(:answer AS jsonb) WHERE owner = :owner AND key = :key
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    IdempotentAnswers(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** What is known of an earlier call. */
+    private record Earlier(byte[] fingerprint, @Nullable String answer) {}
+
+    /** Returns the answer to the same call, or takes the key for this one. */
+    <T> Optional<T> claim(String owner, String key, Object call, Class<T> type, Instant at) {
+        byte[] fingerprint = sha256(json.writeValueAsBytes(call));
+        int claimed = jdbc.sql(CLAIM)
+                .param("owner", owner)
+                .param("key", key)
+                .param("fingerprint", fingerprint)
+                .param("at", Sql.at(at))
+                .update();
+        if (claimed == 1) {
+            return Optional.empty();
+        }
+        Earlier earlier = jdbc.sql(FIND)
+                .param("owner", owner)
+                .param("key", key)
+                .query((row, n) -> new Earlier(row.getBytes("fingerprint"), row.getString("answer")))
+                .single();
+        if (!MessageDigest.isEqual(earlier.fingerprint, fingerprint)) {
+            throw new Conflict(
+                    "idempotency-key-reused",
+                    "This key was used for another call",
+                    "The idempotency key belongs to a call with other content.");
+        }
+        return Optional.of(json.readValue(earlier.answer, type));
+    }
+
+    void keep(String owner, String key, Object answer) {
+        jdbc.sql(KEEP)
+                .param("owner", owner)
+                .param("key", key)
+                .param("answer", json.writeValueAsString(answer))
+                .update();
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.pep.heatmap.request;
+
+import dev.pep.heatmap.request.SelectAccounts.Selected;
+import dev.pep.heatmap.sql.Sql;
+import dev.pep.platform.security.InternalUser;
+import dev.pep.platform.security.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The report requests. Whoever may not see a request finds none. */
+@Repository
+class ReportRequests {
+
+    /** The condition that a person may see request q: its sender, an administrator, or aligned with all its units. */
+    static final String VISIBLE = "(q.requested_by = :me OR :everything OR q.ous <@ CAST(:ous AS text[]))";
+
+    private static final String INSERT = """
+            INSERT INTO report_request (id, partner_id, partner_name, requested_by, requester_name, requested_at, due_on,
+                message, accounts, ous, expires_at)
+            VALUES (:id, :partner, :partnerName, :by, :byName, :at, CAST(:dueOn AS date), :message, :accounts, :ous,
+                :expiresAt)
+            """;
+    private static final String ADD_ACCOUNTS = """
+            INSERT INTO report_request_account (request_id, account_id) SELECT :id, unnest(CAST(:accounts AS uuid[]))
+            """;
+    private static final String LOCK = "SELECT * FROM report_request q WHERE q.id = :id AND " + VISIBLE + " FOR UPDATE";
+    private static final String REVOKE = "UPDATE report_request SET revoked_at = :at WHERE id = :id";
+    private static final String LINKED = """
+            SELECT l.id, c.id AS contact_id, c.name, c.email, c.zone, c.active AND NOT c.removed AND p.active AS active
+            FROM report_link l JOIN partner_contact c ON c.id = l.contact_id JOIN partner p ON p.id = c.partner_id
+            WHERE l.request_id = :request AND l.id = :link
+            """;
+
+    private final JdbcClient jdbc;
+
+    ReportRequests(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(ReportRequest request, List<Selected> accounts) {
+        List<String> ous = accounts.stream().map(Selected::ou).distinct().toList();
+        jdbc.sql(INSERT)
+                .param("id", request.id())
+                .param("partner", request.partnerId())
+                .param("partnerName", request.partnerName())
+                .param("by", request.requestedBy())
+                .param("byName", request.requesterName())
+                .param("at", Sql.at(request.requestedAt()))
+                .param("dueOn", request.dueOn())
+                .param("message", request.message())
+                .param("accounts", accounts.size())
+                .param("ous", Sql.texts(ous))
+                .param("expiresAt", Sql.at(request.expiresAt()))
+                .update();
+        jdbc.sql(ADD_ACCOUNTS)
+                .param("id", request.id())
+                .param("accounts", Sql.ids(accounts.stream().map(Selected::id).toList()))
+                .update();
+    }
+
+    /** Returns a request that the person may see, and holds it until the transaction ends. */
+    Optional<ReportRequest> lock(UUID id, InternalUser user) {
+        return visible(jdbc.sql(LOCK), user)
+                .param("id", id)
+                .query((row, n) -> request(row))
+                .optional();
+    }
+
+    void revoke(UUID id, Instant at) {
+        jdbc.sql(REVOKE).param("id", id).param("at", Sql.at(at)).update();
+    }
+
+    Optional<LinkedContact> linked(UUID requestId, UUID linkId) {
+        return jdbc.sql(LINKED)
+                .param("request", requestId)
+                .param("link", linkId)
+                .query((row, n) -> new LinkedContact(
+                        Sql.id(row, "id"),
+                        Sql.id(row, "contact_id"),
+                        row.getString("name"),
+                        row.getString("email"),
+                        row.getString("zone"),
+                        row.getBoolean("active")))
+                .optional();
+    }
+
+    /** Adds the parameters of the condition that a person may see a request. */
+    static JdbcClient.StatementSpec visible(JdbcClient.StatementSpec sql, InternalUser user) {
+        return sql.param("me", user.email())
+                .param("everything", user.is(Role.ADMINISTRATOR) || user.ous().all())
+                .param("ous", Sql.texts(user.ous().ous()));
+    }
+
+    private static ReportRequest request(ResultSet row) throws SQLException {
+        return new ReportRequest(
+                Sql.id(row, "id"),
+                Sql.id(row, "partner_id"),
+                row.getString("partner_name"),
+                row.getString("requested_by"),
+                row.getString("requester_name"),
+                Sql.instant(row, "requested_at"),
+                Sql.day(row, "due_on"),
+                row.getString("message"),
+                row.getInt("accounts"),
+                Sql.instant(row, "expires_at"),
+                Sql.moment(row, "done_at"),
+                Sql.moment(row, "revoked_at"));
+    }
+}

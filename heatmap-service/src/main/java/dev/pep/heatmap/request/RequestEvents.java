@@ -1,0 +1,92 @@
+package dev.pep.heatmap.request;
+
+import dev.pep.event.Person;
+import dev.pep.event.Topics;
+import dev.pep.event.request.LinkResent;
+import dev.pep.event.request.Recipient;
+import dev.pep.event.request.ReportRequestEvent;
+import dev.pep.event.request.ReportRequested;
+import dev.pep.event.request.ReportRevoked;
+import dev.pep.platform.event.EventStamp;
+import dev.pep.platform.event.Outbox;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Publishes what the company does with a request. The request's row must be new or locked. */
+@Component
+class RequestEvents {
+
+    private final Outbox outbox;
+
+    RequestEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    void requested(EventStamp stamp, ReportRequest request, List<LinkedContact> contacts) {
+        publish(
+                stamp,
+                request.id(),
+                ReportRequested.newBuilder()
+                        .setRequestId(request.id().toString())
+                        .setPartnerId(request.partnerId().toString())
+                        .setPartnerName(request.partnerName())
+                        .setRequestedBy(asker(request))
+                        .setDueOn(text(request.dueOn()))
+                        .setMessage(request.message())
+                        .setAccounts(request.accounts())
+                        .setRecipients(contacts.stream().map(RequestEvents::recipient).toList())
+                        .build());
+    }
+
+    void linkResent(EventStamp stamp, ReportRequest request, LinkedContact contact) {
+        publish(
+                stamp,
+                request.id(),
+                LinkResent.newBuilder()
+                        .setRequestId(request.id().toString())
+                        .setPartnerId(request.partnerId().toString())
+                        .setPartnerName(request.partnerName())
+                        .setRequestedBy(asker(request))
+                        .setDueOn(text(request.dueOn()))
+                        .setMessage(request.message())
+                        .setAccounts(request.accounts())
+                        .setRecipient(recipient(contact))
+                        .build());
+    }
+
+    void revoked(EventStamp stamp, ReportRequest request) {
+        publish(
+                stamp,
+                request.id(),
+                new ReportRevoked(request.id().toString(), request.partnerId().toString()));
+    }
+
+    private void publish(EventStamp stamp, UUID requestId, SpecificRecord payload) {
+        outbox.publish(
+                Topics.REPORT_REQUEST,
+                requestId.toString(),
+                new ReportRequestEvent(stamp.eventId(), stamp.occurredAt(), stamp.actor(), payload));
+    }
+
+    private static Person asker(ReportRequest request) {
+        return new Person(request.requestedBy(), request.requesterName());
+    }
+
+    private static Recipient recipient(LinkedContact contact) {
+        return Recipient.newBuilder()
+                .setLinkId(contact.linkId().toString())
+                .setContactId(contact.contactId().toString())
+                .setName(contact.name())
+                .setEmail(contact.email())
+                .setZone(contact.zone())
+                .build();
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.pep.heatmap.rowset;
+
+import dev.pep.heatmap.access.ForReaders;
+import dev.pep.heatmap.filter.FilterSql;
+import dev.pep.heatmap.filter.HeatmapFilter;
+import dev.pep.heatmap.rowset.RowSets.RowSet;
+import dev.pep.platform.problem.Invalid;
+import dev.pep.platform.problem.NotFound;
+import dev.pep.platform.security.InternalUser;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sets of rows: made by the notification service, opened by people. */
+@RestController
+@Tag(name = "Row sets")
+class RowSetController {
+
+    private static final int MOST_PAIRS = 100_000;
+
+    private final RowSets rowSets;
+    private final Clock clock;
+
+    RowSetController(RowSets rowSets, Clock clock) {
+        this.rowSets = rowSets;
+        this.clock = clock;
+    }
+
+    /** A set as the notification service wants it. */
+    record RowSetRequest(String owner, String title, List<RowPair> pairs) {}
+
+    /** A set as a person sees it: with the accounts of the own operating units. */
+    record RowSetView(UUID id, String title, int accounts, List<String> partners, Instant createdAt) {}
+
+    @PutMapping("/internal/row-sets/{id}")
+    @PreAuthorize("hasAuthority('SCOPE_row-sets.write')")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Keep the rows of a digest; a set that is there already stays as it is")
+    void put(@PathVariable UUID id, @RequestBody RowSetRequest request) {
+        if (request.pairs().size() > MOST_PAIRS) {
+            throw new Invalid(Map.of("pairs", "A set has at most " + MOST_PAIRS + " rows."));
+        }
+        String owner = request.owner().toLowerCase(Locale.ROOT);
+        rowSets.add(new RowSet(id, owner, request.title(), clock.instant()), request.pairs());
+    }
+
+    @GetMapping("/api/heatmap/row-sets/{id}")
+    @ForReaders
+    @Operation(summary = "What a set of rows is about")
+    RowSetView get(@PathVariable UUID id, @Parameter(hidden = true) InternalUser user) {
+        RowSet set = rowSets.byId(id).orElseThrow(() -> new NotFound("set of rows"));
+        FilterSql sql = FilterSql.of(new HeatmapFilter(Map.of(), "", id), user, clock.instant());
+        int accounts = rowSets.accounts(sql);
+        if (accounts == 0 && !set.owner().equals(user.email())) {
+            throw new NotFound("set of rows");
+        }
+        return new RowSetView(id, set.title(), accounts, rowSets.partners(sql), set.createdAt());
+    }
+}

@@ -25,7 +25,7 @@ class OpenSecurity {
     @Order(2)
     SecurityFilterChain open(HttpSecurity http, BrowserProtection browser) {
         return browser.headersOnly(http)
-                .securityMatcher("/assets/**", "/favicon.*", "/robots.txt", "/config.json", "/.well-known/**")
+                .securityMatcher("/assets/**", "/favicon.*", "/robots.txt", "/.well-known/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();

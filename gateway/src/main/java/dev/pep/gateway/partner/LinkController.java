@@ -1,5 +1,6 @@
 package dev.pep.gateway.partner;
 
+import dev.pep.gateway.browser.SeeOther;
 import dev.pep.gateway.problem.PlainPage;
 import dev.pep.gateway.problem.ProblemWriter;
 import dev.pep.gateway.problem.Problems;
@@ -62,13 +63,12 @@ class LinkController {
         }
     }
 
-    private void exchange(Optional<OpenedLink> link, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void exchange(Optional<OpenedLink> link, HttpServletRequest request, HttpServletResponse response) {
         if (link.isPresent()) {
             cookie.in(request).ifPresent(sessions::end);
             cookie.set(response, sessions.start(link.get()));
         }
-        response.sendRedirect(link.isPresent() ? "/report" : "/r?invalid", HttpStatus.SEE_OTHER.value());
+        SeeOther.to(response, link.isPresent() ? "/report" : "/r?invalid");
     }
 
     /** The button is a form, so its answer is a page; reloading it posts the form again, which is the retry. */

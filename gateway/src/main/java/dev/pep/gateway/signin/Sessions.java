@@ -16,7 +16,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 class Sessions {
 
     @Bean
-    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionRepository(SignInSettings settings) {
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionRules(SignInSettings settings) {
         return sessions -> {
             new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(sessions);
             sessions.setDefaultMaxInactiveInterval(settings.idle());

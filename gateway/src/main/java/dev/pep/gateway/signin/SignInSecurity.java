@@ -1,6 +1,7 @@
 package dev.pep.gateway.signin;
 
 import dev.pep.gateway.browser.BrowserProtection;
+import dev.pep.gateway.browser.SeeOther;
 import dev.pep.gateway.problem.PlainPage;
 import dev.pep.gateway.problem.ProblemWriter;
 import dev.pep.gateway.problem.Problems;
@@ -80,7 +81,7 @@ class SignInSecurity {
 
     private static AuthenticationSuccessHandler toWantedPage() {
         return (request, response, person) ->
-                response.sendRedirect(ReturnAddress.recall(request).path(), HttpStatus.SEE_OTHER.value());
+                SeeOther.to(response, ReturnAddress.recall(request).path());
     }
 
     private static AuthenticationFailureHandler explaining() {

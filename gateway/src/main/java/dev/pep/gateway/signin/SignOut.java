@@ -1,11 +1,10 @@
 package dev.pep.gateway.signin;
 
 import dev.pep.gateway.browser.PublicAddress;
+import dev.pep.gateway.browser.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
@@ -27,8 +26,8 @@ class SignOut implements LogoutSuccessHandler {
     @Override
     public void onLogoutSuccess(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication person)
-            throws IOException {
-        response.sendRedirect(target(person), HttpStatus.SEE_OTHER.value());
+{
+        SeeOther.to(response, target(person));
     }
 
     private String target(@Nullable Authentication person) {

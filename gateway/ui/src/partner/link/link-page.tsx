@@ -16,7 +16,7 @@ function Welcome({ secret }: { secret: string }) {
   return (
     <NoticePage title="Report on accounts">
       <p>You were sent a personal link to a list of accounts. The sender asks what your company knows of each: whether it is a target or a customer, and whom you know there.</p>
-      <p>No account and no password is needed. Your answers are saved while you type, and you can come back to them with the same link.</p>
+      <p>You need no password. Your answers are saved while you type, and you can come back to them with the same link.</p>
       <ContinueForm secret={secret} />
     </NoticePage>
   );

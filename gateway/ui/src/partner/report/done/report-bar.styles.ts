@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { hidden } from '../../pages/hidden';
 
 const card = '@media (max-width: 720px)';
+const spoken = { display: 'inline-flex', alignItems: 'center', gap: '6px', '& svg': { flexShrink: 0, fontSize: '18px' } } as const;
 
 export const useReportBarStyles = makeStyles({
   bar: {
@@ -27,9 +28,9 @@ export const useReportBarStyles = makeStyles({
   track: { height: '6px', borderRadius: '3px', backgroundColor: tokens.colorNeutralBackground6, overflow: 'hidden', border: '1px solid transparent' },
   fill: { height: '100%', backgroundColor: tokens.colorBrandBackground, transitionProperty: 'width', transitionDuration: '200ms', '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight' } },
   state: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, minWidth: 0, [card]: { order: -1, width: '100%' } },
-  saved: { color: tokens.colorPaletteGreenForeground1 },
-  saving: { color: tokens.colorNeutralForeground3 },
-  broken: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  trouble: { color: tokens.colorPaletteRedForeground1 },
+  saved: { ...spoken, color: tokens.colorPaletteGreenForeground1 },
+  saving: { ...spoken, color: tokens.colorNeutralForeground3 },
+  broken: { ...spoken, color: tokens.colorPaletteDarkOrangeForeground1 },
+  trouble: { ...spoken, color: tokens.colorPaletteRedForeground1 },
   hidden,
 });

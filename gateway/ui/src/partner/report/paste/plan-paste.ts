@@ -41,7 +41,7 @@ type Target = PasteTarget | { readonly problem: string };
 export function planPaste(block: readonly Line[], table: PasteTable, start: PasteStart | undefined): PastePlan {
   const heading = columnsOfHeading(block[0] ?? []);
   const lines = heading ? block.slice(1) : block;
-  const byName = heading ? heading.includes('name') : looksLikeNames(lines, table.all);
+  const byName = heading ? heading.includes('name') : looksLikeNames(lines, table.all, start?.field ?? 'status');
   const columns = heading ?? columnsWithoutHeading(lines, byName, start);
   const find = byName ? finderByName(columns, table.all) : finderByPlace(table.inSight, start);
   return planned(lines, columns, find, heading ? 2 : 1, byName);
@@ -55,7 +55,7 @@ function columnsWithoutHeading(lines: readonly Line[], byName: boolean, start: P
 function finderByName(columns: readonly Column[], targets: readonly PasteTarget[]): (line: Line) => Target {
   const find = nameFinder(targets);
   const column = columns.indexOf('name');
-  return (line) => find(line[column] ?? '');
+  return (line) => find(line[column] ?? '', line);
 }
 
 function finderByPlace(targets: readonly PasteTarget[], start: PasteStart | undefined): (line: Line, index: number) => Target {

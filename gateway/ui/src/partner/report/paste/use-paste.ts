@@ -41,7 +41,7 @@ export function usePaste(session: ReportSession, ids: readonly string[]): Paste 
 function planFor(session: ReportSession, ids: readonly string[], draft: Draft): PastePlan {
   const target = (id: string): PasteTarget => {
     const { row, values } = session.store.view(id);
-    return { accountId: id, name: row.name, values };
+    return { accountId: id, name: row.name, city: row.city, values };
   };
   return planPaste(parseBlock(draft.text), { all: session.store.ids.map(target), inSight: ids.map(target) }, draft.start);
 }

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { card, medium, mediumColumns, narrow, wideColumns } from './columns';
 
-const narrowAreas = '"name name name state" "status relation exec exec" "notes notes notes notes"';
+const placed = (gridArea: string) => ({ [medium]: { gridArea }, [narrow]: { gridArea }, [card]: { gridArea } });
+const folded = { display: 'block', gridArea: 'place', '& span:not(:last-child):not(:empty)::after': { content: '", "' } };
 
 export const useAccountRowStyles = makeStyles({
   row: {
@@ -11,14 +12,18 @@ export const useAccountRowStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: wideColumns,
     alignItems: 'center',
-    gap: '4px 12px',
+    gap: '2px 12px',
     minHeight: '44px',
-    padding: `7px ${tokens.spacingHorizontalXXL}`,
+    padding: `6px ${tokens.spacingHorizontalXXL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeft: '3px solid transparent',
     ':focus-within': { backgroundColor: tokens.colorNeutralBackground2 },
     [medium]: { gridTemplateColumns: mediumColumns, gridTemplateAreas: '"name status relation exec notes state" "place status relation exec notes state"' },
-    [narrow]: { gridTemplateColumns: '322px 128px 1fr auto', gridTemplateAreas: narrowAreas.replace('name name', 'name place'), containIntrinsicSize: 'auto 120px' },
+    [narrow]: {
+      gridTemplateColumns: '348px 122px 96px 1fr',
+      gridTemplateAreas: '"name name name state" "place place place state" "status relation exec notes"',
+      containIntrinsicSize: 'auto 84px',
+    },
     [card]: {
       gridTemplateColumns: '1fr 1fr',
       gridTemplateAreas: '"name name" "place place" "status status" "relation exec" "notes notes" "state state"',
@@ -27,33 +32,37 @@ export const useAccountRowStyles = makeStyles({
       margin: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
       padding: tokens.spacingHorizontalL,
       border: `1px solid ${tokens.colorNeutralStroke2}`,
-      borderLeft: '4px solid transparent',
+      borderLeft: `4px solid ${tokens.colorNeutralStroke2}`,
       borderRadius: tokens.borderRadiusXLarge,
     },
   },
-  answered: { borderLeftColor: tokens.colorBrandStroke1 },
+  answered: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    [card]: { borderLeftColor: tokens.colorBrandStroke1 },
+  },
   name: {
+    ...placed('name'),
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
     [medium]: { gridArea: 'name', alignSelf: 'end' },
-    [card]: { fontSize: tokens.fontSizeBase400 },
+    [card]: { gridArea: 'name', fontSize: tokens.fontSizeBase400 },
   },
   place: {
     display: 'contents',
     color: tokens.colorNeutralForeground2,
-    [medium]: {
-      gridArea: 'place',
-      alignSelf: 'start',
-      display: 'block',
-      fontSize: tokens.fontSizeBase200,
-      '& span:not(:last-child):not(:empty)::after': { content: '", "' },
-    },
-    [narrow]: { alignSelf: 'end' },
-    [card]: { marginTop: '-10px', fontSize: tokens.fontSizeBase300 },
+    [medium]: { ...folded, alignSelf: 'start', fontSize: tokens.fontSizeBase200 },
+    [narrow]: { ...folded, fontSize: tokens.fontSizeBase200 },
+    [card]: { ...folded, marginTop: '-10px' },
   },
-  status: { [medium]: { gridArea: 'status' } },
-  relation: { [medium]: { gridArea: 'relation' } },
-  exec: { [medium]: { gridArea: 'exec' } },
-  notes: { minWidth: 0, [medium]: { gridArea: 'notes' } },
-  state: { fontSize: tokens.fontSizeBase200, minWidth: 0, [medium]: { gridArea: 'state' }, [card]: { ':empty': { display: 'none' } } },
+  status: placed('status'),
+  relation: placed('relation'),
+  exec: placed('exec'),
+  notes: { ...placed('notes'), minWidth: 0 },
+  state: {
+    ...placed('state'),
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
+    [narrow]: { gridArea: 'state', justifySelf: 'end' },
+    [card]: { gridArea: 'state', ':empty': { display: 'none' } },
+  },
 });

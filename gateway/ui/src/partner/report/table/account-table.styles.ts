@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { hidden } from '../../pages/hidden';
-import { medium, mediumColumns, narrow, wideColumns } from './columns';
+import { card, medium, mediumColumns, narrow, wideColumns } from './columns';
+
+const unseen = { ...hidden, padding: '0px' };
 
 export const useAccountTableStyles = makeStyles({
   table: { flexGrow: 1 },
@@ -19,7 +21,8 @@ export const useAccountTableStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
     [medium]: { gridTemplateColumns: mediumColumns, '& :nth-child(2), & :nth-child(3), & :nth-child(4)': hidden },
-    [narrow]: { ...hidden, padding: 0 },
+    [narrow]: unseen,
+    [card]: unseen,
   },
   none: { margin: 0, padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXL}`, color: tokens.colorNeutralForeground2 },
 });

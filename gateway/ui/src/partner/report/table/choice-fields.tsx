@@ -17,7 +17,7 @@ const execChoices = [
 export function StatusField({ accountId, account, value }: FieldOf & { readonly value: FieldValue }) {
   const press = usePress(accountId, account);
   return (
-    <ChoiceGroup label={`Status of ${account}`} title="Status">
+    <ChoiceGroup label={`Status of ${account}`} title="Status" kind="status">
       {statusWords.map(({ status, letter, word }, index) => (
         <ChoiceButton
           key={status}
@@ -37,7 +37,7 @@ export function StatusField({ accountId, account, value }: FieldOf & { readonly 
 export function RelationField({ accountId, account, business, it }: FieldOf & { readonly business: FieldValue; readonly it: FieldValue }) {
   const press = usePress(accountId, account);
   return (
-    <ChoiceGroup label={`Relationship with ${account}`} title="Relationship">
+    <ChoiceGroup label={`Relationship with ${account}`} title="Relationship" kind="relation">
       <ChoiceButton field="business" value pressed={business === true} tabStop word="Business" press={() => press('business', business !== true)} />
       <ChoiceButton field="it" value pressed={it === true} tabStop={false} word="IT" press={() => press('it', it !== true)} />
     </ChoiceGroup>
@@ -47,7 +47,7 @@ export function RelationField({ accountId, account, business, it }: FieldOf & { 
 export function ExecField({ accountId, account, value }: FieldOf & { readonly value: FieldValue }) {
   const press = usePress(accountId, account);
   return (
-    <ChoiceGroup label={`Exec or director level at ${account}`} title="Exec or director level">
+    <ChoiceGroup label={`Exec or director level at ${account}`} title="Exec or director level" kind="exec">
       {execChoices.map((choice) => (
         <ChoiceButton
           key={choice.word}

@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { FocusEvent, ReactNode } from 'react';
 import { useChoiceStyles } from './choice.styles';
 
@@ -6,11 +7,12 @@ export interface ChoiceGroupProps {
   readonly label: string;
   /** What a card shows above the buttons. */
   readonly title: string;
+  readonly kind: 'status' | 'relation' | 'exec';
   readonly children: ReactNode;
 }
 
 /** Buttons of one field: one stop for Tab, arrows within. */
-export function ChoiceGroup({ label, title, children }: ChoiceGroupProps) {
+export function ChoiceGroup({ label, title, kind, children }: ChoiceGroupProps) {
   const styles = useChoiceStyles();
   return (
     <>
@@ -18,7 +20,7 @@ export function ChoiceGroup({ label, title, children }: ChoiceGroupProps) {
         {title}
       </span>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the focus of the buttons inside */}
-      <div role="group" aria-label={label} className={styles.group} onFocus={moveTabStop}>
+      <div role="group" aria-label={label} className={mergeClasses(styles.group, styles[kind])} onFocus={moveTabStop}>
         {children}
       </div>
     </>

@@ -1,36 +1,43 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { pepTokens } from '@/theme/themes';
+import { card, narrow } from './columns';
 
-const card = '@media (max-width: 720px)';
 const forced = '@media (forced-colors: active)';
 const chosen = { fontWeight: tokens.fontWeightSemibold, [forced]: { forcedColorAdjust: 'none', backgroundColor: 'Highlight', color: 'HighlightText' } } as const;
 
 export const useChoiceStyles = makeStyles({
   title: {
     display: 'none',
-    [card]: { display: 'block', marginBottom: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    [narrow]: { display: 'block' },
+    [card]: { display: 'block', marginBottom: tokens.spacingVerticalXS },
   },
-  group: { display: 'flex', gap: '4px' },
+  group: { display: 'grid', gap: '4px', [card]: { gap: '6px' } },
+  status: { gridTemplateColumns: '82px 124px 134px', [card]: { gridTemplateColumns: 'repeat(3, 1fr)' } },
+  relation: { gridTemplateColumns: '74px 44px', [card]: { gridTemplateColumns: '1.6fr 1fr' } },
+  exec: { gridTemplateColumns: '46px 46px', [card]: { gridTemplateColumns: '1fr 1fr' } },
   button: {
     display: 'inline-flex',
     alignItems: 'center',
     justifyContent: 'center',
     gap: '5px',
     minHeight: '28px',
-    padding: '0 8px',
+    padding: '0 4px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground2,
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase200,
-    whiteSpace: 'nowrap',
+    lineHeight: 1.1,
     cursor: 'pointer',
     ':hover': { border: `1px solid ${tokens.colorNeutralStroke1Hover}`, color: tokens.colorNeutralForeground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-    [card]: { minHeight: '44px', flexGrow: 1, padding: '0 6px', fontSize: tokens.fontSizeBase300 },
+    [card]: { minHeight: '44px', padding: '4px', fontSize: tokens.fontSizeBase300, lineHeight: 1.15 },
   },
   letter: {
+    flexShrink: 0,
     display: 'inline-grid',
     placeItems: 'center',
     width: '16px',

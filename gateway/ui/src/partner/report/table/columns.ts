@@ -1,9 +1,10 @@
 /** The columns of the table on a wide page: account, city, state, country, status, relationship, exec, notes, saved. */
-export const wideColumns = 'minmax(150px, 1.4fr) minmax(84px, 0.8fr) 56px minmax(64px, 0.6fr) 322px 128px 100px minmax(170px, 2fr) minmax(150px, 0.9fr)';
+export const wideColumns = 'minmax(140px, 1.3fr) minmax(84px, 0.7fr) 44px minmax(92px, 0.5fr) 348px 122px 96px minmax(160px, 2fr) minmax(140px, 0.8fr)';
 
 /** The same with the place under the account's name. */
-export const mediumColumns = 'minmax(130px, 1.2fr) 322px 128px 100px minmax(150px, 1.6fr) minmax(120px, 0.9fr)';
+export const mediumColumns = 'minmax(120px, 1.2fr) 348px 122px 96px minmax(140px, 1.6fr) minmax(110px, 0.8fr)';
 
-export const medium = '@media (max-width: 1320px)';
-export const narrow = '@media (max-width: 1020px)';
+/** The kinds of layout; each page width is in exactly one, for the order of style rules is not ours to choose. */
+export const medium = '@media (min-width: 1021px) and (max-width: 1360px)';
+export const narrow = '@media (min-width: 721px) and (max-width: 1020px)';
 export const card = '@media (max-width: 720px)';

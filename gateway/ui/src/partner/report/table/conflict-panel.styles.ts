@@ -4,7 +4,8 @@ export const useConflictStyles = makeStyles({
   cell: { gridColumn: '1 / -1' },
   panel: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(260px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(300px, 100%), 1fr))',
+    maxWidth: '860px',
     gap: tokens.spacingHorizontalM,
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorPaletteRedBorder2}`,

@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-
-const card = '@media (max-width: 720px)';
+import { card, narrow } from './columns';
 
 export const useNotesFieldStyles = makeStyles({
   title: {
     display: 'none',
-    [card]: { display: 'block', marginBottom: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    [narrow]: { display: 'block' },
+    [card]: { display: 'block', marginBottom: tokens.spacingVerticalXS },
   },
   notes: {
     fieldSizing: 'content',

@@ -9,7 +9,7 @@ export const useRowStateStyles = makeStyles({
   saved: { ...line, gap: '4px', color: tokens.colorPaletteGreenForeground1 },
   failed: { ...line, gap: '4px', color: tokens.colorPaletteRedForeground1 },
   action: {
-    minHeight: '28px',
+    minHeight: '26px',
     padding: '0 8px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,

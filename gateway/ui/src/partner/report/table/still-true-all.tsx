@@ -10,7 +10,7 @@ export function StillTrueAll({ ids }: { ids: readonly string[] }) {
   return (
     <Dialog>
       <DialogTrigger disableButtonEnhancement>
-        <Button icon={<HistoryRegular />}>All earlier answers are still true</Button>
+        <Button icon={<HistoryRegular />}>{ids.length === 1 ? 'The earlier answer is still true' : `All ${ids.length} earlier answers are still true`}</Button>
       </DialogTrigger>
       <DialogSurface>
         <DialogBody>

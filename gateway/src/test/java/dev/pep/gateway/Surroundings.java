@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +53,10 @@ public final class Surroundings implements AutoCloseable {
                 "--pep.gateway.route.pause=1s",
                 "--pep.gateway.page.location=classpath:/page/",
                 "--pep.gateway.partner.attempts-per-minute=1000"));
+        List<String> named = Arrays.stream(settings)
+                .map(setting -> setting.substring(0, setting.indexOf('=') + 1))
+                .toList();
+        all.removeIf(setting -> named.stream().anyMatch(setting::startsWith));
         all.addAll(List.of(settings));
         ConfigurableApplicationContext gateway =
                 new SpringApplicationBuilder(GatewayApplication.class).run(all.toArray(String[]::new));

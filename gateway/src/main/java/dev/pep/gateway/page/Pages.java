@@ -1,5 +1,6 @@
 package dev.pep.gateway.page;
 
+import static org.springframework.web.servlet.function.RequestPredicates.methods;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -20,6 +22,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 class Pages {
 
     private static final Logger log = LoggerFactory.getLogger(Pages.class);
+
+    private static final RequestPredicate GET_OR_HEAD = methods(HttpMethod.GET, HttpMethod.HEAD);
 
     /** Addresses of programs: what is not found below them is an error, never a page. */
     private static final List<String> NO_PAGES = List.of(
@@ -41,7 +45,7 @@ class Pages {
         }
         Resource partner = settings.location().createRelative("partner.html");
         return RouterFunctions.resource(
-                        path("/r").or(path("/report")),
+                        GET_OR_HEAD.and(path("/r").or(path("/report"))),
                         partner,
                         (document, headers) -> headers.setCacheControl("no-store"))
                 .and(RouterFunctions.resource(
@@ -49,7 +53,7 @@ class Pages {
     }
 
     private static RequestPredicate pageAddress() {
-        return request -> isPage(request);
+        return GET_OR_HEAD.and(Pages::isPage);
     }
 
     private static boolean isPage(ServerRequest request) {

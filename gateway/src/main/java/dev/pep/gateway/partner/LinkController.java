@@ -8,12 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -44,18 +42,14 @@ class LinkController {
     }
 
     @PostMapping("/r")
-    void open(
-            @RequestParam(required = false) @Nullable String secret,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
+    void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
         long wait = limits.secondsToWait(request.getRemoteAddr());
         if (wait > 0) {
             refuse(request, response, Problems.tooMany(wait), String.valueOf(wait));
             return;
         }
         try {
-            exchange(LinkSecret.of(secret).flatMap(owner::open), request, response);
+            exchange(LinkSecret.in(request).flatMap(owner::open), request, response);
         } catch (LinkOwnerDown down) {
             ProblemDetail problem = Problems.unavailable(
                     "Opening links", "Your link is fine, but it cannot be opened right now. Try again in a minute.");

@@ -1,5 +1,6 @@
 package dev.pep.gateway.partner;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 record LinkSecret(String secret) {
 
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{22,128}");
+
+    /** Not an argument of a controller: Spring writes those to its log when asked for everything. */
+    static Optional<LinkSecret> in(HttpServletRequest request) {
+        return of(request.getParameter("secret"));
+    }
 
     static Optional<LinkSecret> of(@Nullable String text) {
         return Optional.ofNullable(text).filter(SHAPE.asMatchPredicate()).map(LinkSecret::new);

@@ -1,11 +1,8 @@
 package dev.pep.gateway.route;
 
-import dev.pep.gateway.browser.PublicAddress;
-import dev.pep.gateway.browser.RequestIdFilter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -52,34 +49,17 @@ class CleanHeaders {
             "Cross-Origin-Resource-Policy",
             "X-Request-Id");
 
-    private final PublicAddress address;
-
-    CleanHeaders(PublicAddress address) {
-        this.address = address;
-    }
-
     ServerRequest request(ServerRequest request) {
         return ServerRequest.from(request)
-                .headers(headers -> {
-                    List.copyOf(headers.headerNames()).stream()
-                            .filter(CleanHeaders::isForged)
-                            .forEach(headers::remove);
-                    describe(request, headers);
-                })
+                .headers(headers -> List.copyOf(headers.headerNames()).stream()
+                        .filter(CleanHeaders::isForged)
+                        .forEach(headers::remove))
                 .build();
     }
 
     ServerResponse response(ServerRequest request, ServerResponse response) {
         NOT_OUT.forEach(response.headers()::remove);
         return response;
-    }
-
-    private void describe(ServerRequest request, HttpHeaders headers) {
-        headers.set("X-Forwarded-For", request.servletRequest().getRemoteAddr());
-        headers.set("X-Forwarded-Proto", address.publicUrl().getScheme());
-        headers.set("X-Forwarded-Host", address.publicUrl().getRawAuthority());
-        request.attribute(RequestIdFilter.ATTRIBUTE)
-                .ifPresent(id -> headers.set(RequestIdFilter.HEADER, id.toString()));
     }
 
     private static boolean isForged(String name) {

@@ -1,0 +1,228 @@
+package dev.pep.gateway.route;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.nimbusds.jwt.SignedJWT;
+import dev.pep.gateway.Browser;
+import dev.pep.gateway.Surroundings;
+import dev.pep.gateway.Upstream;
+import dev.pep.gateway.Upstream.Seen;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.text.ParseException;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+
+@DisplayName("Architecture 4: routes relay tokens, and say so when a service is away")
+class RouteIntegrationTests {
+
+    private static final Surroundings around = new Surroundings();
+    private static final CountDownLatch testsDone = new CountDownLatch(1);
+    private static ConfigurableApplicationContext gateway;
+    private Browser browser;
+
+    @BeforeAll
+    static void start() {
+        gateway = around.startGateway("--pep.gateway.route.response-timeout=1s");
+    }
+
+    @AfterAll
+    static void stop() {
+        testsDone.countDown();
+        around.close();
+    }
+
+    @BeforeEach
+    void signIn() {
+        browser = around.browserOf(gateway);
+        signIn(3600);
+    }
+
+    @Test
+    void relaysTheAccessTokenOfTheCaller() throws ParseException {
+        browser.get("/api/heatmap/accounts?ou=US%20Central&q=M%C3%BCller%26Co");
+
+        Seen seen = around.upstream.last();
+        SignedJWT token = SignedJWT.parse(Objects.requireNonNull(seen.header("Authorization")).substring(7));
+        assertThat(token.getJWTClaimsSet().getAudience()).containsExactly("pep-api");
+        assertThat(token.getJWTClaimsSet().getStringClaim("email")).isEqualTo("ecm.central.1@pep.example");
+        assertThat(seen.uri()).isEqualTo("/api/heatmap/accounts?ou=US%20Central&q=M%C3%BCller%26Co");
+    }
+
+    @Test
+    void stripsWhatOnlyTheGatewayMaySay() {
+        browser.get(
+                "/api/notification/preferences",
+                "Authorization", "Bearer forged",
+                "Forwarded", "for=1.2.3.4",
+                "X-Forwarded-For", "1.2.3.4",
+                "X-Forwarded-Host", "evil.example",
+                "X-Forwarded-Prefix", "/evil",
+                "X-User", "administrator@pep.example",
+                "X-Request-Id", "chosen",
+                "Accept-Language", "de");
+
+        Seen seen = around.upstream.last();
+        assertThat(seen.header("Authorization")).isNotEqualTo("Bearer forged");
+        assertThat(seen.header("X-forwarded-for")).isEqualTo("127.0.0.1");
+        assertThat(seen.header("X-forwarded-host")).isEqualTo("localhost:8080");
+        assertThat(seen.header("X-forwarded-proto")).isEqualTo("http");
+        assertThat(seen.header("X-request-id")).hasSize(36);
+        assertThat(seen.header("Accept-language")).isEqualTo("de");
+        assertThat(seen.headers()).doesNotContainKeys("Cookie", "Forwarded", "X-forwarded-prefix", "X-user");
+    }
+
+    @Test
+    void passesTheTraceOnAndTheRequestIdBack() {
+        HttpResponse<String> response = browser.get("/api/heatmap/facets");
+
+        assertThat(around.upstream.last().header("Traceparent")).startsWith("00-");
+        assertThat(response.headers().firstValue("X-Request-Id"))
+                .contains(Objects.requireNonNull(around.upstream.last().header("X-request-id")));
+    }
+
+    @Test
+    void passesAnErrorOfAServiceThroughAsItIs() {
+        around.upstream.on("/api/heatmap/row-sets/1", (exchange, seen) -> {
+            exchange.getResponseHeaders().set("Set-Cookie", "internal=1");
+            exchange.getResponseHeaders().set("X-Frame-Options", "SAMEORIGIN");
+            Upstream.send(exchange, 404, "application/problem+json", "{\"type\":\"theirs\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        });
+
+        HttpResponse<String> response = browser.get("/api/heatmap/row-sets/1", "Accept", "text/html");
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.body()).isEqualTo("{\"type\":\"theirs\"}");
+        assertThat(response.headers().allValues("X-Frame-Options")).containsExactly("DENY");
+        assertThat(response.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(response.headers().allValues("Cache-Control")).containsExactly("no-store");
+    }
+
+    @Test
+    void streamsALargeUploadAndALargeAnswer() {
+        byte[] large = new byte[50_000_000];
+        around.upstream.on("/api/heatmap/export", (exchange, seen) -> Upstream.send(exchange, 200, "text/plain", large));
+        HttpResponse<String> uploaded = browser.send(
+                "POST",
+                "/api/heatmap/imports",
+                BodyPublishers.ofByteArray(large),
+                "Content-Type",
+                "multipart/form-data; boundary=x",
+                "X-XSRF-TOKEN",
+                String.valueOf(browser.cookies().get("XSRF-TOKEN")));
+
+        assertThat(uploaded.statusCode()).isEqualTo(200);
+        assertThat(around.upstream.last().size()).isEqualTo(large.length);
+        assertThat(browser.get("/api/heatmap/export").body()).hasSize(large.length);
+    }
+
+    @Test
+    void saysWhichPartIsAwayAndGoesOnByItselfWhenItIsBack() {
+        around.upstream.goDown();
+        for (int attempt = 0; attempt < 8; attempt++) {
+            HttpResponse<String> away = browser.get("/api/notification/preferences");
+            assertThat(away.statusCode()).isEqualTo(503);
+            assertThat(away.headers().firstValue("Retry-After")).contains("1");
+            assertThat(away.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+            assertThat(away.body()).contains("\"part\":\"Notifications\"", "part-unavailable");
+        }
+        assertThat(browser.get("/api/notification/preferences").body()).contains("left alone for a moment");
+
+        around.upstream.comeBack();
+        await().atMost(10, SECONDS)
+                .until(() -> browser.get("/api/notification/preferences").statusCode() == 200);
+    }
+
+    @Test
+    void doesNotWaitForeverAndKeepsOtherRoutesWorking() {
+        around.upstream.on("/api/heatmap/slow", (exchange, seen) -> hang());
+
+        HttpResponse<String> late = browser.get("/api/heatmap/slow");
+
+        assertThat(late.statusCode()).isEqualTo(503);
+        assertThat(late.body()).contains("did not answer in time", "\"part\":\"The heatmap\"");
+        assertThat(browser.get("/api/notification/preferences").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void givesAnImportLongerThanOtherRequests() {
+        around.upstream.on("/api/heatmap/imports/slow", (exchange, seen) -> {
+            await().pollDelay(1500, java.util.concurrent.TimeUnit.MILLISECONDS).until(() -> true);
+            Upstream.send(exchange, 200, "application/json", "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        });
+
+        assertThat(browser.get("/api/heatmap/imports/slow").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void refreshesATokenOnceForAllRequestsThatNeedIt() throws Exception {
+        signIn(10);
+        around.nextPerson("ecm.central.1@pep.example", 3600);
+        int before = around.upstream.seen().size();
+
+        try (ExecutorService tabs = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<HttpResponse<String>>> answers = IntStream.range(0, 4)
+                    .mapToObj(tab -> tabs.submit(() -> browser.get("/api/heatmap/accounts?tab=" + tab)))
+                    .toList();
+            for (Future<HttpResponse<String>> answer : answers) {
+                assertThat(answer.get(20, SECONDS).statusCode()).isEqualTo(200);
+            }
+        }
+        assertThat(around.upstream.seen().subList(before, before + 4))
+                .extracting(seen -> seen.header("Authorization"))
+                .hasSize(4)
+                .containsOnly(around.upstream.last().header("Authorization"));
+    }
+
+    @Test
+    void endsASessionThatTheSignInServerNoLongerVouchesFor() {
+        signIn(10);
+        around.jdbc()
+                .sql("update oauth2_authorized_client set refresh_token_value = 'revoked'::bytea "
+                        + "where access_token_expires_at < now() + interval '1 minute'")
+                .update();
+
+        HttpResponse<String> refused = browser.get("/api/heatmap/accounts");
+
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.body()).contains("problems/signed-out");
+        assertThat(browser.get("/api/me").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void knowsNoOtherPathOfAService() {
+        int before = around.upstream.seen().size();
+
+        assertThat(browser.get("/internal/links/exchange").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/api/unknown").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/api/heatmap/../../internal/x").statusCode()).isIn(400, 404);
+        assertThat(browser.get("/api/heatmap/%2e%2e/%2e%2e/internal/x").statusCode()).isIn(400, 404);
+        assertThat(around.upstream.seen()).hasSize(before);
+    }
+
+    private void signIn(long seconds) {
+        around.nextPerson("ecm.central.1@pep.example", seconds);
+        browser.signIn("");
+    }
+
+    private static void hang() {
+        try {
+            testsDone.await(20, SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

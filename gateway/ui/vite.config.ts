@@ -1,15 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { mockServer } from './dev/mock-server.ts';
 import { pages } from './dev/pages.ts';
 
 const gateway = process.env.PEP_GATEWAY ?? 'http://localhost:8080';
 const mocked = process.env.PEP_MOCK === '1';
 const paths = ['/api', '/oauth2', '/login', '/logout', '/config.json'];
 
-export default defineConfig({
-  plugins: [react(), ...(mocked ? [mockServer()] : []), pages(mocked ? undefined : gateway)],
+export default defineConfig(async () => ({
+  plugins: [react(), ...(mocked ? [(await import('./dev/mock-server.ts')).mockServer()] : []), pages(mocked ? undefined : gateway)],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     target: 'es2022',
@@ -25,4 +24,4 @@ export default defineConfig({
     testTimeout: 20_000,
     restoreMocks: true,
   },
-});
+}));

@@ -1,5 +1,11 @@
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { AppTheme } from '@/theme/app-theme';
+import { App } from './app';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<AppTheme>PEP</AppTheme>);
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );

@@ -2,37 +2,43 @@
 const light = {
   pepTargetBackground: '#fde3e1',
   pepTargetForeground: '#8f1d17',
-  pepTargetStrong: '#c5372e',
+  pepTargetMark: '#c5372e',
+  pepTargetOnMark: '#ffffff',
   pepPastBackground: '#fff0c2',
   pepPastForeground: '#6b4a00',
-  pepPastStrong: '#b98900',
+  pepPastMark: '#b98900',
   pepActiveBackground: '#d9f2de',
   pepActiveForeground: '#0b5a25',
-  pepActiveStrong: '#17803a',
+  pepActiveMark: '#17803a',
+  pepActiveOnMark: '#ffffff',
 };
 
 const dark: StatusColors = {
   pepTargetBackground: '#4f1d1a',
   pepTargetForeground: '#ffc9c4',
-  pepTargetStrong: '#f0756c',
+  pepTargetMark: '#f0756c',
+  pepTargetOnMark: '#2b0a08',
   pepPastBackground: '#4a3a0c',
   pepPastForeground: '#ffe199',
-  pepPastStrong: '#e3b434',
+  pepPastMark: '#e3b434',
   pepActiveBackground: '#14401f',
   pepActiveForeground: '#b7edc3',
-  pepActiveStrong: '#57c274',
+  pepActiveMark: '#57c274',
+  pepActiveOnMark: '#06210d',
 };
 
 const contrast: StatusColors = {
   pepTargetBackground: '#000000',
   pepTargetForeground: '#ffffff',
-  pepTargetStrong: '#ff6b61',
+  pepTargetMark: '#ff6b61',
+  pepTargetOnMark: '#000000',
   pepPastBackground: '#000000',
   pepPastForeground: '#ffffff',
-  pepPastStrong: '#ffd84d',
+  pepPastMark: '#ffd84d',
   pepActiveBackground: '#000000',
   pepActiveForeground: '#ffffff',
-  pepActiveStrong: '#3ff23f',
+  pepActiveMark: '#3ff23f',
+  pepActiveOnMark: '#000000',
 };
 
 export type StatusColors = typeof light;

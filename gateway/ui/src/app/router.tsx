@@ -1,0 +1,29 @@
+import { createBrowserRouter } from 'react-router';
+import { paths } from '@/config/paths';
+import { HeatmapRoute } from './routes/heatmap-route';
+import { HomeRoute } from './routes/home-route';
+import { ImportRoute } from './routes/import-route';
+import { MessagesRoute } from './routes/messages-route';
+import { NotFoundRoute } from './routes/not-found-route';
+import { PartnersRoute } from './routes/partners-route';
+import { RequestsRoute } from './routes/requests-route';
+import { CrashNote } from './shell/crash-note';
+import { Shell } from './shell/shell';
+
+/** Which address shows which page. */
+export const newRouter = () =>
+  createBrowserRouter([
+    {
+      element: <Shell />,
+      errorElement: <CrashNote />,
+      children: [
+        { path: paths.home, element: <HomeRoute /> },
+        { path: paths.heatmap, element: <HeatmapRoute /> },
+        { path: paths.requests, element: <RequestsRoute /> },
+        { path: paths.imports, element: <ImportRoute /> },
+        { path: paths.partners, element: <PartnersRoute /> },
+        { path: paths.messages, element: <MessagesRoute /> },
+        { path: '*', element: <NotFoundRoute /> },
+      ],
+    },
+  ]);

@@ -1,0 +1,2 @@
+export const phone = '@media (max-width: 720px)';
+export const forcedColors = '@media (forced-colors: active)';

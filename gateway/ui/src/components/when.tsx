@@ -1,0 +1,14 @@
+import { exactTime, relativeTime } from '@/lib/times';
+import { useLocale } from './locale-context';
+
+/** A moment in words; the exact time with its zone beside it, or on request. */
+export function When({ at, exact = false }: { at: string; exact?: boolean }) {
+  const { locale, zone } = useLocale();
+  const precise = exactTime(at, locale, zone);
+  return (
+    <time dateTime={at} title={exact ? undefined : precise}>
+      {relativeTime(at, locale)}
+      {exact && ` (${precise})`}
+    </time>
+  );
+}

@@ -1,0 +1,32 @@
+/** Every address of the internal pages and of the services, in one place. */
+export const paths = {
+  home: '/',
+  heatmap: '/heatmap',
+  requests: '/requests',
+  imports: '/admin/import',
+  partners: '/admin/partners',
+  messages: '/admin/messages',
+  signIn: '/oauth2/authorization/pep',
+  signOut: '/logout',
+} as const;
+
+export const api = {
+  me: '/api/me',
+  accounts: '/api/heatmap/accounts',
+  facets: '/api/heatmap/facets',
+  rowSet: (id: string) => `/api/heatmap/row-sets/${encodeURIComponent(id)}`,
+  requests: '/api/heatmap/report-requests',
+  requestPreview: '/api/heatmap/report-requests/preview',
+  revoke: (id: string) => `/api/heatmap/report-requests/${id}/revoke`,
+  sendLinkAgain: (id: string, linkId: string) => `/api/heatmap/report-requests/${id}/links/${linkId}/send-again`,
+  partners: '/api/heatmap/partners',
+  partner: (id: string) => `/api/heatmap/partners/${id}`,
+  matchPartners: '/api/heatmap/partners/match',
+  imports: '/api/heatmap/imports',
+  preferences: '/api/notification/preferences',
+  nextDigest: '/api/notification/next-digest',
+  requestMail: '/api/notification/previews/report-request',
+  messages: '/api/notification/messages',
+  message: (id: string) => `/api/notification/messages/${id}`,
+  sendMessageAgain: (id: string) => `/api/notification/messages/${id}/send-again`,
+} as const;

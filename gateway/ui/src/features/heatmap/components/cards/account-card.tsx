@@ -1,0 +1,30 @@
+import { Checkbox, mergeClasses } from '@fluentui/react-components';
+import type { Account } from '@/api/types';
+import { listed, mailName } from '@/lib/words';
+import { locationOf } from '../grid/account-cell';
+import { PartnerTag } from '../partner-tag';
+import { useCardsStyles } from './cards.styles';
+
+/** One account on a phone. */
+export function AccountCard({ account, ticked, onTick }: { account: Account; ticked: boolean; onTick: () => void }) {
+  const styles = useCardsStyles();
+  const facts = [account.segment, account.ou, account.industry].filter(Boolean).join(' · ');
+  const people = [account.ecm && `ECM ${mailName(account.ecm)}`, account.sellers.length > 0 && `sold by ${listed(account.sellers.map(mailName))}`].filter(Boolean).join(', ');
+  return (
+    <article className={mergeClasses(styles.card, ticked && styles.ticked)} aria-label={account.name}>
+      <Checkbox aria-label={`Tick ${account.name}`} checked={ticked} onChange={onTick} size="large" />
+      <div className={styles.body}>
+        <h2 className={styles.name}>{account.name}</h2>
+        <div className={styles.facts}>{[account.domain ?? account.key, locationOf(account)].filter(Boolean).join(' · ')}</div>
+        <div className={styles.facts}>{facts}</div>
+        <div className={styles.facts}>{people}</div>
+        <div className={styles.tags}>
+          {account.reports.length === 0 && <span className={styles.facts}>No report yet</span>}
+          {account.reports.map((report) => (
+            <PartnerTag key={report.partnerId} accountId={account.id} report={report} />
+          ))}
+        </div>
+      </div>
+    </article>
+  );
+}

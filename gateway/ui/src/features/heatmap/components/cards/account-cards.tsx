@@ -1,0 +1,44 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import type { AccountList } from '../../model/use-account-list';
+import type { Ticks } from '../../model/use-ticks';
+import type { useCard } from '../card/use-card';
+import { AccountCard } from './account-card';
+import { useCardsStyles } from './cards.styles';
+
+/** The same list for a phone: one card each, every field and tag in reach. */
+export function AccountCards({ list, ticks, card }: { list: AccountList; ticks: Ticks; card: ReturnType<typeof useCard> }) {
+  const styles = useCardsStyles();
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: list.accounts.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 128,
+    getItemKey: (index) => list.accounts[index]?.id ?? index,
+    overscan: 6,
+    initialRect: { width: 390, height: 600 },
+  });
+  const last = virtualizer.range?.endIndex ?? 0;
+  const { loadUpTo } = list;
+  useEffect(() => loadUpTo(last), [loadUpTo, last]);
+  const { onKeyDown, ...handlers } = card.handlers;
+  return (
+    // The card of a tag opens from the tags, which are buttons; the list only listens for them.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div ref={scroller} className={mergeClasses(styles.scroller, list.refreshing && styles.waiting)} onKeyDown={onKeyDown} {...handlers}>
+      <ul className={styles.list} style={{ height: virtualizer.getTotalSize() }} aria-label="Accounts">
+        {virtualizer.getVirtualItems().map(({ index, start, key }) => {
+          const account = list.accounts[index];
+          return (
+            account && (
+              <li key={key} ref={virtualizer.measureElement} data-index={index} aria-setsize={list.total} aria-posinset={index + 1} className={styles.item} style={{ transform: `translateY(${start}px)` }}>
+                <AccountCard account={account} ticked={ticks.has(account.id)} onTick={() => ticks.tick(index, false)} />
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { ToggleButton, mergeClasses } from '@fluentui/react-components';
+import { PersonRegular } from '@fluentui/react-icons';
+import type { FacetName, Facets } from '@/api/types';
+import { SearchField } from '@/components/search-field';
+import { ageInWords, type Labels } from '../../model/sentence';
+import type { FilterState } from '../../model/use-filter';
+import { FilterChip } from './filter-chip';
+import { useFilterStyles } from './filters.styles';
+
+const chips: [FacetName, string][] = [
+  ['segment', 'Segment'],
+  ['ou', 'OU'],
+  ['industry', 'Industry'],
+  ['status', 'Status'],
+  ['partner', 'Partner'],
+  ['ecm', 'ECM'],
+  ['age', 'Last report'],
+];
+
+export interface FilterBarProps {
+  state: FilterState;
+  facets: Facets | undefined;
+  labels: Labels;
+  /** Whether accounts can be the user's own. */
+  owns: boolean;
+}
+
+/** All filters of the heatmap in one line. */
+export function FilterBar({ state: { filter, toggle, clear, search }, facets, labels, owns }: FilterBarProps) {
+  const styles = useFilterStyles();
+  const mine = filter.ecm.includes('me');
+  return (
+    <search>
+      <div className={styles.bar} role="group" aria-label="Filters">
+        <SearchField label="Search accounts" value={filter.q} onSearch={search} className={styles.search} />
+        {owns && (
+          <ToggleButton size="small" shape="circular" checked={mine} icon={<PersonRegular />} className={mergeClasses(styles.chip, mine && styles.chosen)} onClick={() => toggle('ecm', 'me')}>
+            My accounts
+          </ToggleButton>
+        )}
+        {chips.map(([name, label]) => (
+          <FilterChip
+            key={name}
+            label={label}
+            values={facets?.[name]}
+            chosen={filter[name]}
+            labelOf={(value) => (name === 'age' ? sentenceCase(ageInWords(value)) : labels(name, value))}
+            onToggle={(value) => toggle(name, value)}
+            onClear={() => clear(name)}
+          />
+        ))}
+      </div>
+    </search>
+  );
+}
+
+function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

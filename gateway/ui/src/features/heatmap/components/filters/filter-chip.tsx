@@ -1,0 +1,33 @@
+import { Button, mergeClasses, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons';
+import type { FacetValue } from '@/api/types';
+import { FacetList } from './facet-list';
+import { useFilterStyles } from './filters.styles';
+
+export interface FilterChipProps {
+  label: string;
+  values: readonly FacetValue[] | undefined;
+  chosen: readonly string[];
+  labelOf: (value: string) => string;
+  onToggle: (value: string) => void;
+  onClear: () => void;
+}
+
+/** One filter: what is chosen at a glance, and on click the searchable values with their counts. */
+export function FilterChip({ label, values, chosen, labelOf, onToggle, onClear }: FilterChipProps) {
+  const styles = useFilterStyles();
+  const first = chosen[0];
+  const more = chosen.length > 1 ? ` +${chosen.length - 1}` : '';
+  return (
+    <Popover trapFocus positioning="below-start" withArrow={false}>
+      <PopoverTrigger disableButtonEnhancement>
+        <Button size="small" shape="circular" icon={<ChevronDownRegular />} iconPosition="after" className={mergeClasses(styles.chip, first !== undefined && styles.chosen)}>
+          {first === undefined ? label : `${label}: ${labelOf(first)}${more}`}
+        </Button>
+      </PopoverTrigger>
+      <PopoverSurface className={styles.surface} aria-label={`Filter by ${label}`}>
+        <FacetList label={label} values={values} chosen={chosen} labelOf={labelOf} onToggle={onToggle} onClear={onClear} />
+      </PopoverSurface>
+    </Popover>
+  );
+}

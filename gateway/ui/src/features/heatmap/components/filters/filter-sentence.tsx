@@ -1,0 +1,32 @@
+import { Button, InteractionTag, InteractionTagPrimary, InteractionTagSecondary } from '@fluentui/react-components';
+import type { Phrase } from '../../model/sentence';
+import { useFilterStyles } from './filters.styles';
+
+export interface FilterSentenceProps {
+  phrases: readonly Phrase[];
+  onClear: (name: Phrase['name']) => void;
+  onClearAll: () => void;
+}
+
+/** The active filters as one sentence; each phrase, and all, can be cleared. */
+export function FilterSentence({ phrases, onClear, onClearAll }: FilterSentenceProps) {
+  const styles = useFilterStyles();
+  return (
+    <div className={styles.sentence} role="group" aria-label="Active filters">
+      <span>{phrases.length === 0 ? 'Showing all accounts that you may see.' : 'Showing accounts'}</span>
+      {phrases.map(({ name, words }) => (
+        <InteractionTag key={name} size="small" shape="circular" appearance="brand">
+          <InteractionTagPrimary hasSecondaryAction tabIndex={-1} as="button">
+            {words}
+          </InteractionTagPrimary>
+          <InteractionTagSecondary aria-label={`Clear: ${words}`} onClick={() => onClear(name)} />
+        </InteractionTag>
+      ))}
+      {phrases.length > 0 && (
+        <Button size="small" appearance="transparent" onClick={onClearAll}>
+          Clear all
+        </Button>
+      )}
+    </div>
+  );
+}

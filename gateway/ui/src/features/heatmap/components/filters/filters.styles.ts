@@ -1,0 +1,20 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { phone } from '@/components/media';
+
+export const useFilterStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalS, [phone]: { flexWrap: 'nowrap', overflowX: 'auto', paddingBottom: tokens.spacingVerticalXS, paddingTop: '2px', flexShrink: 0 } },
+  search: { width: '250px', maxWidth: '100%', [phone]: { width: '100%', marginBottom: tokens.spacingVerticalS, maxWidth: 'none' } },
+  chip: { fontWeight: tokens.fontWeightRegular, minWidth: 'auto', whiteSpace: 'nowrap', flexShrink: 0 },
+  chosen: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2, fontWeight: tokens.fontWeightSemibold, border: `1px solid ${tokens.colorBrandStroke1}` },
+  surface: { padding: tokens.spacingHorizontalS, width: '300px', maxWidth: 'calc(100vw - 24px)', boxSizing: 'border-box' },
+  list: { display: 'grid', gap: tokens.spacingVerticalXS },
+  values: { listStyle: 'none', margin: 0, padding: 0, maxHeight: 'min(360px, 50vh)', overflowY: 'auto' },
+  value: { borderRadius: tokens.borderRadiusMedium, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  check: { display: 'flex', width: '100%' },
+  checkLabel: { display: 'flex', flexGrow: 1, gap: tokens.spacingHorizontalS, minWidth: 0 },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  count: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase200 },
+  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, padding: tokens.spacingHorizontalXS },
+  sentence: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS, minHeight: '28px', marginBottom: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2, [phone]: { flexWrap: 'nowrap', overflowX: 'auto', whiteSpace: 'nowrap', flexShrink: 0 } },
+  banner: { marginBottom: tokens.spacingVerticalS, flexShrink: 0 },
+});

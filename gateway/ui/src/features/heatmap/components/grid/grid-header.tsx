@@ -1,0 +1,49 @@
+import { Checkbox, mergeClasses } from '@fluentui/react-components';
+import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
+import type { CSSProperties } from 'react';
+import type { Columns } from '../../model/use-columns';
+import type { Sort } from '../../model/use-sort';
+import type { Ticks } from '../../model/use-ticks';
+import { ColumnGrip } from './column-grip';
+import { useGridStyles } from './grid.styles';
+
+export interface GridHeaderProps {
+  columns: Columns;
+  sort: Sort;
+  onSort: (by: string) => void;
+  ticks: Ticks;
+  total: number;
+  stop: string | undefined;
+  style: CSSProperties;
+}
+
+/** The sticky header: tick all that match, sort by a column, pull it wider. */
+export function GridHeader({ columns, sort, onSort, ticks, total, stop, style }: GridHeaderProps) {
+  const styles = useGridStyles();
+  const checked = ticks.count === 0 ? false : ticks.count === total ? true : 'mixed';
+  return (
+    <div role="row" aria-rowindex={1} className={styles.header} style={style}>
+      <div role="columnheader" aria-colindex={1} className={styles.tickCell}>
+        <Checkbox aria-label={`Tick all ${total} accounts`} checked={checked} data-cell="-1:tick" tabIndex={stop === 'tick' ? 0 : -1} onChange={() => (ticks.count === 0 ? ticks.tickAll() : ticks.clear())} />
+      </div>
+      {columns.shown.map(({ id, label, sort: by, width }, at) => {
+        const sorted = by !== undefined && by === sort.by;
+        const Arrow = sort.descending ? ArrowDownRegular : ArrowUpRegular;
+        return (
+          <div key={id} role="columnheader" aria-colindex={at + 2} aria-sort={sorted ? (sort.descending ? 'descending' : 'ascending') : undefined} className={styles.headerCell}>
+            {by === undefined ? (
+              <span className={styles.headerText} data-cell={`-1:${id}`} tabIndex={stop === id ? 0 : -1}>
+                {label}
+              </span>
+            ) : (
+              <button type="button" className={mergeClasses(styles.headerText, styles.sort)} data-cell={`-1:${id}`} tabIndex={stop === id ? 0 : -1} onClick={() => onSort(by)} title={id === 'partners' ? 'Sort by the last report' : `Sort by ${label}`}>
+                {label} {sorted && <Arrow aria-hidden />}
+              </button>
+            )}
+            {id !== 'partners' && <ColumnGrip width={width} onResize={(to) => columns.resize(id, to)} />}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

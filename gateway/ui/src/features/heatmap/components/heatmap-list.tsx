@@ -1,0 +1,55 @@
+import { Button } from '@fluentui/react-components';
+import type { SendTarget } from '@/api/send-target';
+import { EmptyNote } from '@/components/empty-note';
+import { ProblemNote } from '@/components/problem-note';
+import { SkeletonLines } from '@/components/skeleton-lines';
+import { usePhone } from '@/lib/use-phone';
+import type { AccountList } from '../model/use-account-list';
+import { useColumns } from '../model/use-columns';
+import type { Sort } from '../model/use-sort';
+import type { Ticks } from '../model/use-ticks';
+import { TagCard } from './card/tag-card';
+import { useCard } from './card/use-card';
+import { AccountCards } from './cards/account-cards';
+import { AccountGrid } from './grid/account-grid';
+import { Toolbar } from './toolbar';
+
+export interface HeatmapListProps {
+  list: AccountList;
+  ticks: Ticks;
+  sort: Sort;
+  onSort: (by: string) => void;
+  onAsk?: (target: SendTarget) => void;
+  onClearAll: () => void;
+  filtered: boolean;
+}
+
+/** The accounts in the form that the screen allows, or why there are none. */
+export function HeatmapList({ list, ticks, sort, onSort, onAsk, onClearAll, filtered }: HeatmapListProps) {
+  const phone = usePhone();
+  const columns = useColumns();
+  const card = useCard();
+  if (list.loading) return list.error ? <ListProblem list={list} /> : <SkeletonLines lines={14} label="Loading the accounts" />;
+  if (list.total === 0 && !list.error) return <NoAccounts filtered={filtered} onClearAll={onClearAll} />;
+  return (
+    <>
+      {list.error && <ListProblem list={list} />}
+      <Toolbar ticks={ticks} total={list.total} columns={phone ? undefined : columns} />
+      {phone ? <AccountCards list={list} ticks={ticks} card={card} /> : <AccountGrid list={list} columns={columns} sort={sort} onSort={onSort} ticks={ticks} card={card} />}
+      <TagCard state={card} accounts={list.accounts} onAsk={onAsk} />
+    </>
+  );
+}
+
+function ListProblem({ list }: { list: AccountList }) {
+  return <ProblemNote error={list.error} what={list.accounts.length > 0 ? 'More accounts could not be loaded.' : 'The accounts could not be loaded.'} onRetry={list.retry} />;
+}
+
+function NoAccounts({ filtered, onClearAll }: { filtered: boolean; onClearAll: () => void }) {
+  if (!filtered) return <EmptyNote title="No accounts yet">There are no accounts in your operating units. An administrator imports the master account list under Administration, Import.</EmptyNote>;
+  return (
+    <EmptyNote title="No account matches" action={<Button onClick={onClearAll}>Clear all filters</Button>}>
+      Clear one of the filters in the sentence above, or start again from all accounts.
+    </EmptyNote>
+  );
+}

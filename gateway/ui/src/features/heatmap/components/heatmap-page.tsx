@@ -1,0 +1,60 @@
+import { Button } from '@fluentui/react-components';
+import { SendRegular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
+import { usePartners } from '@/api/get-partners';
+import type { SendTarget } from '@/api/send-target';
+import { Page } from '@/components/page';
+import { ProblemNote } from '@/components/problem-note';
+import { usePhone } from '@/lib/use-phone';
+import { counted } from '@/lib/words';
+import { useFacets } from '../api/get-facets';
+import { labelsFrom, phrases } from '../model/sentence';
+import { useAccountList } from '../model/use-account-list';
+import { useFilter } from '../model/use-filter';
+import { useSort } from '../model/use-sort';
+import { useTicks } from '../model/use-ticks';
+import { FilterBar } from './filters/filter-bar';
+import { FilterSentence } from './filters/filter-sentence';
+import { RowSetBanner } from './filters/row-set-banner';
+import { HeatmapList } from './heatmap-list';
+
+export interface HeatmapPageProps {
+  /** Whether accounts can be the user's own. */
+  owns: boolean;
+  /** Absent for who may not ask partners. */
+  onSend?: (target: SendTarget) => void;
+}
+
+/** The heatmap: filters, what they leave, and what partners said of it. */
+export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
+  const state = useFilter();
+  const [sort, onSort] = useSort();
+  const list = useAccountList(state.query, sort);
+  const { data: facets, error: facetsError, refetch } = useFacets(state.query);
+  const { data: partners } = usePartners();
+  const labels = useMemo(() => labelsFrom(facets, new Map(partners?.map(({ id, name }) => [id, name]))), [facets, partners]);
+  const ticks = useTicks(list.accounts, list.total, state.filter, state.query);
+  const phone = usePhone();
+  const rowSet = state.filter.rowSet[0];
+  const { count } = ticks.target;
+  return (
+    <Page
+      fill
+      title="Heatmap"
+      subtitle={list.loading ? 'Loading' : counted(list.total, 'account')}
+      actions={
+        onSend && (
+          <Button appearance="primary" icon={<SendRegular />} disabled={count === 0} onClick={() => onSend(ticks.target)}>
+            {phone ? 'Send' : 'Send for report'} ({count.toLocaleString('en-US')})
+          </Button>
+        )
+      }
+    >
+      {rowSet !== undefined && <RowSetBanner id={rowSet} onLeave={() => state.clear('rowSet')} />}
+      <FilterBar state={state} facets={facets} labels={labels} owns={owns} />
+      {facetsError && <ProblemNote error={facetsError} what="The values of the filters could not be loaded." onRetry={() => void refetch()} />}
+      <FilterSentence phrases={phrases(state.filter, labels)} onClear={state.clear} onClearAll={state.clearAll} />
+      <HeatmapList list={list} ticks={ticks} sort={sort} onSort={onSort} onAsk={onSend} onClearAll={state.clearAll} filtered={state.query !== ''} />
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { PartnerReport } from '@/api/types';
+import { StatusMark } from '@/components/status/status-mark';
+import { inWords } from '@/components/status/status-words';
+import { useLocale } from '@/components/locale-context';
+import { relativeTime } from '@/lib/times';
+import { usePartnerTagStyles } from './partner-tag.styles';
+
+export interface PartnerTagProps {
+  accountId: string;
+  report: PartnerReport;
+  /** Place in the keyboard walk of the grid, if there is one. */
+  cell?: string;
+  tabIndex?: number;
+}
+
+/** One partner's word on an account: colour, letter and shape of the status, short name, faded when old. */
+export function PartnerTag({ accountId, report, cell, tabIndex = 0 }: PartnerTagProps) {
+  const styles = usePartnerTagStyles();
+  const { locale } = useLocale();
+  const when = report.reportedAt === null ? '' : `, reported ${relativeTime(report.reportedAt, locale)}`;
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.tag, styles[report.status ?? 'NONE'], report.old && styles.old)}
+      data-tag={report.partnerId}
+      data-account={accountId}
+      data-cell={cell}
+      tabIndex={tabIndex}
+      aria-haspopup="dialog"
+      aria-label={`${report.partnerName}: ${inWords(report.status)}${when}${report.old ? ', old' : ''}`}
+    >
+      <StatusMark status={report.status} />
+      <span className={styles.name}>{report.partnerShortName}</span>
+    </button>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button } from '@fluentui/react-components';
+import { counted } from '@/lib/words';
+import type { Columns } from '../model/use-columns';
+import type { Ticks } from '../model/use-ticks';
+import { ColumnsMenu } from './columns-menu';
+import { Legend } from './legend';
+import { useToolbarStyles } from './toolbar.styles';
+
+export interface ToolbarProps {
+  ticks: Ticks;
+  total: number;
+  /** Absent where there are no columns, as on a phone. */
+  columns?: Columns;
+}
+
+/** Between filters and list: what is ticked, the legend, the columns. Its height never changes. */
+export function Toolbar({ ticks, total, columns }: ToolbarProps) {
+  const styles = useToolbarStyles();
+  return (
+    <div className={styles.bar}>
+      <Legend />
+      <span className={styles.space} />
+      {ticks.count > 0 && (
+        <span className={styles.ticks}>
+          <span className={styles.strong} role="status">
+            {counted(ticks.count, 'account')} ticked
+          </span>
+          {ticks.count < total && (
+            <Button size="small" appearance="transparent" onClick={ticks.tickAll}>
+              Tick all {total.toLocaleString('en-US')}
+            </Button>
+          )}
+          <Button size="small" appearance="transparent" onClick={ticks.clear}>
+            Untick
+          </Button>
+        </span>
+      )}
+      {columns && <ColumnsMenu columns={columns} />}
+    </div>
+  );
+}

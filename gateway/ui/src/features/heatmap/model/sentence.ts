@@ -1,0 +1,49 @@
+import type { AccountFilter, FacetName, Facets } from '@/api/types';
+import { inWords, type KnownStatus } from '@/components/status/status-words';
+import { listed, mailName } from '@/lib/words';
+import { facetNames } from './filter';
+
+export interface Phrase {
+  name: FacetName | 'q' | 'rowSet';
+  words: string;
+}
+
+export type Labels = (name: FacetName, value: string) => string;
+
+const lead: Record<FacetName, string> = {
+  segment: 'in segment',
+  ou: 'of',
+  industry: 'in industry',
+  status: 'with status',
+  partner: 'reported by',
+  ecm: 'owned by',
+  age: 'last reported',
+};
+
+/** The active filters as phrases of one sentence, each of which can be cleared. */
+export function phrases(filter: AccountFilter, labels: Labels): Phrase[] {
+  const facets = facetNames
+    .filter((name) => filter[name].length > 0)
+    .map((name) => ({ name, words: `${lead[name]} ${listed(filter[name].map((value) => spoken(name, value, labels)), 'or')}` }));
+  return filter.q === '' ? facets : [...facets, { name: 'q', words: `with the text "${filter.q}"` }];
+}
+
+/** Names values from the facets, else from what the page knows without them. */
+export function labelsFrom(facets: Facets | undefined, partners: ReadonlyMap<string, string>): Labels {
+  return (name, value) => {
+    if (name === 'partner') return partners.get(value) ?? facets?.partner.find((one) => one.value === value)?.label ?? 'a partner';
+    if (name === 'ecm') return value === 'me' ? 'you' : mailName(value);
+    if (name === 'status') return value === 'NONE' ? 'no status' : inWords(value as KnownStatus).toLowerCase();
+    return facets?.[name].find((one) => one.value === value)?.label ?? value;
+  };
+}
+
+function spoken(name: FacetName, value: string, labels: Labels): string {
+  return name === 'age' ? ageInWords(value) : labels(name, value);
+}
+
+export function ageInWords(value: string): string {
+  const [, kind, days] = /^(older-than|within)-(\d+)$/.exec(value) ?? [];
+  if (kind === undefined || days === undefined) return 'never';
+  return kind === 'within' ? `in the last ${days} days` : `more than ${days} days ago`;
+}

@@ -1,0 +1,24 @@
+import type { MessageDetail } from '@/api/types';
+import { When } from '@/components/when';
+import { sentence } from './message-words';
+import { useMessagesStyles } from './messages.styles';
+
+/** Each attempt with its outcome, and how long the other side asked to wait. */
+export function History({ history }: Pick<MessageDetail, 'history'>) {
+  const styles = useMessagesStyles();
+  if (history.length === 0) return <p className={styles.hint}>There was no attempt yet.</p>;
+  return (
+    <ol className={styles.history}>
+      {history.map(({ at, outcome, detail, retryAfterSeconds }) => (
+        <li key={at}>
+          <span className={styles.strong}>{sentence(outcome)}</span>
+          {detail !== null && `: ${detail}`}
+          {retryAfterSeconds !== null && `, asked to wait ${retryAfterSeconds} seconds`}
+          <div className={styles.hint}>
+            <When at={at} exact />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

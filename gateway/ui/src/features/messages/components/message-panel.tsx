@@ -1,0 +1,63 @@
+import { Button, Subtitle2 } from '@fluentui/react-components';
+import { ProblemNote } from '@/components/problem-note';
+import { Facts } from '@/components/facts';
+import { SidePanel } from '@/components/side-panel';
+import { SkeletonLines } from '@/components/skeleton-lines';
+import { When } from '@/components/when';
+import type { MessageDetail } from '@/api/types';
+import { useMessage } from '../api/get-message';
+import { useSendMessageAgain } from '../api/send-message-again';
+import { History } from './history';
+import { kindWords, MessageStateBadge } from './message-words';
+import { useMessagesStyles } from './messages.styles';
+
+/** One message: its state, each attempt, and another try. */
+export function MessagePanel({ id, onClose }: { id: string; onClose: () => void }) {
+  const { data, error, refetch } = useMessage(id);
+  return (
+    <SidePanel title={data ? `To ${data.recipient}` : 'Message'} onClose={onClose} footer={data && <SendAgain message={data} />}>
+      {error && <ProblemNote error={error} what="The message could not be loaded." onRetry={() => void refetch()} />}
+      {!data && !error && <SkeletonLines label="Loading the message" />}
+      {data && <Details message={data} />}
+    </SidePanel>
+  );
+}
+
+function Details({ message }: { message: MessageDetail }) {
+  const moment = (at: string | null) => at && <When at={at} exact />;
+  return (
+    <>
+      <MessageStateBadge state={message.state} />
+      <Facts
+        facts={[
+          ['Kind', kindWords(message.kind)],
+          ['Subject', message.subject],
+          ['Why', message.reason],
+          ['Made', moment(message.createdAt)],
+          ['Sent', moment(message.sentAt)],
+          ['Next attempt', message.state === 'WAITING' ? moment(message.nextAttemptAt) : null],
+        ]}
+      />
+      <Subtitle2 as="h2" block>
+        Attempts
+      </Subtitle2>
+      <History history={message.history} />
+    </>
+  );
+}
+
+function SendAgain({ message }: { message: MessageDetail }) {
+  const styles = useMessagesStyles();
+  const again = useSendMessageAgain(message.id);
+  return (
+    <>
+      <Button disabled={again.isPending || message.state === 'WAITING'} onClick={() => again.mutate()}>
+        Send again
+      </Button>
+      <span role="status" className={styles.hint}>
+        {again.isSuccess ? 'In the queue; the attempts show how it goes.' : message.state === 'WAITING' ? 'It is waiting for its next attempt.' : ''}
+      </span>
+      {again.error && <ProblemNote error={again.error} what="It was not sent again." />}
+    </>
+  );
+}

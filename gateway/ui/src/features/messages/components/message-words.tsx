@@ -1,0 +1,26 @@
+import type { MessageState } from '@/api/types';
+import { StateBadge, type Mood } from '@/components/state-badge';
+
+export const messageStates: readonly (readonly [MessageState, string])[] = [
+  ['WAITING', 'Waiting'],
+  ['SENT', 'Sent'],
+  ['FAILED', 'Failed'],
+  ['SUPPRESSED', 'Not sent on purpose'],
+];
+
+const moods: Record<MessageState, Mood> = { WAITING: 'waiting', SENT: 'done', FAILED: 'failed', SUPPRESSED: 'ended' };
+const kinds: Record<string, string> = { DIGEST: 'Digest', REPORT_REQUEST: 'Request for report', REQUEST: 'Request for report', REMINDER: 'Reminder' };
+
+export function MessageStateBadge({ state }: { state: MessageState }) {
+  return <StateBadge mood={moods[state]}>{messageStates.find(([one]) => one === state)?.[1] ?? state}</StateBadge>;
+}
+
+/** "Request for report" for REPORT_REQUEST; other kinds read as they are called. */
+export function kindWords(kind: string): string {
+  return kinds[kind] ?? sentence(kind);
+}
+
+export function sentence(code: string): string {
+  const words = code.toLowerCase().replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,72 @@
+import { Field, TagPicker, TagPickerControl, TagPickerGroup, TagPickerInput, TagPickerList, TagPickerOption, Tag } from '@fluentui/react-components';
+import { useState, type ClipboardEvent } from 'react';
+import { usePartners } from '@/api/get-partners';
+import type { Partner } from '@/api/types';
+import { ProblemNote } from '@/components/problem-note';
+import { counted } from '@/lib/words';
+import { useMatchPartners } from '../api/match-partners';
+import { joined, namesIn, type Chosen } from '../model/names';
+import { PasteList } from './paste-list';
+import { Unmatched } from './unmatched';
+
+/** Chooses partners by typing, or by pasting a list; what fits no partner is named. */
+export function PartnerPicker({ chosen, onChange }: { chosen: readonly Chosen[]; onChange: (chosen: Chosen[]) => void }) {
+  const [text, setText] = useState('');
+  const [unmatched, setUnmatched] = useState<string[]>([]);
+  const { data: partners = [], error, refetch } = usePartners();
+  const match = useMatchPartners();
+  const open = partners.filter(({ id, name, active }) => active && !chosen.some((one) => one.id === id) && name.toLowerCase().includes(text.trim().toLowerCase()));
+  const take = (names: string[]): void =>
+    match.mutate(names, {
+      onSuccess: (result) => {
+        setText('');
+        setUnmatched(result.unmatched);
+        onChange(joined(chosen, result.matched.map(({ partnerId, name }) => ({ id: partnerId, name }))));
+      },
+    });
+  const paste = (event: ClipboardEvent): void => {
+    const names = namesIn(event.clipboardData.getData('text'));
+    if (names.length < 2) return;
+    event.preventDefault();
+    take(names);
+  };
+  const select = (ids: readonly string[]): void => {
+    setText('');
+    onChange(ids.flatMap((id) => chosen.find((one) => one.id === id) ?? partners.find((one) => one.id === id) ?? []).map(({ id, name }) => ({ id, name })));
+  };
+  return (
+    <div>
+      <Field label="Who" hint="Type a name, or paste a list of names into the field." required>
+        <TagPicker selectedOptions={chosen.map(({ id }) => id)} onOptionSelect={(_, { selectedOptions, value }) => value !== '' && select(selectedOptions)}>
+          <TagPickerControl>
+            <TagPickerGroup aria-label="Chosen partners">
+              {chosen.map(({ id, name }) => (
+                <Tag key={id} value={id} shape="rounded">
+                  {name}
+                </Tag>
+              ))}
+            </TagPickerGroup>
+            <TagPickerInput aria-label="Partners" value={text} onChange={(event) => setText(event.target.value)} onPaste={paste} />
+          </TagPickerControl>
+          <TagPickerList>
+            {open.map((partner) => (
+              <TagPickerOption key={partner.id} value={partner.id} text={partner.name} secondaryContent={contactWords(partner)}>
+                {partner.name}
+              </TagPickerOption>
+            ))}
+            {open.length === 0 && <TagPickerOption value="" text="">{text === '' ? 'All partners are chosen' : `No partner is called "${text}"`}</TagPickerOption>}
+          </TagPickerList>
+        </TagPicker>
+      </Field>
+      <PasteList onTake={take} pending={match.isPending} />
+      <Unmatched names={unmatched} onDismiss={() => setUnmatched([])} />
+      {error && <ProblemNote error={error} what="The partners could not be loaded." onRetry={() => void refetch()} />}
+      {match.isError && <ProblemNote error={match.error} what="The list could not be matched." onRetry={() => take(match.variables)} />}
+    </div>
+  );
+}
+
+function contactWords({ contacts }: Partner): string {
+  const active = contacts.filter((contact) => contact.active).length;
+  return active === 0 ? 'no active contact' : counted(active, 'contact');
+}

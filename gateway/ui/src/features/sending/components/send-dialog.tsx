@@ -1,0 +1,56 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import { useSavePreferences } from '@/api/preferences';
+import type { SendTarget } from '@/api/send-target';
+import { counted } from '@/lib/words';
+import { minutesOf } from '@/components/minutes';
+import { useSendRequests } from '../api/send-requests';
+import { useDraft, type Draft } from '../model/use-draft';
+import { SendForm } from './send-form';
+import { SendFooter } from './send-footer';
+import { useSendingStyles } from './sending.styles';
+import { SentNote } from './sent-note';
+
+/** Send for report: who, what, when and why, with exactly what the partner will see. */
+export function SendDialog({ target, onClose }: { target: SendTarget; onClose: () => void }) {
+  const styles = useSendingStyles();
+  const draft = useDraft(target);
+  const sending = useSending(draft);
+  return (
+    <Dialog open onOpenChange={(_, { type }) => type === 'escapeKeyDown' && onClose()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody className={styles.body}>
+          <DialogTitle>{sending.sent ? 'Sent for report' : `Send ${counted(draft.accounts, 'account')} for report`}</DialogTitle>
+          <DialogContent>{sending.sent ? <SentNote sent={sending.sent} /> : <SendForm draft={draft} target={target} />}</DialogContent>
+          <DialogActions fluid>
+            {sending.sent ? (
+              <Button appearance="primary" onClick={onClose}>
+                Done
+              </Button>
+            ) : (
+              <SendFooter draft={draft} error={sending.error} pending={sending.pending} onSend={sending.send} onCancel={onClose} />
+            )}
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+/** Sends the requests, after the changed delay has been kept. */
+function useSending(draft: Draft) {
+  const requests = useSendRequests();
+  const preferences = useSavePreferences();
+  const send = async (): Promise<void> => {
+    const delayMinutes = minutesOf(draft.delay);
+    const stored = draft.preferences;
+    try {
+      if (stored && delayMinutes !== undefined && delayMinutes !== stored.delayMinutes) {
+        await preferences.mutateAsync({ ...stored, delayMinutes, maxWaitMinutes: Math.max(stored.maxWaitMinutes, delayMinutes) });
+      }
+      await requests.mutateAsync(draft.request);
+    } catch {
+      // Both mutations keep their error, which the footer shows.
+    }
+  };
+  return { sent: requests.data, error: preferences.error ?? requests.error, pending: requests.isPending || preferences.isPending, send: () => void send() };
+}

@@ -1,0 +1,33 @@
+import { Button, ProgressBar } from '@fluentui/react-components';
+import { SendRegular } from '@fluentui/react-icons';
+import { ProblemNote } from '@/components/problem-note';
+import { counted } from '@/lib/words';
+import { hindrance, type Draft } from '../model/use-draft';
+import { useSendingStyles } from './sending.styles';
+
+export interface SendFooterProps {
+  draft: Draft;
+  error: Error | null;
+  pending: boolean;
+  onSend: () => void;
+  onCancel: () => void;
+}
+
+/** What the button will do, in words, and why it cannot yet. */
+export function SendFooter({ draft, error, pending, onSend, onCancel }: SendFooterProps) {
+  const styles = useSendingStyles();
+  const reason = hindrance(draft);
+  return (
+    <div className={styles.footer}>
+      {error && <ProblemNote error={error} what="Nothing was sent twice; it is safe to try again." onRetry={onSend} />}
+      {pending && <ProgressBar aria-label="Sending" />}
+      <span className={styles.hint} role="status">
+        {reason ?? `One request to each of ${counted(draft.partners.length, 'partner')}, about ${counted(draft.accounts, 'account')}.`}
+      </span>
+      <Button onClick={onCancel}>Cancel</Button>
+      <Button appearance="primary" icon={<SendRegular />} disabled={reason !== undefined || pending} onClick={onSend}>
+        {pending ? 'Sending' : `Send ${counted(draft.partners.length, 'request')}`}
+      </Button>
+    </div>
+  );
+}

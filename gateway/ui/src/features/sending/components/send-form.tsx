@@ -1,0 +1,30 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { SendTarget } from '@/api/send-target';
+import { ProblemNote } from '@/components/problem-note';
+import type { Draft } from '../model/use-draft';
+import { PartnerPicker } from './partner-picker';
+import { PreviewPart } from './preview-part';
+import { useSendingStyles } from './sending.styles';
+import { WhatPart } from './what-part';
+import { WhenPart } from './when-part';
+
+/** The questions on the left, the partner's view of the answers on the right. */
+export function SendForm({ draft, target }: { draft: Draft; target: SendTarget }) {
+  const styles = useSendingStyles();
+  return (
+    <div className={styles.content}>
+      <div className={styles.form}>
+        <PartnerPicker chosen={draft.partners} onChange={draft.setPartners} />
+        {draft.problems.map((problem) => (
+          <MessageBar key={problem} intent="warning" layout="multiline">
+            <MessageBarBody>{problem}</MessageBarBody>
+          </MessageBar>
+        ))}
+        <WhatPart draft={draft} words={target.words} />
+        {draft.preview.error && <ProblemNote error={draft.preview.error} what="It could not be checked what will be asked." onRetry={() => void draft.preview.refetch()} />}
+        <WhenPart draft={draft} />
+      </div>
+      <PreviewPart draft={draft} target={target} />
+    </div>
+  );
+}

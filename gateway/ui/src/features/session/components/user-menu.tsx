@@ -1,0 +1,63 @@
+import { Avatar, Button, Menu, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { SettingsRegular, SignOutRegular } from '@fluentui/react-icons';
+import type { Me, Role } from '@/api/types';
+import { usePhone } from '@/lib/use-phone';
+import { listed } from '@/lib/words';
+import { useThemeChoice, type ThemeChoice } from '@/theme/theme-choice';
+import { useSignOut } from '../api/sign-out';
+import { useUserMenuStyles } from './user-menu.styles';
+
+const themes: [ThemeChoice, string][] = [
+  ['system', 'Follow the system'],
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+  ['contrast', 'High contrast'],
+];
+
+const roleWords: Record<Role, string> = { ECM: 'ECM', OU_COORDINATOR: 'OU Coordinator', SELLER: 'Seller', ADMINISTRATOR: 'Administrator' };
+
+/** Who is signed in, with the theme, the preferences and the way out. */
+export function UserMenu({ me, onPreferences }: { me: Me; onPreferences: () => void }) {
+  const styles = useUserMenuStyles();
+  const [theme, setTheme] = useThemeChoice();
+  const signOut = useSignOut();
+  const ous = me.ous.includes('*') ? 'all operating units' : listed(me.ous);
+  const phone = usePhone();
+  return (
+    <Menu checkedValues={{ theme: [theme] }} onCheckedValueChange={(_, { checkedItems }) => setTheme(checkedItems[0] as ThemeChoice)}>
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<Avatar name={me.name} size={28} color="brand" aria-hidden />} aria-label={`${me.name}: theme, preferences, sign out`}>
+          {phone ? undefined : me.name}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuGroup>
+            <MenuGroupHeader className={styles.who}>
+              <span>{me.email}</span>
+              <span className={styles.roles}>
+                {listed(me.roles.map((role) => roleWords[role]))} · {ous}
+              </span>
+            </MenuGroupHeader>
+          </MenuGroup>
+          <MenuItem icon={<SettingsRegular />} onClick={onPreferences}>
+            Preferences
+          </MenuItem>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>Theme</MenuGroupHeader>
+            {themes.map(([value, label]) => (
+              <MenuItemRadio key={value} name="theme" value={value}>
+                {label}
+              </MenuItemRadio>
+            ))}
+          </MenuGroup>
+          <MenuDivider />
+          <MenuItem icon={<SignOutRegular />} onClick={() => signOut.mutate()}>
+            Sign out
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -3,6 +3,7 @@ package dev.pep.local.graph;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ final class ControlApi {
                 case "GET /_simulator/faults" -> Http.json(exchange, 200, fault());
                 case "PUT /_simulator/faults" -> setFault(exchange);
                 case "DELETE /_simulator/faults" -> clearFault(exchange);
-                case "GET /_simulator/mails" -> Http.json(exchange, 200, Map.of("mails", found(exchange)));
+                case "GET /_simulator/mails" -> Http.json(exchange, 200, Map.of("mails", awaited(exchange)));
                 case "DELETE /_simulator/mails" -> clearMails(exchange);
                 case "GET /_simulator/overview" -> Http.json(exchange, 200, overview(exchange));
                 default -> oneMail(exchange, path);
@@ -83,6 +84,17 @@ final class ControlApi {
 
     private List<Mail> found(HttpExchange exchange) {
         return mails.find(Http.parameter(exchange, "to"), Http.parameter(exchange, "q"));
+    }
+
+    private List<Mail> awaited(HttpExchange exchange) throws IOException {
+        var seconds = Http.parameter(exchange, "waitSeconds");
+        try {
+            var patience = Duration.ofSeconds(seconds.matches("\\d{1,3}") ? Integer.parseInt(seconds) : 0);
+            return mails.await(Http.parameter(exchange, "to"), Http.parameter(exchange, "q"), patience);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException(interrupted);
+        }
     }
 
     private Map<String, Object> overview(HttpExchange exchange) {

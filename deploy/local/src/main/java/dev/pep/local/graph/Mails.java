@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,6 +19,7 @@ final class Mails {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ReentrantLock lock = new ReentrantLock();
+    private final Condition added = lock.newCondition();
     private final Path file;
     private final List<Mail> oldestFirst;
 
@@ -45,6 +48,7 @@ final class Mails {
             Files.writeString(
                     file, JSON.writeValueAsString(mail) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             oldestFirst.add(mail);
+            added.signalAll();
         } finally {
             lock.unlock();
         }
@@ -58,6 +62,22 @@ final class Mails {
                     .filter(mail -> to.isEmpty() || mail.isTo(to))
                     .filter(mail -> text.isEmpty() || mail.matches(text))
                     .toList();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The same, but waits for the first such mail for some time. */
+    List<Mail> await(String to, String text, Duration patience) throws InterruptedException {
+        lock.lock();
+        try {
+            var nanos = patience.toNanos();
+            var found = find(to, text);
+            while (found.isEmpty() && nanos > 0) {
+                nanos = added.awaitNanos(nanos);
+                found = find(to, text);
+            }
+            return found;
         } finally {
             lock.unlock();
         }

@@ -37,7 +37,8 @@ public final class KafkaBroker implements AutoCloseable {
                     site,
                     List.of("kafka.tools.StorageTool", "format", "-t", files.clusterId(), "-c", files.properties())));
         }
-        var process = ServerProcess.start(java(site, List.of("kafka.Kafka", files.properties())), site.lifetime());
+        var process = ServerProcess.start(
+                java(site, List.of("kafka.Kafka", files.properties())), site.lifetime(), site.started());
         try {
             process.awaitReady(() -> KafkaProbe.answers(site.port()), LIMIT);
             return new KafkaBroker(site, process);

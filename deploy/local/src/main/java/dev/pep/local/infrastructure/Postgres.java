@@ -31,7 +31,7 @@ public final class Postgres implements AutoCloseable {
 
     public static Postgres start(Site site) {
         var cluster = PostgresCluster.in(site.data(), site.log());
-        var process = ServerProcess.start(server(site, cluster), site.lifetime());
+        var process = ServerProcess.start(server(site, cluster), site.lifetime(), site.started());
         try {
             process.awaitReady(() -> PostgresDatabases.answers(site.port()), LIMIT);
             return new Postgres(site, process);

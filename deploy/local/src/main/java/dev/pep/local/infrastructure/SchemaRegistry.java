@@ -31,7 +31,7 @@ public final class SchemaRegistry implements AutoCloseable {
     }
 
     public static SchemaRegistry start(Site site, String databaseUrl) {
-        var process = ServerProcess.start(server(site, databaseUrl), site.lifetime());
+        var process = ServerProcess.start(server(site, databaseUrl), site.lifetime(), site.started());
         var rules = new RegistryRules(site.port());
         try {
             process.awaitReady(rules::fullTransitive, LIMIT);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 
 /** A started process; its process id is the program's own, so that killing it kills the program. */
 public final class ServerProcess implements AutoCloseable {
@@ -23,9 +24,15 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     public static ServerProcess start(Command command, Lifetime lifetime) {
+        return start(command, lifetime, pid -> {});
+    }
+
+    /** Tells the process id as soon as there is one. */
+    public static ServerProcess start(Command command, Lifetime lifetime, LongConsumer pid) {
         try {
             Files.createDirectories(command.log().toAbsolutePath().getParent());
             var started = new ServerProcess(command, builder(command, lifetime).start());
+            pid.accept(started.pid());
             if (lifetime == Lifetime.WITH_THIS_JVM) {
                 Reaper.watch(started.process);
             }

@@ -15,6 +15,7 @@ record Client(String id, String machineScopes) {
     static final String SECRET = "local-only";
 
     private static final List<Client> ALL = List.of(
+            new Client("pep-gateway", ""),
             new Client("gateway", "links.exchange"),
             new Client("heatmap-service", ""),
             new Client("notification-service", "links.issue row-sets.write"),

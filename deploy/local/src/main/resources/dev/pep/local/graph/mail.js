@@ -54,12 +54,13 @@ function parsed(mail) {
 }
 
 function frame(page) {
-  const made = element("iframe", { title: "The mail as HTML", referrerPolicy: "no-referrer", srcdoc: page.documentElement.outerHTML });
+  const made = element("iframe", { title: "The mail as HTML", referrerPolicy: "no-referrer", srcdoc: `<!doctype html>${page.documentElement.outerHTML}` });
   made.setAttribute("sandbox", "allow-same-origin allow-popups allow-popups-to-escape-sandbox");
   made.addEventListener("load", () => {
-    const fit = () => { made.style.height = `${made.contentDocument.documentElement.scrollHeight + 4}px`; };
+    const body = made.contentDocument.body;
+    const fit = () => { made.style.height = `${Math.ceil(body.getBoundingClientRect().bottom + made.contentWindow.scrollY) + 20}px`; };
     fit();
-    new ResizeObserver(fit).observe(made.contentDocument.body);
+    new ResizeObserver(fit).observe(body);
   });
   return made;
 }

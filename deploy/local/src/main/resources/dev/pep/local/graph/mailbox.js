@@ -61,11 +61,13 @@ function current(button, isCurrent) {
 
 function drawMails(mails, id) {
   byId("count").textContent = mails.length === 0 ? emptiness() : `${mails.length} ${mails.length === 1 ? "mail" : "mails"}, newest first`;
+  const focused = document.activeElement.closest?.("#mails button")?.id;
   byId("mails").replaceChildren(...mails.map(mail => element("li", {}, current(element("button",
-    { type: "button", className: read.has(mail.id) ? "read" : "", onclick: () => go({ id: mail.id }) },
+    { type: "button", id: `mail-${mail.id}`, className: read.has(mail.id) ? "read" : "", onclick: () => go({ id: mail.id }) },
     element("span", { className: "dot" }), element("span", { className: "to", textContent: mail.to.map(one => one.name || one.address).join(", "), title: mail.to.map(person).join(", ") }),
     element("time", { textContent: moment(mail.receivedAt), dateTime: mail.receivedAt }), element("span", { className: "subject", textContent: mail.subject || "(no subject)" }),
     element("span", { className: "start", textContent: mail.start })), mail.id === id))));
+  if (focused) byId(focused)?.focus();
 }
 
 function emptiness() {

@@ -1,0 +1,25 @@
+package dev.pep.local.up;
+
+/** Where to look and what to try, printed at the end. */
+final class Guide {
+
+    private Guide() {}
+
+    static String text(Layout layout, Ports ports) {
+        return """
+
+                PEP             %1$s          sign in by a click on a persona
+                Mailbox         %2$s          every mail that PEP sends; switch faults of Graph on there
+                Logs            %3$s
+                Stop            deploy/down (the data stays), start again: deploy/up, start anew: deploy/up --fresh
+
+                Five minutes:
+                  1. Open PEP as ECM Central 1. Filter by status or partner, hover a partner's tag, share the address.
+                  2. Tick accounts, press "Send for report", pick partners, look at the preview, send.
+                  3. Open the mailbox, read the mail to a contact, press its button: you are that partner now.
+                  4. Fill a few fields with the keyboard. Press Done.
+                  5. A minute later the mailbox has one digest for the ECM; its link opens just those rows.
+                  There is an untouched request to Alder Cloud already: see the mails to contact1@alder.example.
+                """.formatted(ports.publicUrl(), Ports.http(ports.graph()), layout.logs());
+    }
+}

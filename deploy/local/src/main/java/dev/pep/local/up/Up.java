@@ -1,0 +1,93 @@
+package dev.pep.local.up;
+
+import dev.pep.local.process.ProcessFailed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletionException;
+
+/** The launcher behind deploy/up and deploy/down; ends with exit code 0, or 1 after one sentence that says why. */
+public final class Up {
+
+    private final Layout layout = Layout.from(System.getenv());
+    private final Ports ports = Ports.from(System.getenv());
+    private final LocalSystem system = new LocalSystem(layout, ports);
+
+    private Up() {}
+
+    /** Arguments: up, down, restart or fresh, then options and names of components. */
+    public static void main(String[] arguments) {
+        var words = Arrays.asList(arguments);
+        var up = new Up();
+        switch (words.getFirst()) {
+            case "up" -> up.guarded(() -> up.start(!words.contains("--no-sample")));
+            case "restart" -> up.guarded(() -> up.restart(words.subList(1, words.size())));
+            case "down" -> up.stop(words.subList(1, words.size()));
+            case "fresh" -> up.deleteData();
+            default -> throw new IllegalArgumentException("unknown: " + words);
+        }
+    }
+
+    /** Stops what the work started if it fails or is interrupted by Ctrl-C. */
+    private void guarded(Runnable work) {
+        var undo = new Thread(system::stopWhatWasStartedHere);
+        Runtime.getRuntime().addShutdownHook(undo);
+        try {
+            work.run();
+            Runtime.getRuntime().removeShutdownHook(undo);
+        } catch (CompletionException | ProcessFailed failure) {
+            var cause =
+                    failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+            Console.say("\nPEP did not start. " + cause.getMessage());
+            System.exit(1);
+        } catch (IllegalStateException shuttingDown) {
+            Console.say("\nInterrupted: what was started is being stopped.");
+        }
+    }
+
+    private void start(boolean withSample) {
+        var missing = system.all().stream()
+                .filter(component -> !system.runs(component))
+                .toList();
+        if (missing.isEmpty()) {
+            Console.say("PEP is running already.");
+        } else {
+            var begin = System.nanoTime();
+            Console.say(missing.size() == system.all().size() ? "Starting" : "Starting what is not running");
+            system.start(missing);
+            Console.say(String.format(Locale.ROOT, "Everything is up after %.0f s.", Console.seconds(begin)));
+        }
+        if (withSample && !layout.sampleLoaded()) {
+            new SampleStep(layout, ports).run();
+        }
+        Console.say(Guide.text(layout, ports));
+    }
+
+    private void restart(List<String> names) {
+        var wanted = names.isEmpty()
+                ? new Services(layout, ports)
+                        .components().stream().map(Component::name).toList()
+                : names;
+        var components = wanted.stream().map(system::named).toList();
+        system.stop(components);
+        system.start(components);
+    }
+
+    private void stop(List<String> names) {
+        try {
+            system.stop(
+                    names.isEmpty()
+                            ? system.all()
+                            : names.stream().map(system::named).toList());
+        } catch (ProcessFailed failure) {
+            Console.say(String.valueOf(failure.getMessage()));
+            System.exit(1);
+        }
+    }
+
+    private void deleteData() {
+        stop(List.of());
+        Folders.delete(layout.folder().resolve("data"));
+        Console.say("The data is deleted.");
+    }
+}

@@ -1,0 +1,134 @@
+# Sourced by deploy/up and deploy/down: where things are, and one sentence for whatever is missing.
+# shellcheck shell=bash
+
+PEP_HOME=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+PEP_LOCAL_DIR=${PEP_LOCAL_DIR:-$PEP_HOME/.local}
+PEP_PORT_OFFSET=${PEP_PORT_OFFSET:-0}
+export PEP_HOME PEP_LOCAL_DIR PEP_PORT_OFFSET
+
+OLDEST_JAVA=21
+OLDEST_NODE=20
+FREE_MEGABYTES=3072
+MODULES="schemas platform platform-test heatmap-service notification-service gateway deploy/local"
+
+fail() {
+    printf 'PEP cannot start: %s\n' "$1" >&2
+    exit 1
+}
+
+# The major version of a JDK's java, 0 if there is no compiler beside it.
+java_major() {
+    [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] || { echo 0; return; }
+    "$1/bin/java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\)[^"]*".*/\1/p' | head -n 1
+}
+
+use_jdk() {
+    local home=$1 major
+    major=$(java_major "$home")
+    [ "${major:-0}" -ge "$OLDEST_JAVA" ] || return 1
+    export JAVA_HOME=$home
+}
+
+path_jdk() {
+    local java
+    java=$(command -v java) || return 1
+    while [ -L "$java" ]; do
+        case $(readlink "$java") in
+            /*) java=$(readlink "$java") ;;
+            *) java=$(dirname "$java")/$(readlink "$java") ;;
+        esac
+    done
+    (cd "$(dirname "$java")/.." && pwd)
+}
+
+find_jdk() {
+    local home
+    if [ -n "${JAVA_HOME:-}" ] && use_jdk "$JAVA_HOME"; then return; fi
+    if home=$(path_jdk) && use_jdk "$home"; then return; fi
+    if [ -x /usr/libexec/java_home ] && home=$(/usr/libexec/java_home -v "$OLDEST_JAVA+" 2>/dev/null) && use_jdk "$home"; then return; fi
+    for home in /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/java/* /opt/jdk*; do
+        if use_jdk "$home"; then return; fi
+    done
+    fail "no JDK $OLDEST_JAVA or newer was found; install one (for example Temurin 25 from https://adoptium.net) or set JAVA_HOME to it."
+}
+
+require_node() {
+    local major
+    command -v node >/dev/null 2>&1 || fail "Node was not found; install Node $OLDEST_NODE or newer (https://nodejs.org)."
+    major=$(node --version | sed 's/^v\([0-9]*\).*/\1/')
+    [ "$major" -ge "$OLDEST_NODE" ] || fail "Node $(node --version) is too old; install Node $OLDEST_NODE or newer (https://nodejs.org)."
+    command -v npm >/dev/null 2>&1 || fail "npm was not found; it comes with Node (https://nodejs.org)."
+}
+
+require_maven() {
+    MVN=${MVN:-mvn}
+    command -v "$MVN" >/dev/null 2>&1 || fail "Maven was not found; install Maven 3.8.5 or newer (https://maven.apache.org)."
+}
+
+require_disk() {
+    local free
+    mkdir -p "$PEP_LOCAL_DIR" || fail "$PEP_LOCAL_DIR cannot be written; set PEP_LOCAL_DIR to a folder that can."
+    free=$(df -Pk "$PEP_LOCAL_DIR" | awk 'NR == 2 { print int($4 / 1024) }')
+    [ "$free" -ge "$FREE_MEGABYTES" ] || fail "only $free MB are free at $PEP_LOCAL_DIR; make room for $FREE_MEGABYTES MB, or set PEP_LOCAL_DIR to a folder on another disk."
+}
+
+runs() {
+    local pid
+    pid=$(cat "$PEP_LOCAL_DIR/run/$1.pid" 2>/dev/null) || return 1
+    kill -0 "$pid" 2>/dev/null
+}
+
+port_in_use() {
+    (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null
+}
+
+# Fails if somebody else listens on one of the ports of a component that does not run.
+require_ports() {
+    local line name port
+    [[ $PEP_PORT_OFFSET =~ ^[0-9]+$ ]] && [ "$PEP_PORT_OFFSET" -le 50000 ] || fail "PEP_PORT_OFFSET must be a number from 0 to 50000, not '$PEP_PORT_OFFSET'."
+    for line in postgres:15432 kafka:9092 sign-in:8090 graph:8091 registry:8092 heatmap-service:8081 notification-service:8084 gateway:8080 gateway:8079; do
+        name=${line%%:*}
+        port=$((${line##*:} + PEP_PORT_OFFSET))
+        if ! runs "$name" && port_in_use "$port"; then
+            fail "port $port (for $name) is in use; stop the program that uses it, or shift all ports: PEP_PORT_OFFSET=1000 deploy/up"
+        fi
+    done
+}
+
+# True if something was changed, added or deleted since the last build, or was never built.
+stale() {
+    local stamp=$PEP_HOME/deploy/local/target/built.stamp module
+    [ -f "$stamp" ] || return 0
+    for module in heatmap-service notification-service gateway; do
+        [ -n "$(find "$PEP_HOME/$module/target" -maxdepth 1 -name "$module-*.jar" 2>/dev/null)" ] || return 0
+    done
+    [ -d "$PEP_HOME/deploy/local/distributions/target/registry" ] && [ -d "$PEP_HOME/deploy/local/target/lib" ] || return 0
+    # shellcheck disable=SC2086
+    [ -n "$(cd "$PEP_HOME" && find pom.xml $MODULES \
+        \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' -o -name test-results \) -prune -o \
+        \( -path '*/src/*' -o -path 'gateway/ui/*' -o -name pom.xml \) -newer "$stamp" -print | head -n 1)" ]
+}
+
+build() {
+    local begin=$SECONDS mark=$PEP_LOCAL_DIR/build.begin log=$PEP_LOCAL_DIR/logs/build.log
+    mkdir -p "$PEP_LOCAL_DIR/logs"
+    touch "$mark"
+    echo "Building (the first time a few minutes; log: $log)"
+    if ! (cd "$PEP_HOME" && "$MVN" -ntp -B -Dmaven.test.skip=true -pl "heatmap-service,notification-service,gateway,deploy/local" -am package) >"$log" 2>&1; then
+        grep -E '^\[?.{0,8}ERROR' "$log" | head -n 15 >&2
+        fail "the build failed; the whole log is $log"
+    fi
+    mv "$mark" "$PEP_HOME/deploy/local/target/built.stamp"
+    echo "Built after $((SECONDS - begin)) s."
+}
+
+# Runs the launcher in place of this shell.
+launch() {
+    local target=$PEP_HOME/deploy/local/target
+    [ -d "$target/classes/dev/pep/local/up" ] && [ -d "$target/lib" ] || fail "it is not built; run deploy/up without --no-build."
+    cd "$PEP_HOME" || exit 1
+    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m \
+        -Dlogback.configurationFile=dev/pep/local/logback.xml \
+        -Dpep.local.distributions="$PEP_HOME/deploy/local/distributions/target" \
+        -cp "$target/classes:$target/lib/*" dev.pep.local.up.Up "$@"
+}

@@ -30,10 +30,10 @@ export function ContinueForm({ secret }: { secret: string }) {
   );
 }
 
-/** The gateway gives the token with any answer; this one is asked for nothing else. */
+/** The gateway gives the token with this very page, which is read once more for nothing else. */
 async function fetchedToken(): Promise<string | undefined> {
   try {
-    await fetch('/config.json', { credentials: 'same-origin', cache: 'no-store' });
+    await fetch('/r', { credentials: 'same-origin', cache: 'no-store' });
     return csrfToken();
   } catch (unreachable) {
     if (unreachable instanceof TypeError) return undefined;

@@ -13,6 +13,11 @@ export const reportFields: readonly ReportField[] = ['status', 'business', 'it',
 
 export const notesLimit = 4000;
 
+/** The length that the limit means: characters as people count them, not their halves. */
+export function notesLength(text: string): number {
+  return text.length <= notesLimit - 300 ? text.length : [...text].length;
+}
+
 export interface ReportRequest {
   readonly partnerName: string;
   readonly contactName: string;
@@ -43,8 +48,8 @@ export interface AccountRow {
 export interface Theirs {
   readonly value: FieldValue;
   readonly revision: number;
-  readonly by: string;
-  readonly at: string;
+  readonly by?: string;
+  readonly at?: string;
 }
 
 export interface SavedField {

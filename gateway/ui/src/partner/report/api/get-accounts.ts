@@ -2,10 +2,12 @@ import { queryOptions } from '@tanstack/react-query';
 import { get } from '@/lib/api-client';
 import type { AccountRow } from '../types';
 
+const longTable = 500;
+
 /** The requested accounts with what is known of each; read again now and then, for a colleague may work on them too. */
 export const accountsOptions = queryOptions({
   queryKey: ['partner', 'accounts'],
   queryFn: async ({ signal }) => (await get<{ accounts: readonly AccountRow[] }>('/api/partner/report/accounts', { signal })).accounts,
-  refetchInterval: 20_000,
+  refetchInterval: (query) => ((query.state.data?.length ?? 0) > longTable ? 60_000 : 20_000),
   staleTime: 5_000,
 });

@@ -2,12 +2,12 @@ import { patch, post } from '@/lib/api-client';
 import { Problem } from '@/lib/problem';
 import type { Slot } from '../edits/edit-slot';
 import type { SendOutcome } from '../edits/send-outcome';
-import { notesLimit, type SavedField, type Theirs } from '../types';
+import { notesLength, notesLimit, type SavedField, type Theirs } from '../types';
 
 /** Sends the first edit of a slot; kept alive by the browser even when the page closes meanwhile. */
 export async function sendEdit(slot: Slot): Promise<SendOutcome> {
   const value = (slot.tried ?? slot.next)?.value;
-  if (typeof value === 'string' && value.length > notesLimit) return tooLong(value);
+  if (typeof value === 'string' && notesLength(value) > notesLimit) return tooLong(value);
   try {
     return { kind: 'saved', saved: await delivered(slot) };
   } catch (problem) {
@@ -17,7 +17,7 @@ export async function sendEdit(slot: Slot): Promise<SendOutcome> {
 }
 
 function tooLong(value: string): SendOutcome {
-  return { kind: 'refused', reason: `the note is ${value.length - notesLimit} characters too long` };
+  return { kind: 'refused', reason: `the note is ${notesLength(value) - notesLimit} characters too long` };
 }
 
 async function delivered(slot: Slot): Promise<SavedField | undefined> {

@@ -1,4 +1,4 @@
-import { notesLimit, type FieldValue, type ReportField, type Status } from '../types';
+import { notesLength, notesLimit, type FieldValue, type ReportField, type Status } from '../types';
 
 export type CellReading = { readonly value: FieldValue } | { readonly wrong: string };
 
@@ -43,8 +43,9 @@ function readYesNo(cell: string, word: string): CellReading {
 }
 
 function readNotes(text: string): CellReading {
-  if (text.length <= notesLimit) return { value: text };
-  return { wrong: `The note is ${text.length - notesLimit} characters longer than ${notesLimit}` };
+  const over = notesLength(text) - notesLimit;
+  if (over <= 0) return { value: text };
+  return { wrong: `The note is ${over} characters longer than ${notesLimit}` };
 }
 
 function shortened(cell: string): string {

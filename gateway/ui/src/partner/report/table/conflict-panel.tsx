@@ -18,11 +18,12 @@ export function ConflictPanel({ slot, account }: ConflictPanelProps) {
   if (slot.problem?.kind !== 'stale' || slot.field === 'stillTrue') return null;
   const { theirs } = slot.problem;
   const field: ReportField = slot.field;
+  const by = theirs.by ?? 'A colleague';
   return (
     <div role="cell" className={styles.cell}>
       <div role="group" className={styles.panel} aria-label={`Two answers for ${fieldWords[field]} of ${account}`}>
         <p className={styles.lead}>
-          <strong>{fieldWords[field]}</strong>: {theirs.by} changed this while you did. Which answer stands?
+          <strong>{fieldWords[field]}</strong>: {by} changed this while you did. Which answer stands?
         </p>
         <div className={styles.answer}>
           <span className={styles.who}>Yours, not saved</span>
@@ -33,7 +34,8 @@ export function ConflictPanel({ slot, account }: ConflictPanelProps) {
         </div>
         <div className={styles.answer}>
           <span className={styles.who}>
-            {theirs.by}, {momentInWords(theirs.at)}
+            {by}
+            {theirs.at !== undefined && `, ${momentInWords(theirs.at)}`}
           </span>
           <span className={styles.value}>{valueInWords(field, theirs.value)}</span>
           <Button onClick={() => session.takeTheirs(slot.accountId, field)}>Take theirs</Button>

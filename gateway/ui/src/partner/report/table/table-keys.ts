@@ -53,7 +53,8 @@ export function controlName(field: ReportField, value: string | boolean | null):
 
 /** Brings a row's field into sight and focus. */
 export function focusField(accountId: string, field: ReportField = 'status'): void {
-  const row = document.querySelector(`[data-account="${CSS.escape(accountId)}"]`);
+  const rows = document.querySelectorAll<HTMLElement>('[data-account]');
+  const row = [...rows].find((one) => one.dataset.account === accountId);
   row?.querySelector<HTMLElement>(`[data-field="${field}"][tabindex="0"]`)?.focus();
   row?.scrollIntoView({ block: 'center' });
 }

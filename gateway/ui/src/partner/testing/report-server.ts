@@ -1,0 +1,90 @@
+import { http, HttpResponse, type HttpHandler } from 'msw';
+import type { AccountRow, FieldValue, ReportRequest, ReportValues } from '../report/types';
+
+interface Patch {
+  readonly field: keyof ReportValues;
+  readonly value: FieldValue;
+  readonly seen: number;
+  readonly changeId: string;
+}
+
+export interface Sent extends Patch {
+  readonly accountId: string;
+}
+
+const request: ReportRequest = {
+  partnerName: 'Alder Systems',
+  contactName: 'Contact 1',
+  askedBy: 'ECM Central 1',
+  message: 'Whom do you know there?',
+  dueOn: '2026-12-04',
+  state: 'SENT',
+  accounts: 3,
+  reported: 0,
+  expiresAt: '2026-12-05T17:00:00Z',
+};
+
+const unanswered: ReportValues = { status: null, business: false, it: false, execLevel: null, notes: null };
+
+export function account(accountId: string, name: string, more: Partial<AccountRow> = {}): AccountRow {
+  const revisions = { status: 0, business: 0, it: 0, execLevel: 0, notes: 0 };
+  return { accountId, name, city: 'Northfield', state: 'MN', country: 'United States', report: unanswered, revisions, reportedAt: null, reportedBy: null, answered: false, earlier: false, ...more };
+}
+
+/** The partner's side of heatmap-service, as far as a test needs it; it can be made to fail. */
+export class ReportServer {
+  rows: AccountRow[] = [account('a', 'Alpine Energy'), account('b', 'Beacon Foods'), account('c', 'Cascade Health')];
+  report = request;
+  broken: (() => Response) | undefined;
+  readonly sent: Sent[] = [];
+  readonly confirmed: string[] = [];
+  readonly done: boolean[] = [];
+
+  readonly handlers: HttpHandler[] = [
+    http.get('/api/partner/report', () => this.broken?.() ?? HttpResponse.json(this.report)),
+    http.get('/api/partner/report/accounts', () => this.broken?.() ?? HttpResponse.json({ accounts: this.rows })),
+    http.patch<{ id: string }, Patch>('/api/partner/report/accounts/:id', async ({ params, request: call }) => this.broken?.() ?? this.patch(params.id, await call.json())),
+    http.post<{ id: string }>('/api/partner/report/accounts/:id/confirm', ({ params }) => this.broken?.() ?? this.confirm(params.id)),
+    http.post<never, { done: boolean }>('/api/partner/report/done', async ({ request: call }) => this.broken?.() ?? this.finish((await call.json()).done)),
+  ];
+
+  /** A colleague's edit that the page has not seen. */
+  colleague(accountId: string, field: keyof ReportValues, value: FieldValue): void {
+    const row = this.row(accountId);
+    this.put({ ...row, report: { ...row.report, [field]: value }, revisions: { ...row.revisions, [field]: row.revisions[field] + 1 } });
+  }
+
+  row(accountId: string): AccountRow {
+    return this.rows.find((one) => one.accountId === accountId)!;
+  }
+
+  private patch(accountId: string, { field, value, seen, changeId }: Patch): Response {
+    this.sent.push({ accountId, field, value, seen, changeId });
+    const row = this.row(accountId);
+    const revision = row.revisions[field];
+    if (seen !== revision) return stale(field, row.report[field], revision);
+    this.put({ ...row, answered: true, report: { ...row.report, [field]: value }, revisions: { ...row.revisions, [field]: revision + 1 } });
+    return HttpResponse.json({ field, value, revision: revision + 1, answered: true, accounts: 3, reported: 1, reportedAt: '2026-11-20T10:00:00Z' });
+  }
+
+  private confirm(accountId: string): Response {
+    this.confirmed.push(accountId);
+    this.put({ ...this.row(accountId), answered: true, earlier: false });
+    return HttpResponse.json({});
+  }
+
+  private finish(done: boolean): Response {
+    this.done.push(done);
+    this.report = { ...this.report, state: 'DONE' };
+    return HttpResponse.json(this.report);
+  }
+
+  private put(row: AccountRow): void {
+    this.rows = this.rows.map((one) => (one.accountId === row.accountId ? row : one));
+  }
+}
+
+function stale(field: string, value: FieldValue, revision: number): Response {
+  const theirs = { value, revision, by: 'Contact 2', at: '2026-11-20T10:00:00Z' };
+  return HttpResponse.json({ type: 'https://pep.example/problems/stale-edit', title: 'Stale', field, theirs }, { status: 409 });
+}

@@ -1,0 +1,142 @@
+package dev.pep.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pep.notification.surroundings.Api;
+import dev.pep.notification.surroundings.Surroundings;
+import dev.pep.platform.security.PartnerCaller;
+import dev.pep.platform.security.Role;
+import dev.pep.platform.test.PepIntegrationTest;
+import dev.pep.platform.test.TestTokens;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.JsonNode;
+
+@PepIntegrationTest
+@Import(Surroundings.class)
+class ApiIntegrationTests {
+
+    private static final String PREFERENCES = "/api/notification/preferences";
+    private static final String PREVIEW = "/api/notification/previews/report-request";
+    private static final String MESSAGES = "/api/notification/messages";
+    private static final List<String> PATHS =
+            List.of(PREFERENCES, "/api/notification/next-digest", MESSAGES, MESSAGES + "/" + UUID.randomUUID());
+
+    @Autowired
+    private Environment service;
+
+    @Test
+    @DisplayName("H8: who has chosen nothing has 15 minutes and a day; what is chosen is kept for that person alone")
+    void keepsPreferences() {
+        Api ecm = person(Role.ECM);
+        assertThat(body(ecm.get(PREFERENCES)).toString()).isEqualTo("""
+                        {"delayMinutes":15,"maxWaitMinutes":1440,"zone":null,"locale":null,"updatedAt":null}""");
+
+        ResponseEntity<JsonNode> saved = ecm.send(
+                HttpMethod.PUT,
+                PREFERENCES,
+                Map.of("delayMinutes", 5, "maxWaitMinutes", 60, "zone", "America/Chicago", "locale", "en-US"));
+
+        assertThat(saved.getStatusCode()).isEqualTo(HttpStatus.OK);
+        JsonNode kept = body(ecm.get(PREFERENCES));
+        assertThat(kept.get("delayMinutes").asInt()).isEqualTo(5);
+        assertThat(kept.get("zone").asString()).isEqualTo("America/Chicago");
+        assertThat(kept.get("updatedAt").isNull()).isFalse();
+        assertThat(body(person(Role.ECM).get(PREFERENCES)).get("delayMinutes").asInt())
+                .isEqualTo(15);
+    }
+
+    @Test
+    @DisplayName("H8: a preference out of bounds is refused field by field")
+    void refusesBadPreferences() {
+        ResponseEntity<JsonNode> refused = person(Role.ECM)
+                .send(HttpMethod.PUT, PREFERENCES, Map.of("delayMinutes", 0, "maxWaitMinutes", 9999, "zone", "Mars"));
+
+        assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(body(refused).get("errors").propertyNames())
+                .containsExactlyInAnyOrder("delayMinutes", "maxWaitMinutes", "zone");
+    }
+
+    @Test
+    @DisplayName("H5: the preview is the mail, with a link that leads nowhere")
+    void previewsTheMail() {
+        JsonNode preview = body(person(Role.ECM)
+                .send(
+                        HttpMethod.POST,
+                        PREVIEW,
+                        Map.of(
+                                "partnerName", "Alder Cloud",
+                                "contactName", "Contact 1",
+                                "askedBy", "ECM Central 1",
+                                "dueOn", "2026-12-05",
+                                "message", "<b>Please</b>",
+                                "accounts", 40)));
+
+        assertThat(preview.get("subject").asString()).contains("asks Alder Cloud to report on 40 accounts by 5 Dec");
+        assertThat(preview.get("html").asString()).contains("&lt;b&gt;Please", "/r#preview");
+        assertThat(preview.get("text").asString()).contains("> <b>Please</b>");
+    }
+
+    @Test
+    @DisplayName("section 8: messages are the administrator's; nobody else sees or sends them")
+    void keepsMessagesToAdministrators() {
+        for (Role role : List.of(Role.ECM, Role.OU_COORDINATOR, Role.SELLER)) {
+            assertThat(person(role).get(MESSAGES).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        }
+        Api administrator = person(Role.ADMINISTRATOR);
+        assertThat(administrator.get(MESSAGES).getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(administrator.get(MESSAGES + "/" + UUID.randomUUID()).getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(administrator
+                        .send(HttpMethod.POST, MESSAGES + "/" + UUID.randomUUID() + "/send-again", null)
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(administrator.get(MESSAGES + "?after=nonsense").getStatusCode())
+                .isEqualTo(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    @DisplayName("architecture 4: strangers, machines and partners get nothing")
+    void isClosedToOthers() {
+        TestTokens tokens = TestTokens.shared();
+        UUID id = UUID.randomUUID();
+        String partner = tokens.partner(new PartnerCaller("report", id, 1, id, id));
+        String machine = tokens.machine("gateway", "links.exchange");
+        for (String path : PATHS) {
+            assertThat(Api.with("", service).get(path).getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);
+            assertThat(Api.with(partner, service).get(path).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+            assertThat(Api.with(machine, service).get(path).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    @Test
+    @DisplayName("quality 4: mails and timers are metrics; the API is described")
+    void showsMetricsAndContract() {
+        Api nobody = Api.with("", service);
+
+        assertThat(nobody.text("/actuator/prometheus"))
+                .contains(
+                        "pep_timers_pending", "pep_timers_due", "pep_timers_late", "resilience4j_circuitbreaker_state");
+        assertThat(body(nobody.get("/v3/api-docs")).get("paths").propertyNames())
+                .contains(
+                        PREFERENCES, PREVIEW, MESSAGES, MESSAGES + "/{id}/send-again", "/api/notification/next-digest");
+    }
+
+    private Api person(Role role) {
+        return Api.as(UUID.randomUUID() + "@pep.example", role, service);
+    }
+
+    private static JsonNode body(ResponseEntity<JsonNode> answer) {
+        return Objects.requireNonNull(answer.getBody());
+    }
+}

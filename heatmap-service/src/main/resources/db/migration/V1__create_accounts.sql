@@ -44,7 +44,7 @@ CREATE TABLE account (
         GENERATED ALWAYS AS (lower(name || ' ' || key || ' ' || domain || ' ' || city)) STORED,
     -- Last time that any partner reported; the epoch stands for never.
     last_report_at timestamptz NOT NULL DEFAULT 'epoch',
-    import_id      uuid        NOT NULL REFERENCES account_import
+    import_id      uuid        NOT NULL
 );
 
 -- One order per sort of the list, each within one operating unit; they serve the equality filters too.

@@ -96,7 +96,8 @@ class Accounts {
                 .param("kind", actor.getKind().name())
                 .param("actor", actor.getId())
                 .param("actorName", actor.getName())
-                .query((row, n) -> new ImportCounts(row.getInt("added"), row.getInt("changed"), row.getInt("realigned")))
+                .query((row, n) ->
+                        new ImportCounts(row.getInt("added"), row.getInt("changed"), row.getInt("realigned")))
                 .single();
     }
 

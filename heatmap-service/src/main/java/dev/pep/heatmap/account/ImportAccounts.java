@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Brings a master account list in, in one transaction: the good rows by account key, the bad ones by line and reason. */
+/**
+ * Brings a master account list in, in one transaction: the good rows by account key, the bad ones by line and reason.
+ */
 @Component
 class ImportAccounts {
 
@@ -66,7 +68,13 @@ class ImportAccounts {
         accounts.touchedBy(id, events::changed);
         audit.record("accounts imported", id, Map.of("fileName", fileName, "rows", rows.count));
         return imports.add(
-                id, fileName, rows.count, counts, rejected, stamp.occurredAt(), stamp.actor().getId());
+                id,
+                fileName,
+                rows.count,
+                counts,
+                rejected,
+                stamp.occurredAt(),
+                stamp.actor().getId());
     }
 
     /** Reads on to the next good row and keeps the bad ones. */

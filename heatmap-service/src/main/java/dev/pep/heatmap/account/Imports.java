@@ -37,7 +37,8 @@ class Imports {
         this.batches = batches;
     }
 
-    ImportView add(UUID id, String fileName, int rows, ImportCounts counts, List<Rejection> rejected, Instant at, String by) {
+    ImportView add(
+            UUID id, String fileName, int rows, ImportCounts counts, List<Rejection> rejected, Instant at, String by) {
         int taken = rows - rejected.size();
         jdbc.sql(INSERT)
                 .param("id", id)

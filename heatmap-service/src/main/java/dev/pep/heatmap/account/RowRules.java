@@ -14,7 +14,8 @@ final class RowRules {
     private static final int MOST_SELLERS = 50;
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\uFEFF]+");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>()\\[\\],;:\\\\\"]{1,64}@[a-z0-9.-]+\\.[a-z0-9-]{2,}");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>()\\[\\],;:\\\\\"]{1,64}@[a-z0-9.-]+\\.[a-z0-9-]{2,}");
     private static final Pattern DOMAIN = Pattern.compile("([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9-]{2,}");
     private static final Pattern SCHEME = Pattern.compile("^(https?://)?(www\\.)?|/+$");
 
@@ -34,8 +35,9 @@ final class RowRules {
             throw new RowRefused(row.broken());
         }
         Map<MalColumn, String> values = new EnumMap<>(MalColumn.class);
-        header.positions().forEach((column, position) ->
-                values.put(column, plain(column, row.fields().get(position))));
+        header.positions()
+                .forEach((column, position) ->
+                        values.put(column, plain(column, row.fields().get(position))));
         List.of(MalColumn.KEY, MalColumn.NAME, MalColumn.OU).forEach(column -> require(column, values));
         values.computeIfPresent(MalColumn.ECM, (column, text) -> text.isEmpty() ? "" : email(column, text));
         values.computeIfPresent(MalColumn.DOMAIN, (column, text) -> domain(text));

@@ -79,9 +79,8 @@ class Staging {
             String value = row.value(column);
             line.append('\t').append(value == null ? "\\N" : escaped(value));
         }
-        String sellers = row.sellers().stream()
-                .map(seller -> "\"" + seller + "\"")
-                .collect(Collectors.joining(",", "{", "}"));
+        String sellers =
+                row.sellers().stream().map(seller -> "\"" + seller + "\"").collect(Collectors.joining(",", "{", "}"));
         return line.append('\t').append(escaped(sellers)).append('\n').toString();
     }
 

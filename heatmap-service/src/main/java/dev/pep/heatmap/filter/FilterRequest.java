@@ -11,12 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** A filter in the body of a call; a single value may stand without brackets. */
 public record FilterRequest(
         @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<String> segment,
+
         @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<String> ou,
+
         @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<String> industry,
+
         @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<String> status,
+
         @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<String> partner,
+
         @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<String> ecm,
+
         @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<String> age,
+
         @Nullable String q,
         @Nullable String rowSet) {
 
@@ -32,12 +39,12 @@ public record FilterRequest(
         values.put(Dimension.AGE, given(age));
         String rows = Objects.requireNonNullElse(rowSet, "");
         return new HeatmapFilter(
-                values,
-                Objects.requireNonNullElse(q, ""),
-                rows.isBlank() ? null : HeatmapFilter.id("rowSet", rows));
+                values, Objects.requireNonNullElse(q, ""), rows.isBlank() ? null : HeatmapFilter.id("rowSet", rows));
     }
 
     private static List<String> given(@Nullable List<String> values) {
-        return values == null ? List.of() : values.stream().filter(Objects::nonNull).toList();
+        return values == null
+                ? List.of()
+                : values.stream().filter(Objects::nonNull).toList();
     }
 }

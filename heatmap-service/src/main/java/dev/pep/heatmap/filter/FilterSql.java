@@ -120,7 +120,10 @@ public final class FilterSql {
 
     private void rowSet(HeatmapFilter filter) {
         filter.rows().ifPresent(id -> {
-            and("EXISTS (SELECT 1 FROM row_set_pair p WHERE p.row_set_id = :rowSet AND p.account_id = a.id)", "rowSet", id);
+            and(
+                    "EXISTS (SELECT 1 FROM row_set_pair p WHERE p.row_set_id = :rowSet AND p.account_id = a.id)",
+                    "rowSet",
+                    id);
             reports.append(" AND EXISTS (SELECT 1 FROM row_set_pair p WHERE p.row_set_id = :rowSet"
                     + " AND p.account_id = r.account_id AND p.partner_id = r.partner_id)");
         });
@@ -155,7 +158,8 @@ public final class FilterSql {
     }
 
     private String reported(String more) {
-        return "EXISTS (SELECT 1 FROM partner_report r WHERE r.account_id = a.id AND NOT r.blank" + reports + more + ")";
+        return "EXISTS (SELECT 1 FROM partner_report r WHERE r.account_id = a.id AND NOT r.blank" + reports + more
+                + ")";
     }
 
     private void ages(List<String> texts, Instant now) {
@@ -163,11 +167,12 @@ public final class FilterSql {
         for (int i = 0; i < texts.size(); i++) {
             Age age = Age.of(texts.get(i));
             params.put("age" + i, Sql.at(age.limit(now)));
-            any.add(switch (age.kind()) {
-                case NEVER -> "a.last_report_at = 'epoch'";
-                case WITHIN -> "a.last_report_at >= :age" + i;
-                case OLDER -> "(a.last_report_at < :age" + i + " AND a.last_report_at > 'epoch')";
-            });
+            any.add(
+                    switch (age.kind()) {
+                        case NEVER -> "a.last_report_at = 'epoch'";
+                        case WITHIN -> "a.last_report_at >= :age" + i;
+                        case OLDER -> "(a.last_report_at < :age" + i + " AND a.last_report_at > 'epoch')";
+                    });
         }
         if (!any.isEmpty()) {
             where.append(" AND (").append(String.join(" OR ", any)).append(")");

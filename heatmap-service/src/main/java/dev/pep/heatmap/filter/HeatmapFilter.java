@@ -19,7 +19,10 @@ import org.springframework.util.MultiValueMap;
  * @param q words, each of which must occur in name, key, domain or city
  * @param rowSet a set of rows to stay within
  */
-public record HeatmapFilter(Map<Dimension, List<String>> values, String q, @Nullable UUID rowSet) {
+public record HeatmapFilter(
+        Map<Dimension, List<String>> values,
+        String q,
+        @Nullable UUID rowSet) {
 
     /** Stands for an account that has no value. */
     public static final String NO_VALUE = "(none)";

@@ -15,7 +15,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param openDays days for which a link works if there is no due date
  */
 @ConfigurationProperties("pep.links")
-public record LinkTerm(@DefaultValue("14") int graceDays, @DefaultValue("30") int openDays) {
+public record LinkTerm(
+        @DefaultValue("14") int graceDays,
+        @DefaultValue("30") int openDays) {
 
     /** Returns the end of a link: the end of the last day of grace, in the asker's zone. */
     public Instant end(@Nullable LocalDate dueOn, ZoneId zone, Instant now) {

@@ -86,7 +86,11 @@ public class Links {
                 .param("id", access.requestId())
                 .param("at", Sql.at(at))
                 .update();
-        return jdbc.sql(OPEN).param("id", access.linkId()).param("at", Sql.at(at)).update() == 1;
+        return jdbc.sql(OPEN)
+                        .param("id", access.linkId())
+                        .param("at", Sql.at(at))
+                        .update()
+                == 1;
     }
 
     private static PartnerAccess access(ResultSet row) throws SQLException {

@@ -35,8 +35,8 @@ class CountFacets {
             ORDER BY lower(p.name), p.id
             """;
 
-    private static final Map<String, String> STATUSES = labels(
-            "TARGET", "Target", "PAST_CUSTOMER", "Past customer", "ACTIVE_CUSTOMER", "Active customer");
+    private static final Map<String, String> STATUSES =
+            labels("TARGET", "Target", "PAST_CUSTOMER", "Past customer", "ACTIVE_CUSTOMER", "Active customer");
     private static final Map<String, String> AGES = labels(
             "within-30", "In the last 30 days",
             "within-90", "In the last 90 days",

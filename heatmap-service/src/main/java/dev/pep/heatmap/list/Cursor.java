@@ -27,9 +27,8 @@ record Cursor(String list, long total, String value, String name, UUID id) {
     /** Returns the cursor as an opaque text. */
     String encoded() {
         return Stream.of(list, Long.toString(total), value, name, id.toString())
-                .map(part -> Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString(part.getBytes(StandardCharsets.UTF_8)))
+                .map(part ->
+                        Base64.getUrlEncoder().withoutPadding().encodeToString(part.getBytes(StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("."));
     }
 

@@ -48,8 +48,7 @@ class HeatmapController {
         if (!dir.equals("asc") && !dir.equals("desc")) {
             throw new Invalid(Map.of("dir", "The direction is asc or desc."));
         }
-        return listAccounts.page(
-                HeatmapFilter.of(parameters), user, Sort.of(sort), dir.equals("desc"), after, limit);
+        return listAccounts.page(HeatmapFilter.of(parameters), user, Sort.of(sort), dir.equals("desc"), after, limit);
     }
 
     @GetMapping("/facets")

@@ -58,8 +58,7 @@ class ListAccounts {
         return new AccountPage(tags.on(rows, filter.rowSet()), next, total);
     }
 
-    private List<Placed> rows(
-            FilterSql sql, Sort sort, boolean descending, @Nullable Cursor cursor, int limit) {
+    private List<Placed> rows(FilterSql sql, Sort sort, boolean descending, @Nullable Cursor cursor, int limit) {
         Map<String, Object> params = new HashMap<>(sql.params());
         params.put("limit", limit);
         String conditions = sql.conditions();
@@ -84,9 +83,7 @@ class ListAccounts {
     }
 
     private static Placed placed(ResultSet row, Sort sort) throws SQLException {
-        String sorted = sort == Sort.LAST_REPORT
-                ? Sql.instant(row, "sorted").toString()
-                : row.getString("sorted");
+        String sorted = sort == Sort.LAST_REPORT ? Sql.instant(row, "sorted").toString() : row.getString("sorted");
         return new Placed(AccountRow.of(row), sorted, row.getString("name_order"));
     }
 

@@ -56,10 +56,7 @@ public class RequestNews {
 
     /** Publishes that the partner goes on after having been done. */
     public void reopened(EventStamp stamp, UUID requestId, UUID partnerId, UUID contactId) {
-        publish(
-                stamp,
-                requestId,
-                new ReportReopened(requestId.toString(), partnerId.toString(), contactId.toString()));
+        publish(stamp, requestId, new ReportReopened(requestId.toString(), partnerId.toString(), contactId.toString()));
     }
 
     private static ReportDone done(ReportDone.Builder done, ResultSet row) throws SQLException {

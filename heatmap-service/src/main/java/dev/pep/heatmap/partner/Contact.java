@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param zone IANA time zone
  * @param active whether messages go to this contact and its links work
  */
-public record Contact(UUID id, String name, String email, ContactRole role, @Nullable String zone, boolean active) {}
+public record Contact(
+        UUID id,
+        String name,
+        String email,
+        ContactRole role,
+        @Nullable String zone,
+        boolean active) {}

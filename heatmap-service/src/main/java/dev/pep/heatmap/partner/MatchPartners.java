@@ -32,14 +32,18 @@ class MatchPartners {
         if (names.size() > MOST_NAMES) {
             throw new Invalid(Map.of("names", "At most " + MOST_NAMES + " names can be matched at once."));
         }
-        List<Partner> active = partners.find("").stream().filter(Partner::active).toList();
+        List<Partner> active =
+                partners.find("").stream().filter(Partner::active).toList();
         List<Match> matched = new ArrayList<>();
         List<String> unmatched = new ArrayList<>();
-        names.stream().map(String::strip).filter(name -> !name.isEmpty()).distinct().forEach(name -> meant(
-                        name, active)
-                .ifPresentOrElse(
-                        partner -> matched.add(new Match(name, partner.id(), partner.name())),
-                        () -> unmatched.add(name)));
+        names.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .forEach(name -> meant(name, active)
+                        .ifPresentOrElse(
+                                partner -> matched.add(new Match(name, partner.id(), partner.name())),
+                                () -> unmatched.add(name)));
         return new Matches(matched, unmatched);
     }
 

@@ -38,7 +38,8 @@ class PartnerEvents {
                 .setContactId(contact.id().toString())
                 .setName(contact.name())
                 .setEmail(contact.email())
-                .setRole(dev.pep.event.partner.ContactRole.valueOf(contact.role().name()))
+                .setRole(
+                        dev.pep.event.partner.ContactRole.valueOf(contact.role().name()))
                 .setZone(contact.zone())
                 .setActive(contact.active())
                 .build();

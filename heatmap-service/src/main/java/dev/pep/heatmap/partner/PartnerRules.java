@@ -22,7 +22,8 @@ final class PartnerRules {
     private static final int LONGEST_SHORT_NAME = 16;
     private static final int MOST_CONTACTS = 50;
     private static final int LONGEST_EMAIL = 254;
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>()\\[\\],;:\\\\\"]{1,64}@[a-z0-9.-]+\\.[a-z0-9-]{2,}");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>()\\[\\],;:\\\\\"]{1,64}@[a-z0-9.-]+\\.[a-z0-9-]{2,}");
 
     private final Map<String, String> errors = new LinkedHashMap<>();
     private final Set<String> emails = new HashSet<>();

@@ -64,13 +64,16 @@ public class Partners {
 
     /** Returns the partners whose name or contacts hold the text, in lower case, by name. */
     List<Partner> find(String q) {
-        return withContacts(jdbc.sql(FIND).param("q", q).query((row, n) -> bare(row)).list());
+        return withContacts(
+                jdbc.sql(FIND).param("q", q).query((row, n) -> bare(row)).list());
     }
 
     /** Returns those of the partners that exist, and keeps them as they are until the transaction ends. */
     public List<Partner> byIds(Collection<UUID> ids) {
-        return withContacts(
-                jdbc.sql(BY_IDS).param("ids", Sql.ids(ids)).query((row, n) -> bare(row)).list());
+        return withContacts(jdbc.sql(BY_IDS)
+                .param("ids", Sql.ids(ids))
+                .query((row, n) -> bare(row))
+                .list());
     }
 
     Optional<Partner> byId(UUID id) {
@@ -84,7 +87,10 @@ public class Partners {
 
     /** Changes the partner if it is still at the version that the change has seen, else returns false. */
     boolean update(Partner partner, Instant at) {
-        if (params(jdbc.sql(UPDATE), partner, at).param("version", partner.version()).update() == 0) {
+        if (params(jdbc.sql(UPDATE), partner, at)
+                        .param("version", partner.version())
+                        .update()
+                == 0) {
             return false;
         }
         List<UUID> kept = partner.contacts().stream().map(Contact::id).toList();
@@ -123,7 +129,8 @@ public class Partners {
 
     private List<Partner> withContacts(List<Partner> bare) {
         List<UUID> ids = bare.stream().map(Partner::id).toList();
-        Map<UUID, List<Contact>> contacts = jdbc.sql(CONTACTS)
+        Map<UUID, List<Contact>> contacts = jdbc
+                .sql(CONTACTS)
                 .param("ids", Sql.ids(ids))
                 .query((row, n) -> Map.entry(Sql.id(row, "partner_id"), contact(row)))
                 .list()

@@ -70,6 +70,8 @@ class SavePartner {
 
     private static Conflict nameTaken(Partner partner) {
         return new Conflict(
-                "partner-name-taken", "There is such a partner already", "A partner " + partner.name() + " is there already.");
+                "partner-name-taken",
+                "There is such a partner already",
+                "A partner " + partner.name() + " is there already.");
     }
 }

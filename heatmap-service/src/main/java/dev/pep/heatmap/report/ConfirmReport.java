@@ -14,7 +14,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a partner's earlier answers of an account as its answers to this request; repeating it changes nothing more. */
+/**
+ * Takes a partner's earlier answers of an account as its answers to this request; repeating it changes nothing more.
+ */
 @Component
 class ConfirmReport {
 
@@ -62,7 +64,9 @@ class ConfirmReport {
     private Confirmed confirm(PartnerAccess access, UUID accountId, UUID changeId, Report report) {
         if (report.answer().blank()) {
             throw new Conflict(
-                    "nothing-to-confirm", "There is no earlier answer", "This account has no earlier answer to confirm.");
+                    "nothing-to-confirm",
+                    "There is no earlier answer",
+                    "This account has no earlier answer to confirm.");
         }
         EventStamp stamp = access.sign(stamps.next());
         reports.sign(access, accountId, stamp.occurredAt());

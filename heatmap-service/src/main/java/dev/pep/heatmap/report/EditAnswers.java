@@ -44,7 +44,9 @@ class EditAnswers {
         given.filter(it -> !it.accountId.equals(accountId) || !it.field.equals(field))
                 .ifPresent(other -> {
                     throw new Conflict(
-                            "change-id-reused", "This is another change", "This change id was used for another change.");
+                            "change-id-reused",
+                            "This is another change",
+                            "This change id was used for another change.");
                 });
         return given.map(it -> json.readValue(it.answer, type));
     }

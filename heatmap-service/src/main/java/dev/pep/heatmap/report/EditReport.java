@@ -93,8 +93,7 @@ class EditReport {
                 summary.accounts(),
                 summary.reported(),
                 after.reportedAt());
-        answers.add(
-                access, edit.changeId(), edit.accountId(), edit.field().title(), answer, stamp.occurredAt());
+        answers.add(access, edit.changeId(), edit.accountId(), edit.field().title(), answer, stamp.occurredAt());
         return answer;
     }
 

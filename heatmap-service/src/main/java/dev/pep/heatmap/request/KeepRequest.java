@@ -25,12 +25,7 @@ class KeepRequest {
     private final Clock clock;
 
     KeepRequest(
-            ReportRequests requests,
-            Links links,
-            RequestEvents events,
-            Audit audit,
-            EventStamps stamps,
-            Clock clock) {
+            ReportRequests requests, Links links, RequestEvents events, Audit audit, EventStamps stamps, Clock clock) {
         this.requests = requests;
         this.links = links;
         this.events = events;
@@ -57,7 +52,9 @@ class KeepRequest {
         checkOpen(request);
         if (!contact.active()) {
             throw new Conflict(
-                    "contact-not-active", "The contact is not active", contact.name() + " is no longer an active contact.");
+                    "contact-not-active",
+                    "The contact is not active",
+                    contact.name() + " is no longer an active contact.");
         }
         links.renew(linkId);
         events.linkResent(stamps.next(), request, contact);

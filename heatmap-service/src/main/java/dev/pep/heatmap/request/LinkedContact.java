@@ -5,4 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A contact who is asked, and the link made for it. */
 record LinkedContact(
-        UUID linkId, UUID contactId, String name, String email, @Nullable String zone, boolean active) {}
+        UUID linkId,
+        UUID contactId,
+        String name,
+        String email,
+        @Nullable String zone,
+        boolean active) {}

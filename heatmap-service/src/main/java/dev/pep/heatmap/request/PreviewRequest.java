@@ -59,10 +59,9 @@ class PreviewRequest {
     @Transactional
     public PreviewView preview(SendRequest request, InternalUser user) {
         List<Partner> partners = rules.partners(request.partnerIds());
-        List<UUID> accounts =
-                selectAccounts.accounts(request.selection(), request.excludeAccountIds(), user).stream()
-                        .map(Selected::id)
-                        .toList();
+        List<UUID> accounts = selectAccounts.accounts(request.selection(), request.excludeAccountIds(), user).stream()
+                .map(Selected::id)
+                .toList();
         UUID first = partners.isEmpty() ? null : partners.getFirst().id();
         return new PreviewView(
                 accounts.size(),

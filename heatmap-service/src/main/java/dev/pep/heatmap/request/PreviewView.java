@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedLately accounts that one of the partners was asked for lately, at most 500 of them
  * @param table the first lines as the first of the partners would see them
  */
-record PreviewView(
-        int accounts, List<AskedLately> askedLately, List<Asked> partners, List<PreviewLine> table) {
+record PreviewView(int accounts, List<AskedLately> askedLately, List<Asked> partners, List<PreviewLine> table) {
 
     /** An account and when a partner was last asked for it. */
     record AskedLately(UUID accountId, String name, String partnerShortName, Instant askedAt) {}
@@ -25,7 +24,10 @@ record PreviewView(
      * @param problem why it cannot be asked, if so
      */
     record Asked(
-            UUID id, String name, List<AskedContact> contacts, @Nullable String problem) {}
+            UUID id,
+            String name,
+            List<AskedContact> contacts,
+            @Nullable String problem) {}
 
     /** A contact who would get a link. */
     record AskedContact(String name, String email) {}

@@ -38,7 +38,8 @@ class RequestEvents {
                         .setDueOn(text(request.dueOn()))
                         .setMessage(request.message())
                         .setAccounts(request.accounts())
-                        .setRecipients(contacts.stream().map(RequestEvents::recipient).toList())
+                        .setRecipients(
+                                contacts.stream().map(RequestEvents::recipient).toList())
                         .build());
     }
 

@@ -39,7 +39,9 @@ class RequestRules {
         this.clock = clock;
     }
 
-    /** Returns the zone in which a person's days begin; where it is not known, a day lasts until it is over everywhere. */
+    /**
+     * Returns the zone in which a person's days begin; where it is not known, a day lasts until it is over everywhere.
+     */
     static ZoneId zone(InternalUser user) {
         return Objects.requireNonNullElse(user.zone(), LAST_ZONE_ON_EARTH);
     }
@@ -85,7 +87,8 @@ class RequestRules {
         }
         Map<String, String> problems = asked.stream()
                 .filter(partner -> problem(partner).isPresent())
-                .collect(Collectors.toMap(Partner::name, partner -> problem(partner).orElseThrow()));
+                .collect(Collectors.toMap(
+                        Partner::name, partner -> problem(partner).orElseThrow()));
         if (!problems.isEmpty()) {
             throw new Conflict(
                     "partner-cannot-be-asked",
@@ -100,6 +103,8 @@ class RequestRules {
         if (!partner.active()) {
             return Optional.of(partner.name() + " is not active.");
         }
-        return partner.reachable().isEmpty() ? Optional.of(partner.name() + " has no active contact.") : Optional.empty();
+        return partner.reachable().isEmpty()
+                ? Optional.of(partner.name() + " has no active contact.")
+                : Optional.empty();
     }
 }

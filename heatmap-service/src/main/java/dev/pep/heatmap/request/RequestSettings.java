@@ -11,4 +11,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("pep.requests")
 record RequestSettings(
-        @DefaultValue("5000") int maxAccounts, @DefaultValue("30") int askedLatelyDays) {}
+        @DefaultValue("5000") int maxAccounts,
+        @DefaultValue("30") int askedLatelyDays) {}

@@ -36,11 +36,29 @@ record RequestView(
 
     /** A contact who has a link. */
     record RecipientView(
-            UUID contactId, UUID linkId, String name, String email, @Nullable Instant openedAt) {}
+            UUID contactId,
+            UUID linkId,
+            String name,
+            String email,
+            @Nullable Instant openedAt) {}
 
     RequestView with(List<RecipientView> contacts) {
         return new RequestView(
-                id, partnerId, partnerName, requestedBy, requestedAt, dueOn, message, state, overdue, accounts, reported,
-                openedAt, lastChangeAt, doneAt, expiresAt, contacts);
+                id,
+                partnerId,
+                partnerName,
+                requestedBy,
+                requestedAt,
+                dueOn,
+                message,
+                state,
+                overdue,
+                accounts,
+                reported,
+                openedAt,
+                lastChangeAt,
+                doneAt,
+                expiresAt,
+                contacts);
     }
 }

@@ -6,5 +6,4 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Which accounts are meant: those ticked, or all that match a filter. Exactly one of the two is given. */
-record Selection(
-        @Nullable List<UUID> accountIds, @Nullable FilterRequest filter) {}
+record Selection(@Nullable List<UUID> accountIds, @Nullable FilterRequest filter) {}

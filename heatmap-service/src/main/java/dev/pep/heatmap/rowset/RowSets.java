@@ -50,8 +50,12 @@ class RowSets {
         if (added == 1) {
             jdbc.sql(ADD_PAIRS)
                     .param("id", set.id())
-                    .param("accounts", Sql.ids(pairs.stream().map(RowPair::accountId).toList()))
-                    .param("partners", Sql.ids(pairs.stream().map(RowPair::partnerId).toList()))
+                    .param(
+                            "accounts",
+                            Sql.ids(pairs.stream().map(RowPair::accountId).toList()))
+                    .param(
+                            "partners",
+                            Sql.ids(pairs.stream().map(RowPair::partnerId).toList()))
                     .update();
         }
     }
@@ -60,7 +64,10 @@ class RowSets {
         return jdbc.sql("SELECT id, owner, title, created_at FROM row_set WHERE id = :id")
                 .param("id", id)
                 .query((row, n) -> new RowSet(
-                        Sql.id(row, "id"), row.getString("owner"), row.getString("title"), Sql.instant(row, "created_at")))
+                        Sql.id(row, "id"),
+                        row.getString("owner"),
+                        row.getString("title"),
+                        Sql.instant(row, "created_at")))
                 .optional();
     }
 

@@ -15,7 +15,7 @@ export const notesLimit = 4000;
 
 /** The length that the limit means: characters as people count them, not their halves. */
 export function notesLength(text: string): number {
-  return text.length <= notesLimit - 300 ? text.length : [...text].length;
+  return text.length <= notesLimit - 300 ? text.length : Array.from(text).length;
 }
 
 export interface ReportRequest {

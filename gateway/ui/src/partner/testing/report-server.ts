@@ -55,7 +55,9 @@ export class ReportServer {
   }
 
   row(accountId: string): AccountRow {
-    return this.rows.find((one) => one.accountId === accountId)!;
+    const row = this.rows.find((one) => one.accountId === accountId);
+    if (!row) throw new Error(`There is no account ${accountId}`);
+    return row;
   }
 
   private patch(accountId: string, { field, value, seen, changeId }: Patch): Response {

@@ -6,8 +6,6 @@ const folded = { display: 'block', gridArea: 'place', '& span:not(:last-child):n
 
 export const useAccountRowStyles = makeStyles({
   row: {
-    contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 45px',
     boxSizing: 'border-box',
     display: 'grid',
     gridTemplateColumns: wideColumns,
@@ -22,13 +20,11 @@ export const useAccountRowStyles = makeStyles({
     [narrow]: {
       gridTemplateColumns: '348px 122px 96px 1fr',
       gridTemplateAreas: '"name name name state" "place place place state" "status relation exec notes"',
-      containIntrinsicSize: 'auto 84px',
     },
     [card]: {
       gridTemplateColumns: '1fr 1fr',
       gridTemplateAreas: '"name name" "place place" "status status" "relation exec" "notes notes" "state state"',
       gap: tokens.spacingVerticalM,
-      containIntrinsicSize: 'auto 330px',
       margin: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
       padding: tokens.spacingHorizontalL,
       border: `1px solid ${tokens.colorNeutralStroke2}`,

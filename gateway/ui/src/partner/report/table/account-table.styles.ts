@@ -2,10 +2,18 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { hidden } from '../../pages/hidden';
 import { card, medium, mediumColumns, narrow, wideColumns } from './columns';
 
+export const rowsTogether = 40;
+
 const unseen = { ...hidden, padding: '0px' };
 
 export const useAccountTableStyles = makeStyles({
   table: { flexGrow: 1 },
+  group: {
+    contentVisibility: 'auto',
+    containIntrinsicSize: `auto ${rowsTogether * 45}px`,
+    [narrow]: { containIntrinsicSize: `auto ${rowsTogether * 84}px` },
+    [card]: { containIntrinsicSize: `auto ${rowsTogether * 346}px` },
+  },
   head: {
     position: 'sticky',
     top: 0,

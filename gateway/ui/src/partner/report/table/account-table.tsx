@@ -2,7 +2,7 @@ import type { ClipboardEvent, KeyboardEvent } from 'react';
 import type { PasteStart } from '../paste/plan-paste';
 import { useSession } from '../store/session-context';
 import { AccountRowView } from './account-row';
-import { useAccountTableStyles } from './account-table.styles';
+import { rowsTogether, useAccountTableStyles } from './account-table.styles';
 import { fieldAt, pressKey, stepRow } from './table-keys';
 import { useGrowingCount } from './use-growing-count';
 
@@ -17,7 +17,7 @@ const columns = ['Account', 'City', 'State', 'Country', 'Status', 'Relationship'
 export function AccountTable({ ids, pasted }: AccountTableProps) {
   const styles = useAccountTableStyles();
   const session = useSession();
-  const shown = useGrowingCount(ids);
+  const groups = grouped(ids.slice(0, useGrowingCount(ids)));
 
   function keyDown(event: KeyboardEvent): void {
     const at = fieldAt(event.target);
@@ -45,12 +45,20 @@ export function AccountTable({ ids, pasted }: AccountTableProps) {
           </span>
         ))}
       </div>
-      {ids.slice(0, shown).map((id) => (
-        <AccountRowView key={id} accountId={id} />
+      {groups.map((group, index) => (
+        <div key={index} role="rowgroup" className={styles.group}>
+          {group.map((id) => (
+            <AccountRowView key={id} accountId={id} />
+          ))}
+        </div>
       ))}
       {ids.length === 0 && <NoRows />}
     </div>
   );
+}
+
+function grouped(ids: readonly string[]): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(ids.length / rowsTogether) }, (_, index) => ids.slice(index * rowsTogether, (index + 1) * rowsTogether));
 }
 
 function NoRows() {

@@ -60,10 +60,14 @@ export function focusField(accountId: string, field: ReportField = 'status'): vo
 }
 
 function focusRow(at: FieldAt, step: 1 | -1): boolean {
-  let row = sibling(rowOf(at.control), step);
-  while (row && !(row instanceof HTMLElement && row.dataset.account)) row = sibling(row, step);
-  controlIn(row, at.control.dataset.control ?? '')?.focus();
+  const row = rowOf(at.control);
+  const next = step === 1 ? (row?.nextElementSibling ?? row?.parentElement?.nextElementSibling?.firstElementChild) : before(row);
+  controlIn(next ?? null, at.control.dataset.control ?? '')?.focus();
   return true;
+}
+
+function before(row: Element | null): Element | null | undefined {
+  return row?.previousElementSibling ?? row?.parentElement?.previousElementSibling?.lastElementChild;
 }
 
 function focusSibling(at: FieldAt, step: 1 | -1): boolean {
@@ -79,11 +83,6 @@ function controlIn(row: Element | null, name: string): HTMLElement | undefined {
 
 function rowOf(control: Element): Element | null {
   return control.closest('[data-account]');
-}
-
-function sibling(row: Element | null, step: 1 | -1): Element | null {
-  if (!row) return null;
-  return step === 1 ? row.nextElementSibling : row.previousElementSibling;
 }
 
 function isTouch(): boolean {

@@ -1,7 +1,7 @@
 import { useEffect, useState, startTransition } from 'react';
 
-const first = 60;
-const step = 200;
+const first = 80;
+const step = 160;
 
 /** How many rows are there yet: the first ones at once, the rest in pieces that never hold up typing. */
 export function useGrowingCount(ids: readonly string[]): number {

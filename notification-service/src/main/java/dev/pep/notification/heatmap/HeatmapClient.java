@@ -27,12 +27,16 @@ public class HeatmapClient {
      * @throws HeatmapUnavailable if there is no answer now
      */
     public IssuedSecret secret(UUID link) {
+        return answer(() -> issued(link));
+    }
+
+    private IssuedSecret issued(UUID link) {
         try {
-            return answer(() -> http.post()
+            return http.post()
                     .uri("/internal/links/{id}/secret", link)
                     .retrieve()
-                    .requiredBody(IssuedSecret.class));
-        } catch (HttpClientErrorException.Gone | HttpClientErrorException.NotFound ended) {
+                    .requiredBody(IssuedSecret.class);
+        } catch (HttpClientErrorException.Gone ended) {
             throw new LinkEnded();
         }
     }
@@ -54,8 +58,6 @@ public class HeatmapClient {
     private static <T> T answer(Supplier<T> call) {
         try {
             return Objects.requireNonNull(call.get());
-        } catch (HttpClientErrorException.Gone | HttpClientErrorException.NotFound ended) {
-            throw ended;
         } catch (RestClientResponseException refusal) {
             throw new HeatmapUnavailable(
                     "heatmap-service answered " + refusal.getStatusCode().value());

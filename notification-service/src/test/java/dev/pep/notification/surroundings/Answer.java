@@ -1,6 +1,7 @@
 package dev.pep.notification.surroundings;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 /** What a small server answers, and how long it thinks first. */
@@ -22,7 +23,7 @@ public record Answer(int status, Map<String, String> headers, String body, Durat
     }
 
     public Answer with(String header, String value) {
-        Map<String, String> more = new java.util.HashMap<>(headers);
+        Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
         return new Answer(status, Map.copyOf(more), body, delay);
     }

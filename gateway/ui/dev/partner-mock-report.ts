@@ -125,7 +125,7 @@ function row(index: number, answered: boolean, earlier: boolean): MockRow {
     : { status: null, business: false, it: false, execLevel: null, notes: null };
   return {
     accountId: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
-    name: `${stems[index % stems.length]} ${kinds[(index * 7 + Math.floor(index / 12)) % kinds.length]}${index >= 120 ? ` ${Math.floor(index / 120) + 1}` : ''}`,
+    name: `${stems[index % stems.length]} ${kinds[((index % 12) + Math.floor(index / 12)) % kinds.length]}${index >= 120 ? ` ${Math.floor(index / 120) + 1}` : ''}`,
     city,
     state,
     country: 'United States',

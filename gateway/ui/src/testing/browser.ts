@@ -18,3 +18,9 @@ window.matchMedia ??= (query: string): MediaQueryList =>
 
 Element.prototype.scrollIntoView ??= () => undefined;
 Element.prototype.scrollTo ??= () => undefined;
+
+/** A size for lists that draw only what is in sight. */
+Object.defineProperties(HTMLElement.prototype, {
+  offsetHeight: { configurable: true, get: () => 800 },
+  offsetWidth: { configurable: true, get: () => 1200 },
+});

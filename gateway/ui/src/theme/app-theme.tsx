@@ -12,8 +12,8 @@ export function AppTheme({ children }: { children: ReactNode }) {
     document.documentElement.style.colorScheme = name === 'light' ? 'light' : 'dark';
   }, [name]);
   return (
-    <FluentProvider theme={themes[name]} className={styles} data-theme={name}>
-      {children}
+    <FluentProvider theme={themes[name]}>
+      <div className={styles}>{children}</div>
     </FluentProvider>
   );
 }

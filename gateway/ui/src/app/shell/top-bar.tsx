@@ -18,20 +18,25 @@ export function TopBar({ me }: { me: Me }) {
   const phone = usePhone();
   const { zone, locale } = useLocale();
   const [preferences, setPreferences] = useState(false);
+  const facts = (
+    <>
+      {me.roles.includes('ECM') && <NextDigestLine />}
+      <span className={styles.zone}>
+        <ClockRegular aria-hidden fontSize={20} />
+        {zoneInWords(zone, locale)}
+      </span>
+    </>
+  );
   return (
     <header className={styles.bar}>
       {phone && <FoldedNavigation sections={sectionsFor(me.roles)} />}
       <img src="/favicon.svg" alt="" width={24} height={24} />
       <Subtitle2 className={styles.name}>{phone ? 'PEP' : 'Partner Engagement Platform'}</Subtitle2>
       <span className={styles.space} />
-      {!phone && me.roles.includes('ECM') && <NextDigestLine />}
-      {!phone && (
-        <span className={styles.zone}>
-          <ClockRegular aria-hidden fontSize={20} />
-          {zoneInWords(zone, locale)}
-        </span>
-      )}
-      <UserMenu me={me} onPreferences={() => setPreferences(true)} />
+      {!phone && facts}
+      <UserMenu me={me} onPreferences={() => setPreferences(true)}>
+        {phone && facts}
+      </UserMenu>
       {preferences && <PreferencesPanel onClose={() => setPreferences(false)} />}
     </header>
   );

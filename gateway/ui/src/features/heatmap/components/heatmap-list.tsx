@@ -12,6 +12,7 @@ import { TagCard } from './card/tag-card';
 import { useCard } from './card/use-card';
 import { AccountCards } from './cards/account-cards';
 import { AccountGrid } from './grid/account-grid';
+import { SortSelect } from './sort-select';
 import { Toolbar } from './toolbar';
 
 export interface HeatmapListProps {
@@ -34,7 +35,7 @@ export function HeatmapList({ list, ticks, sort, onSort, onAsk, onClearAll, filt
   return (
     <>
       {list.error && <ListProblem list={list} />}
-      <Toolbar ticks={ticks} total={list.total} columns={phone ? undefined : columns} />
+      <Toolbar ticks={ticks} total={list.total} columns={phone ? undefined : columns} sort={phone && <SortSelect sort={sort} onSort={onSort} />} />
       {phone ? <AccountCards list={list} ticks={ticks} card={card} /> : <AccountGrid list={list} columns={columns} sort={sort} onSort={onSort} ticks={ticks} card={card} />}
       <TagCard state={card} accounts={list.accounts} onAsk={onAsk} />
     </>

@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { PartnerReport } from '@/api/types';
+import { Unseen } from '@/components/unseen';
 import { StatusMark } from '@/components/status/status-mark';
 import { inWords } from '@/components/status/status-words';
 import { useLocale } from '@/components/locale-context';
@@ -28,10 +29,14 @@ export function PartnerTag({ accountId, report, cell, tabIndex = 0 }: PartnerTag
       data-cell={cell}
       tabIndex={tabIndex}
       aria-haspopup="dialog"
-      aria-label={`${report.partnerName}: ${inWords(report.status)}${when}${report.old ? ', old' : ''}`}
     >
       <StatusMark status={report.status} />
       <span className={styles.name}>{report.partnerShortName}</span>
+      <Unseen>
+        : {inWords(report.status)}
+        {when}
+        {report.old && ', old'}
+      </Unseen>
     </button>
   );
 }

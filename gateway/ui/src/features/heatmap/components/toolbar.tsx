@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { counted } from '@/lib/words';
 import type { Columns } from '../model/use-columns';
 import type { Ticks } from '../model/use-ticks';
@@ -11,10 +12,12 @@ export interface ToolbarProps {
   total: number;
   /** Absent where there are no columns, as on a phone. */
   columns?: Columns;
+  /** How to sort where there is no header to click. */
+  sort?: ReactNode;
 }
 
 /** Between filters and list: what is ticked, the legend, the columns. Its height never changes. */
-export function Toolbar({ ticks, total, columns }: ToolbarProps) {
+export function Toolbar({ ticks, total, columns, sort }: ToolbarProps) {
   const styles = useToolbarStyles();
   return (
     <div className={styles.bar}>
@@ -35,6 +38,7 @@ export function Toolbar({ ticks, total, columns }: ToolbarProps) {
           </Button>
         </span>
       )}
+      {sort}
       {columns && <ColumnsMenu columns={columns} />}
     </div>
   );

@@ -12,6 +12,7 @@ import { Unmatched } from './unmatched';
 /** Chooses partners by typing, or by pasting a list; what fits no partner is named. */
 export function PartnerPicker({ chosen, onChange }: { chosen: readonly Chosen[]; onChange: (chosen: Chosen[]) => void }) {
   const [text, setText] = useState('');
+  const [listOpen, setListOpen] = useState(false);
   const [unmatched, setUnmatched] = useState<string[]>([]);
   const { data: partners = [], error, refetch } = usePartners();
   const match = useMatchPartners();
@@ -37,7 +38,7 @@ export function PartnerPicker({ chosen, onChange }: { chosen: readonly Chosen[];
   return (
     <div>
       <Field label="Who" hint="Type a name, or paste a list of names into the field." required>
-        <TagPicker selectedOptions={chosen.map(({ id }) => id)} onOptionSelect={(_, { selectedOptions, value }) => value !== '' && select(selectedOptions)}>
+        <TagPicker open={listOpen} onOpenChange={(_, data) => setListOpen(data.open)} selectedOptions={chosen.map(({ id }) => id)} onOptionSelect={(_, { selectedOptions, value }) => value !== '' && select(selectedOptions)}>
           <TagPickerControl>
             <TagPickerGroup aria-label="Chosen partners">
               {chosen.map(({ id, name }) => (
@@ -46,7 +47,7 @@ export function PartnerPicker({ chosen, onChange }: { chosen: readonly Chosen[];
                 </Tag>
               ))}
             </TagPickerGroup>
-            <TagPickerInput aria-label="Partners" value={text} onChange={(event) => setText(event.target.value)} onPaste={paste} />
+            <TagPickerInput aria-label="Partners" value={text} onChange={(event) => (setText(event.target.value), setListOpen(true))} onPaste={paste} />
           </TagPickerControl>
           <TagPickerList>
             {open.map((partner) => (

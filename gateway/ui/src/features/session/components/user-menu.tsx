@@ -1,6 +1,8 @@
 import { Avatar, Button, Menu, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import { SettingsRegular, SignOutRegular } from '@fluentui/react-icons';
+import { PersonRegular, SettingsRegular, SignOutRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import type { Me, Role } from '@/api/types';
+import { Unseen } from '@/components/unseen';
 import { usePhone } from '@/lib/use-phone';
 import { listed } from '@/lib/words';
 import { useThemeChoice, type ThemeChoice } from '@/theme/theme-choice';
@@ -16,8 +18,15 @@ const themes: [ThemeChoice, string][] = [
 
 const roleWords: Record<Role, string> = { ECM: 'ECM', OU_COORDINATOR: 'OU Coordinator', SELLER: 'Seller', ADMINISTRATOR: 'Administrator' };
 
+export interface UserMenuProps {
+  me: Me;
+  onPreferences: () => void;
+  /** What has no room in the bar of a phone. */
+  children?: ReactNode;
+}
+
 /** Who is signed in, with the theme, the preferences and the way out. */
-export function UserMenu({ me, onPreferences }: { me: Me; onPreferences: () => void }) {
+export function UserMenu({ me, onPreferences, children }: UserMenuProps) {
   const styles = useUserMenuStyles();
   const [theme, setTheme] = useThemeChoice();
   const signOut = useSignOut();
@@ -26,8 +35,8 @@ export function UserMenu({ me, onPreferences }: { me: Me; onPreferences: () => v
   return (
     <Menu checkedValues={{ theme: [theme] }} onCheckedValueChange={(_, { checkedItems }) => setTheme(checkedItems[0] as ThemeChoice)}>
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<Avatar name={me.name} size={28} color="brand" aria-hidden />} aria-label={`${me.name}: theme, preferences, sign out`}>
-          {phone ? undefined : me.name}
+        <Button appearance="subtle" icon={<Avatar icon={<PersonRegular />} size={28} color="brand" aria-hidden />}>
+          {phone ? <Unseen>{me.name}</Unseen> : me.name}
         </Button>
       </MenuTrigger>
       <MenuPopover>
@@ -35,6 +44,7 @@ export function UserMenu({ me, onPreferences }: { me: Me; onPreferences: () => v
           <MenuGroup>
             <MenuGroupHeader className={styles.who}>
               <span>{me.email}</span>
+              {children}
               <span className={styles.roles}>
                 {listed(me.roles.map((role) => roleWords[role]))} · {ous}
               </span>

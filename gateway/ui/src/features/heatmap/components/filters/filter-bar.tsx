@@ -30,9 +30,9 @@ export function FilterBar({ state: { filter, toggle, clear, search }, facets, la
   const styles = useFilterStyles();
   const mine = filter.ecm.includes('me');
   return (
-    <search>
+    <search className={styles.filters}>
+      <SearchField label="Search accounts" value={filter.q} onSearch={search} className={styles.search} />
       <div className={styles.bar} role="group" aria-label="Filters">
-        <SearchField label="Search accounts" value={filter.q} onSearch={search} className={styles.search} />
         {owns && (
           <ToggleButton size="small" shape="circular" checked={mine} icon={<PersonRegular />} className={mergeClasses(styles.chip, mine && styles.chosen)} onClick={() => toggle('ecm', 'me')}>
             My accounts

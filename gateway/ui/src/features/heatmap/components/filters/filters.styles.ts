@@ -2,8 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { phone } from '@/components/media';
 
 export const useFilterStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalS, [phone]: { flexWrap: 'nowrap', overflowX: 'auto', paddingBottom: tokens.spacingVerticalXS, paddingTop: '2px', flexShrink: 0 } },
-  search: { width: '250px', maxWidth: '100%', [phone]: { width: '100%', marginBottom: tokens.spacingVerticalS, maxWidth: 'none' } },
+  filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalXS, flexShrink: 0, [phone]: { flexDirection: 'column', flexWrap: 'nowrap', alignItems: 'stretch' } },
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, [phone]: { flexWrap: 'nowrap', overflowX: 'auto', padding: '3px 2px' } },
+  search: { width: '230px', [phone]: { width: '100%', maxWidth: 'none' } },
   chip: { fontWeight: tokens.fontWeightRegular, minWidth: 'auto', whiteSpace: 'nowrap', flexShrink: 0 },
   chosen: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2, fontWeight: tokens.fontWeightSemibold, border: `1px solid ${tokens.colorBrandStroke1}` },
   surface: { padding: tokens.spacingHorizontalS, width: '300px', maxWidth: 'calc(100vw - 24px)', boxSizing: 'border-box' },
@@ -15,6 +16,6 @@ export const useFilterStyles = makeStyles({
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   count: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase200 },
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, padding: tokens.spacingHorizontalXS },
-  sentence: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS, minHeight: '28px', marginBottom: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2, [phone]: { flexWrap: 'nowrap', overflowX: 'auto', whiteSpace: 'nowrap', flexShrink: 0 } },
+  sentence: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS, minHeight: '28px', color: tokens.colorNeutralForeground2, flexShrink: 0, [phone]: { flexWrap: 'nowrap', overflowX: 'auto', whiteSpace: 'nowrap' } },
   banner: { marginBottom: tokens.spacingVerticalS, flexShrink: 0 },
 });

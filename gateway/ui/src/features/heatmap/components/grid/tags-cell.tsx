@@ -1,4 +1,5 @@
 import type { Account } from '@/api/types';
+import { Unseen } from '@/components/unseen';
 import { PartnerTag } from '../partner-tag';
 import { useGridStyles } from './grid.styles';
 
@@ -28,8 +29,9 @@ export function TagsCell({ colIndex, account, row, fit, stop }: TagsCellProps) {
         <PartnerTag key={report.partnerId} accountId={id} report={report} cell={`${row}:tag${at}`} tabIndex={stop === `tag${at}` ? 0 : -1} />
       ))}
       {rest > 0 && (
-        <button type="button" className={styles.more} data-tag="" data-account={id} data-cell={`${row}:more`} tabIndex={stop === 'more' ? 0 : -1} aria-haspopup="dialog" aria-label={`${rest} more partners of ${account.name}`}>
+        <button type="button" className={styles.more} data-tag="" data-account={id} data-cell={`${row}:more`} tabIndex={stop === 'more' ? 0 : -1} aria-haspopup="dialog">
           +{rest}
+          <Unseen> more partners of {account.name}</Unseen>
         </button>
       )}
     </div>

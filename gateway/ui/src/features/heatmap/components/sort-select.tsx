@@ -1,0 +1,25 @@
+import { Button, Select } from '@fluentui/react-components';
+import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
+import { columns } from '../model/columns';
+import type { Sort } from '../model/use-sort';
+import { useToolbarStyles } from './toolbar.styles';
+
+/** The order of the list where there is no header to click. */
+export function SortSelect({ sort, onSort }: { sort: Sort; onSort: (by: string) => void }) {
+  const styles = useToolbarStyles();
+  return (
+    <span className={styles.ticks}>
+      <Select size="small" aria-label="Sort by" value={sort.by} onChange={(_, { value }) => onSort(value)}>
+        {columns.map(
+          ({ id, label, sort: by }) =>
+            by !== undefined && (
+              <option key={id} value={by}>
+                {id === 'partners' ? 'Last report' : label}
+              </option>
+            ),
+        )}
+      </Select>
+      <Button size="small" appearance="subtle" aria-label={sort.descending ? 'Descending: turn round' : 'Ascending: turn round'} icon={sort.descending ? <ArrowDownRegular /> : <ArrowUpRegular />} onClick={() => onSort(sort.by)} />
+    </span>
+  );
+}

@@ -21,12 +21,13 @@ export function PastePreview({ plan }: { readonly plan: PastePlan }) {
 }
 
 function leadOf({ changes, unchanged, problems, matchedByName }: PastePlan): string {
+  const left = problems.length > 0 ? ` ${problems.length} cannot be used.` : '';
+  if (changes.length === 0) return `Nothing would change.${left}`;
   const answers = changes.length === 1 ? '1 answer changes' : `${changes.length} answers change`;
   const accounts = new Set(changes.map((change) => change.accountId)).size;
   const on = accounts === 1 ? 'on 1 account' : `on ${accounts} accounts`;
   const how = matchedByName ? ', matched by account name' : '';
   const same = unchanged > 0 ? ` ${unchanged} stay as they are.` : '';
-  const left = problems.length > 0 ? ` ${problems.length} cannot be used.` : '';
   return `${answers} ${on}${how}.${same}${left}`;
 }
 

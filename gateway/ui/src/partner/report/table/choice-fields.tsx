@@ -47,7 +47,7 @@ export function RelationField({ accountId, account, business, it }: FieldOf & { 
 export function ExecField({ accountId, account, value }: FieldOf & { readonly value: FieldValue }) {
   const press = usePress(accountId, account);
   return (
-    <ChoiceGroup label={`Exec or director level at ${account}`} title="Exec or director level" kind="exec">
+    <ChoiceGroup label={`Exec or director level at ${account}`} title="Exec or director" kind="exec">
       {execChoices.map((choice) => (
         <ChoiceButton
           key={choice.word}

@@ -21,9 +21,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 class ArchitectureTests {
 
     @ArchTest
-    static final ArchRule namesSayWhatThingsAre = noClasses()
-            .should()
-            .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|DTO|Dto|Entity|ServiceImpl)");
+    static final ArchRule namesSayWhatThingsAre =
+            noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|DTO|Dto|Entity|ServiceImpl)");
 
     @ArchTest
     static final ArchRule featuresDoNotGoInCircles =
@@ -53,8 +52,11 @@ class ArchitectureTests {
                     "dev.pep.heatmap..", "dev.pep.notification..", "dev.pep.platform..", "org.apache.kafka..");
 
     @ArchTest
-    static final ArchRule settingsAreRecords =
-            classes().that().areAnnotatedWith(ConfigurationProperties.class).should().beRecords();
+    static final ArchRule settingsAreRecords = classes()
+            .that()
+            .areAnnotatedWith(ConfigurationProperties.class)
+            .should()
+            .beRecords();
 
     @ArchTest
     static final ArchRule collaboratorsComeThroughTheConstructor =
@@ -74,13 +76,14 @@ class ArchitectureTests {
     static final ArchRule nothingIsPrinted = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
     @ArchTest
-    static final ArchRule exceptionsAreFacts = noClasses()
-            .that()
-            .areAssignableTo(Throwable.class)
-            .should()
-            .haveSimpleNameEndingWith("Exception");
+    static final ArchRule exceptionsAreFacts =
+            noClasses().that().areAssignableTo(Throwable.class).should().haveSimpleNameEndingWith("Exception");
 
     @ArchTest
-    static final ArchRule controllersArePackagePrivate =
-            methods().that().areDeclaredInClassesThat().haveSimpleNameEndingWith("Controller").should().notBePublic();
+    static final ArchRule controllersArePackagePrivate = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Controller")
+            .should()
+            .notBePublic();
 }

@@ -9,7 +9,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 
-/** Tells a service where a request comes from, as the gateway sees it; after the filters that drop what others claim. */
+/**
+ * Tells a service where a request comes from, as the gateway sees it; after the filters that drop what others claim.
+ */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class OwnHeaders implements RequestHttpHeadersFilter {

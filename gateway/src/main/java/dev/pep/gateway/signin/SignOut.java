@@ -25,8 +25,7 @@ class SignOut implements LogoutSuccessHandler {
 
     @Override
     public void onLogoutSuccess(
-            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication person)
-{
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication person) {
         SeeOther.to(response, target(person));
     }
 

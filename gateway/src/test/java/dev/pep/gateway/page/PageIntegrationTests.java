@@ -23,7 +23,8 @@ class PageIntegrationTests {
 
     @BeforeAll
     static void start() {
-        gateway = around.startGateway("--pep.public-url=https://pep.example", "--pep.gateway.page.config.mailbox=/mail");
+        gateway =
+                around.startGateway("--pep.public-url=https://pep.example", "--pep.gateway.page.config.mailbox=/mail");
     }
 
     @AfterAll
@@ -79,7 +80,8 @@ class PageIntegrationTests {
 
     @Test
     void answersAnUnknownFileOrApiWithAProblem() {
-        for (String address : List.of("/assets/gone-00000000.js", "/nothing.png", "/.well-known/openid-configuration")) {
+        for (String address :
+                List.of("/assets/gone-00000000.js", "/nothing.png", "/.well-known/openid-configuration")) {
             HttpResponse<String> unknown = browser.get(address, "Accept", "text/html");
             assertThat(unknown.statusCode()).isEqualTo(404);
             assertThat(unknown.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
@@ -95,7 +97,8 @@ class PageIntegrationTests {
 
     @Test
     void setsSecurityHeadersOnEveryKindOfAnswer() {
-        for (String address : List.of("/", "/r", "/assets/app-a1b2c3d4.js", "/api/me", "/api/partner/report", "/no.png")) {
+        for (String address :
+                List.of("/", "/r", "/assets/app-a1b2c3d4.js", "/api/me", "/api/partner/report", "/no.png")) {
             HttpResponse<String> answer = browser.get(address);
             assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
                     .as(address)
@@ -104,9 +107,12 @@ class PageIntegrationTests {
                     .contains("form-action 'self' http://localhost:");
             assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
             assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
-            assertThat(answer.headers().firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
-            assertThat(answer.headers().firstValue("Permissions-Policy").orElse("")).contains("camera=()");
-            assertThat(answer.headers().firstValue("Strict-Transport-Security").orElse("")).contains("max-age=31536000");
+            assertThat(answer.headers().firstValue("Cross-Origin-Opener-Policy"))
+                    .contains("same-origin");
+            assertThat(answer.headers().firstValue("Permissions-Policy").orElse(""))
+                    .contains("camera=()");
+            assertThat(answer.headers().firstValue("Strict-Transport-Security").orElse(""))
+                    .contains("max-age=31536000");
             assertThat(answer.headers().firstValue("Server")).isEmpty();
         }
     }
@@ -120,9 +126,11 @@ class PageIntegrationTests {
         HttpResponse<String> ready = browser.outside(URI.create(management + "/actuator/health/readiness"));
         assertThat(ready.statusCode()).isEqualTo(200);
         assertThat(ready.body()).contains("UP");
-        assertThat(browser.outside(URI.create(management + "/actuator/prometheus")).body())
+        assertThat(browser.outside(URI.create(management + "/actuator/prometheus"))
+                        .body())
                 .contains("resilience4j_circuitbreaker_state");
-        assertThat(browser.outside(URI.create(management + "/actuator/env")).statusCode()).isNotEqualTo(200);
+        assertThat(browser.outside(URI.create(management + "/actuator/env")).statusCode())
+                .isNotEqualTo(200);
     }
 
     @Test

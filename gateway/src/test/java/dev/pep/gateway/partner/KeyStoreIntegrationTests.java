@@ -77,8 +77,7 @@ class KeyStoreIntegrationTests {
     }
 
     private SigningKeys keysAt(Instant moment) {
-        KeyStore store = new KeyStore(
-                jdbc, settings(), Clock.fixed(moment, ZoneOffset.UTC));
+        KeyStore store = new KeyStore(jdbc, settings(), Clock.fixed(moment, ZoneOffset.UTC));
         return java.util.Objects.requireNonNull(transaction.execute(status -> store.load()));
     }
 

@@ -2,12 +2,12 @@ package dev.pep.gateway.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 @DisplayName("Product 7: the secret of a link")
 class LinkSecretTests {
@@ -30,6 +30,8 @@ class LinkSecretTests {
 
     @Test
     void makesCookieValuesOf256RandomBits() {
-        assertThat(RandomValue.create().text()).hasSize(43).isNotEqualTo(RandomValue.create().text());
+        assertThat(RandomValue.create().text())
+                .hasSize(43)
+                .isNotEqualTo(RandomValue.create().text());
     }
 }

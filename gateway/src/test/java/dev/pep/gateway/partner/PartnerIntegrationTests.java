@@ -89,7 +89,8 @@ class PartnerIntegrationTests {
         browser.get("/api/partner/report/accounts");
 
         Upstream.Seen seen = around.upstream.last();
-        SignedJWT token = SignedJWT.parse(Objects.requireNonNull(seen.header("Authorization")).substring(7));
+        SignedJWT token = SignedJWT.parse(
+                Objects.requireNonNull(seen.header("Authorization")).substring(7));
         JWTClaimsSet claims = token.getJWTClaimsSet();
         JWKSet keys = JWKSet.parse(browser.get("/.well-known/partner-jwks.json").body());
         assertThat(token.verify(new ECDSAVerifier(
@@ -102,21 +103,28 @@ class PartnerIntegrationTests {
         assertThat(claims.getIntegerClaim("generation")).isEqualTo(2);
         assertThat(claims.getStringClaim("subject_id")).isEqualTo(SUBJECT.toString());
         assertThat(claims.getStringClaim("contact")).isEqualTo(CONTACT.toString());
-        assertThat(Duration.between(claims.getIssueTime().toInstant(), claims.getExpirationTime().toInstant()))
+        assertThat(Duration.between(
+                        claims.getIssueTime().toInstant(),
+                        claims.getExpirationTime().toInstant()))
                 .isEqualTo(Duration.ofMinutes(5));
         assertThat(seen.headers()).doesNotContainKey("Cookie");
     }
 
     @Test
     void publishesNoPrivateKey() {
-        assertThat(browser.get("/.well-known/partner-jwks.json").body()).contains("\"kid\"").doesNotContain("\"d\"");
+        assertThat(browser.get("/.well-known/partner-jwks.json").body())
+                .contains("\"kid\"")
+                .doesNotContain("\"d\"");
     }
 
     @Test
     void sharesTheKeysBetweenCopies() {
         String keys = browser.get("/.well-known/partner-jwks.json").body();
         try (ConfigurableApplicationContext other = around.startGateway()) {
-            assertThat(around.browserOf(other).get("/.well-known/partner-jwks.json").body()).isEqualTo(keys);
+            assertThat(around.browserOf(other)
+                            .get("/.well-known/partner-jwks.json")
+                            .body())
+                    .isEqualTo(keys);
         }
     }
 
@@ -135,7 +143,8 @@ class PartnerIntegrationTests {
         int asked = around.upstream.seen().size();
         for (int times = 0; times < 50; times++) {
             assertThat(browser.get("/r").statusCode()).isEqualTo(200);
-            assertThat(browser.send("HEAD", "/r", BodyPublishers.noBody()).statusCode()).isEqualTo(200);
+            assertThat(browser.send("HEAD", "/r", BodyPublishers.noBody()).statusCode())
+                    .isEqualTo(200);
         }
 
         assertThat(around.upstream.seen()).hasSize(asked);
@@ -146,7 +155,11 @@ class PartnerIntegrationTests {
     @Test
     void refusesTheExchangeWithoutTheCsrfToken() {
         HttpResponse<String> refused = browser.send(
-                "POST", "/r", BodyPublishers.ofString("secret=" + SECRET), "Content-Type", "application/x-www-form-urlencoded");
+                "POST",
+                "/r",
+                BodyPublishers.ofString("secret=" + SECRET),
+                "Content-Type",
+                "application/x-www-form-urlencoded");
 
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(browser.cookies()).doesNotContainKey(Browser.PARTNER);
@@ -199,7 +212,9 @@ class PartnerIntegrationTests {
                 .query(String.class)
                 .single();
 
-        assertThat(rows).doesNotContain(SECRET).doesNotContain(String.valueOf(browser.cookies().get(Browser.PARTNER)));
+        assertThat(rows)
+                .doesNotContain(SECRET)
+                .doesNotContain(String.valueOf(browser.cookies().get(Browser.PARTNER)));
     }
 
     @Test
@@ -245,7 +260,8 @@ class PartnerIntegrationTests {
             HttpResponse<String> refused = guesser.form("/r", "secret=" + SECRET);
 
             assertThat(refused.statusCode()).isEqualTo(429);
-            assertThat(refused.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 60L);
+            assertThat(refused.headers().firstValueAsLong("Retry-After").orElse(0))
+                    .isBetween(1L, 60L);
             assertThat(refused.body()).contains("Too many attempts").startsWith("<!doctype html>");
         }
     }
@@ -292,8 +308,7 @@ class PartnerIntegrationTests {
 
     private static void linkExpiresIn(Duration duration) {
         String opened = """
-                {"linkId":"%s","generation":2,"purpose":"report","subjectId":"%s","contactId":"%s","expiresAt":"%s"}"""
-                .formatted(LINK, SUBJECT, CONTACT, Instant.now().plus(duration));
+                {"linkId":"%s","generation":2,"purpose":"report","subjectId":"%s","contactId":"%s","expiresAt":"%s"}""".formatted(LINK, SUBJECT, CONTACT, Instant.now().plus(duration));
         around.upstream.on("/internal/links/exchange", (exchange, seen) -> {
             boolean known = seen.body().contains(SECRET);
             byte[] answer = (known ? opened : "{}").getBytes(StandardCharsets.UTF_8);

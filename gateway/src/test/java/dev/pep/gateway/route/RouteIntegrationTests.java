@@ -56,7 +56,8 @@ class RouteIntegrationTests {
         browser.get("/api/heatmap/accounts?ou=US%20Central&q=M%C3%BCller%26Co");
 
         Seen seen = around.upstream.last();
-        SignedJWT token = SignedJWT.parse(Objects.requireNonNull(seen.header("Authorization")).substring(7));
+        SignedJWT token = SignedJWT.parse(
+                Objects.requireNonNull(seen.header("Authorization")).substring(7));
         assertThat(token.getJWTClaimsSet().getAudience()).containsExactly("pep-api");
         assertThat(token.getJWTClaimsSet().getStringClaim("email")).isEqualTo("ecm.central.1@pep.example");
         assertThat(seen.uri()).isEqualTo("/api/heatmap/accounts?ou=US%20Central&q=M%C3%BCller%26Co");
@@ -66,14 +67,22 @@ class RouteIntegrationTests {
     void stripsWhatOnlyTheGatewayMaySay() {
         browser.get(
                 "/api/notification/preferences",
-                "Authorization", "Bearer forged",
-                "Forwarded", "for=1.2.3.4",
-                "X-Forwarded-For", "1.2.3.4",
-                "X-Forwarded-Host", "evil.example",
-                "X-Forwarded-Prefix", "/evil",
-                "X-User", "administrator@pep.example",
-                "X-Request-Id", "chosen",
-                "Accept-Language", "de");
+                "Authorization",
+                "Bearer forged",
+                "Forwarded",
+                "for=1.2.3.4",
+                "X-Forwarded-For",
+                "1.2.3.4",
+                "X-Forwarded-Host",
+                "evil.example",
+                "X-Forwarded-Prefix",
+                "/evil",
+                "X-User",
+                "administrator@pep.example",
+                "X-Request-Id",
+                "chosen",
+                "Accept-Language",
+                "de");
 
         Seen seen = around.upstream.last();
         assertThat(seen.header("Authorization")).isNotEqualTo("Bearer forged");
@@ -99,7 +108,11 @@ class RouteIntegrationTests {
         around.upstream.on("/api/heatmap/row-sets/1", (exchange, seen) -> {
             exchange.getResponseHeaders().set("Set-Cookie", "internal=1");
             exchange.getResponseHeaders().set("X-Frame-Options", "SAMEORIGIN");
-            Upstream.send(exchange, 404, "application/problem+json", "{\"type\":\"theirs\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            Upstream.send(
+                    exchange,
+                    404,
+                    "application/problem+json",
+                    "{\"type\":\"theirs\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         });
 
         HttpResponse<String> response = browser.get("/api/heatmap/row-sets/1", "Accept", "text/html");
@@ -114,7 +127,8 @@ class RouteIntegrationTests {
     @Test
     void streamsALargeUploadAndALargeAnswer() {
         byte[] large = new byte[50_000_000];
-        around.upstream.on("/api/heatmap/export", (exchange, seen) -> Upstream.send(exchange, 200, "text/plain", large));
+        around.upstream.on(
+                "/api/heatmap/export", (exchange, seen) -> Upstream.send(exchange, 200, "text/plain", large));
         HttpResponse<String> uploaded = browser.send(
                 "POST",
                 "/api/heatmap/imports",
@@ -209,7 +223,8 @@ class RouteIntegrationTests {
         assertThat(browser.get("/internal/links/exchange").statusCode()).isEqualTo(404);
         assertThat(browser.get("/api/unknown").statusCode()).isEqualTo(404);
         assertThat(browser.get("/api/heatmap/../../internal/x").statusCode()).isIn(400, 404);
-        assertThat(browser.get("/api/heatmap/%2e%2e/%2e%2e/internal/x").statusCode()).isIn(400, 404);
+        assertThat(browser.get("/api/heatmap/%2e%2e/%2e%2e/internal/x").statusCode())
+                .isIn(400, 404);
         assertThat(around.upstream.seen()).hasSize(before);
     }
 

@@ -2,12 +2,12 @@ package dev.pep.gateway.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 @DisplayName("Quality 3: after signing in one only ever returns to this site")
 class ReturnAddressTests {
@@ -22,8 +22,17 @@ class ReturnAddressTests {
     @NullSource
     @ValueSource(
             strings = {
-                "", "heatmap", "//evil.example", "/\\evil.example", "/\\/evil.example", "https://evil.example/",
-                "/\t/evil.example", "/x\r\nSet-Cookie: a=b", "javascript:alert(1)", " /heatmap", "/hea\\tmap"
+                "",
+                "heatmap",
+                "//evil.example",
+                "/\\evil.example",
+                "/\\/evil.example",
+                "https://evil.example/",
+                "/\t/evil.example",
+                "/x\r\nSet-Cookie: a=b",
+                "javascript:alert(1)",
+                " /heatmap",
+                "/hea\\tmap"
             })
     void takesEverythingElseHome(@Nullable String wanted) {
         assertThat(ReturnAddress.of(wanted).path()).isEqualTo("/");

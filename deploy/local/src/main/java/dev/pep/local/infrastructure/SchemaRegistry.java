@@ -53,11 +53,16 @@ public final class SchemaRegistry implements AutoCloseable {
         return new Command("Registry", words, environment(site.port(), databaseUrl), distribution, site.log());
     }
 
+    // The management port is any free one: nobody asks it, and the usual one may be taken.
     private static Map<String, String> environment(int port, String databaseUrl) {
         return Map.of(
                 "QUARKUS_HTTP_PORT",
                 Integer.toString(port),
                 "QUARKUS_HTTP_HOST",
+                "localhost",
+                "QUARKUS_MANAGEMENT_PORT",
+                "0",
+                "QUARKUS_MANAGEMENT_HOST",
                 "localhost",
                 "APICURIO_STORAGE_KIND",
                 "sql",

@@ -21,6 +21,6 @@ Element.prototype.scrollTo ??= () => undefined;
 
 /** A size for lists that draw only what is in sight. */
 Object.defineProperties(HTMLElement.prototype, {
-  offsetHeight: { configurable: true, get: () => 800 },
-  offsetWidth: { configurable: true, get: () => 1200 },
+  clientHeight: { configurable: true, get: () => 800 },
+  clientWidth: { configurable: true, get: () => 1200 },
 });

@@ -29,7 +29,7 @@ export interface HeatmapPageProps {
 export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
   const state = useFilter();
   const [sort, onSort] = useSort();
-  const list = useAccountList(state.query, sort);
+  const list = useAccountList(state.query, sort, state.filter.partner);
   const { data: facets, error: facetsError, refetch } = useFacets(state.query);
   const { data: partners } = usePartners();
   const labels = useMemo(() => labelsFrom(facets, new Map(partners?.map(({ id, name }) => [id, name]))), [facets, partners]);

@@ -19,9 +19,10 @@ export interface AccountList {
 }
 
 /** The matching accounts as one growing list that loads ahead of the eye. */
-export function useAccountList(query: string, sort: Sort): AccountList {
+export function useAccountList(query: string, sort: Sort, wanted: readonly string[] = []): AccountList {
   const { data, error, isPending, isPlaceholderData, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage, refetch } = useAccounts(query, sort.by, sort.descending);
-  const accounts = useMemo(() => distinct(data?.pages.flatMap((page) => page.accounts) ?? []), [data]);
+  const first = wanted.join();
+  const accounts = useMemo(() => distinct(data?.pages.flatMap((page) => page.accounts) ?? []).map((account) => leading(account, first.split(','))), [data, first]);
   const total = data?.pages[0]?.total ?? 0;
   const loadUpTo = useCallback(
     (row: number) => {
@@ -39,6 +40,13 @@ export function useAccountList(query: string, sort: Sort): AccountList {
     retry: () => void (isFetchNextPageError ? fetchNextPage() : refetch()),
     loadUpTo,
   };
+}
+
+/** The partners that are filtered by stand in front, so that their tags are in sight. */
+function leading(account: Account, wanted: readonly string[]): Account {
+  if (wanted[0] === '') return account;
+  const [front, back] = [true, false].map((is) => account.reports.filter(({ partnerId }) => wanted.includes(partnerId) === is));
+  return { ...account, reports: [...(front ?? []), ...(back ?? [])] };
 }
 
 /** A row that moved between two pages while they were read must not stand twice. */

@@ -12,7 +12,7 @@ export const useFilterStyles = makeStyles({
   values: { listStyle: 'none', margin: 0, padding: 0, maxHeight: 'min(360px, 50vh)', overflowY: 'auto' },
   value: { borderRadius: tokens.borderRadiusMedium, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   check: { display: 'flex', width: '100%' },
-  checkLabel: { display: 'flex', flexGrow: 1, gap: tokens.spacingHorizontalS, minWidth: 0 },
+  checkLabel: { display: 'flex', flexGrow: 1, width: '100%', gap: tokens.spacingHorizontalS, minWidth: 0 },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   count: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase200 },
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, padding: tokens.spacingHorizontalXS },

@@ -3,6 +3,7 @@
 
 PEP_HOME=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 PEP_LOCAL_DIR=${PEP_LOCAL_DIR:-$PEP_HOME/.local}
+[[ $PEP_LOCAL_DIR = /* ]] || PEP_LOCAL_DIR=$PWD/$PEP_LOCAL_DIR
 PEP_PORT_OFFSET=${PEP_PORT_OFFSET:-0}
 export PEP_HOME PEP_LOCAL_DIR PEP_PORT_OFFSET
 
@@ -67,7 +68,7 @@ require_maven() {
 
 require_disk() {
     local free
-    mkdir -p "$PEP_LOCAL_DIR" || fail "$PEP_LOCAL_DIR cannot be written; set PEP_LOCAL_DIR to a folder that can."
+    mkdir -p "$PEP_LOCAL_DIR" 2>/dev/null || fail "$PEP_LOCAL_DIR cannot be written; set PEP_LOCAL_DIR to a folder that can."
     free=$(df -Pk "$PEP_LOCAL_DIR" | awk 'NR == 2 { print int($4 / 1024) }')
     [ "$free" -ge "$FREE_MEGABYTES" ] || fail "only $free MB are free at $PEP_LOCAL_DIR; make room for $FREE_MEGABYTES MB, or set PEP_LOCAL_DIR to a folder on another disk."
 }
@@ -95,12 +96,23 @@ require_ports() {
     done
 }
 
+require_built() {
+    local module
+    for module in heatmap-service notification-service gateway; do
+        has_jar "$module" || fail "$module is not built; run deploy/up without --no-build."
+    done
+}
+
+has_jar() {
+    [ -n "$(find "$PEP_HOME/$1/target" -maxdepth 1 -name "$1-*.jar" 2>/dev/null)" ]
+}
+
 # True if something was changed, added or deleted since the last build, or was never built.
 stale() {
     local stamp=$PEP_HOME/deploy/local/target/built.stamp module
     [ -f "$stamp" ] || return 0
     for module in heatmap-service notification-service gateway; do
-        [ -n "$(find "$PEP_HOME/$module/target" -maxdepth 1 -name "$module-*.jar" 2>/dev/null)" ] || return 0
+        has_jar "$module" || return 0
     done
     [ -d "$PEP_HOME/deploy/local/distributions/target/registry" ] && [ -d "$PEP_HOME/deploy/local/target/lib" ] || return 0
     # shellcheck disable=SC2086

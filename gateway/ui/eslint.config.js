@@ -53,6 +53,6 @@ export default ts.config(
   { files: ['src/api/types.ts'], rules: { 'max-lines': 'off' } },
   { files: ['src/theme/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['dev/**', 'vite.config.ts', 'eslint.config.js'], languageOptions: { globals: globals.node } },
-  { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },
+  { files: ['**/*.{js,mjs}'], extends: [ts.configs.disableTypeChecked] },
   { files: ['**/*.test.{ts,tsx}', 'src/testing/**', 'dev/**'], rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/unbound-method': 'off', '@typescript-eslint/no-unnecessary-condition': 'off' } },
 );

@@ -46,7 +46,7 @@ function facets(query: URLSearchParams): Facets {
 function page(query: URLSearchParams) {
   const sort = (query.get('sort') ?? 'name') as 'name' | 'ou' | 'city';
   const sign = query.get('dir') === 'desc' ? -1 : 1;
-  const key = (one: Account): string => ((sort as string) === 'lastReport' ? (one.reports.map((r) => r.reportedAt!).sort().at(-1) ?? '') : String(one[sort] ?? ''));
+  const key = (one: Account): string => ((sort as string) === 'lastReport' ? (one.reports.map((r) => r.reportedAt!).sort().at(-1) ?? '') : (one[sort] ?? ''));
   const all = accounts.filter((one) => matches(one, query)).sort((a, b) => sign * key(a).localeCompare(key(b)));
   const from = Number(query.get('after') ?? 0);
   const to = from + Number(query.get('limit') ?? 100);

@@ -47,7 +47,7 @@ describe('H3: the filter lives in the address', () => {
     answerHeatmap([anAccount(1)]);
     shown('/heatmap?q=acc&ecm=me&segment=Major');
     const user = userEvent.setup();
-    await user.click(await screen.findByRole('button', { name: 'Clear: owned by you' }));
+    await user.click(await screen.findByRole('button', { name: 'owned by you Clear' }));
     expect(address()).not.toContain('ecm');
     await user.click(screen.getByRole('button', { name: 'Clear all' }));
     expect(address()).toBe('');

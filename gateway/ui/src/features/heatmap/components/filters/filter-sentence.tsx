@@ -19,7 +19,7 @@ export function FilterSentence({ phrases, onClear, onClearAll }: FilterSentenceP
           <InteractionTagPrimary hasSecondaryAction tabIndex={-1} as="button">
             {words}
           </InteractionTagPrimary>
-          <InteractionTagSecondary aria-label={`Clear: ${words}`} onClick={() => onClear(name)} />
+          <InteractionTagSecondary aria-label="Clear" onClick={() => onClear(name)} />
         </InteractionTag>
       ))}
       {phrases.length > 0 && (

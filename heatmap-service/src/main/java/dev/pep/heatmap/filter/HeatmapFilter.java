@@ -43,6 +43,10 @@ public record HeatmapFilter(
         });
         values = Map.copyOf(kept);
         q = q.strip();
+        if (q.indexOf('\0') >= 0
+                || values.values().stream().flatMap(List::stream).anyMatch(v -> v.indexOf('\0') >= 0)) {
+            throw invalid("q", "A value holds a character that is not text.");
+        }
         if (q.length() > LONGEST_TEXT) {
             throw invalid("q", "The text is longer than " + LONGEST_TEXT + " characters.");
         }

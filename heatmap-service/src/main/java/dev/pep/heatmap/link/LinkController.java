@@ -4,7 +4,9 @@ import dev.pep.heatmap.link.IssueSecret.Issued;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,7 +38,7 @@ class LinkController {
     }
 
     /** A secret that somebody presents. */
-    record ExchangeRequest(String secret) {
+    record ExchangeRequest(@Nullable String secret) {
 
         @Override
         public String toString() {
@@ -60,7 +62,7 @@ class LinkController {
     @PreAuthorize("hasAuthority('SCOPE_links.exchange')")
     @Operation(summary = "What a secret opens; 404 alike for unknown, expired and revoked")
     ExchangeView exchange(@RequestBody ExchangeRequest request) {
-        PartnerAccess access = exchangeLink.of(request.secret());
+        PartnerAccess access = exchangeLink.of(Objects.requireNonNullElse(request.secret(), ""));
         return new ExchangeView(
                 access.linkId(),
                 access.generation(),

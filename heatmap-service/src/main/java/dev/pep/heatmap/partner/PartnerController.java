@@ -6,7 +6,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,12 +41,19 @@ class PartnerController {
     record PartnerList(List<Partner> partners) {}
 
     /** Names of partners, as pasted. */
-    record MatchRequest(List<String> names) {}
+    record MatchRequest(@Nullable List<@Nullable String> names) {
+
+        List<String> given() {
+            return names == null
+                    ? List.of()
+                    : names.stream().filter(Objects::nonNull).toList();
+        }
+    }
 
     @GetMapping
     @Operation(summary = "Partners with their contacts, by name")
     PartnerList find(@RequestParam(defaultValue = "") String q) {
-        return new PartnerList(partners.find(q.strip().toLowerCase(Locale.ROOT)));
+        return new PartnerList(partners.find(q.replace("\0", "").strip().toLowerCase(Locale.ROOT)));
     }
 
     @PostMapping
@@ -65,6 +74,6 @@ class PartnerController {
     @PostMapping("/match")
     @Operation(summary = "Find the partners that a pasted list of names means")
     MatchPartners.Matches match(@RequestBody MatchRequest request) {
-        return matchPartners.match(request.names());
+        return matchPartners.match(request.given());
     }
 }

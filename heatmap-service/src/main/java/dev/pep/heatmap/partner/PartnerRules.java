@@ -39,7 +39,10 @@ final class PartnerRules {
      */
     static Partner check(UUID id, PartnerRequest request, Set<UUID> known) {
         PartnerRules rules = new PartnerRules();
-        List<ContactRequest> contacts = Objects.requireNonNullElse(request.contacts(), List.of());
+        List<ContactRequest> contacts =
+                Objects.requireNonNullElse(request.contacts(), List.<ContactRequest>of()).stream()
+                        .filter(Objects::nonNull)
+                        .toList();
         Partner partner = new Partner(
                 id,
                 rules.text("name", request.name(), LONGEST_NAME),

@@ -69,7 +69,15 @@ class ReportController {
     }
 
     /** A confirmation of earlier answers. */
-    record ConfirmRequest(UUID changeId) {}
+    record ConfirmRequest(@Nullable UUID changeId) {
+
+        UUID given() {
+            if (changeId == null) {
+                throw new Invalid(Map.of("changeId", "This is missing."));
+            }
+            return changeId;
+        }
+    }
 
     /** The partner's word. */
     record DoneRequest(boolean done) {}
@@ -101,7 +109,7 @@ class ReportController {
             @Parameter(hidden = true) PartnerCaller caller,
             @PathVariable UUID accountId,
             @RequestBody ConfirmRequest request) {
-        return confirmReport.confirm(caller, accountId, request.changeId());
+        return confirmReport.confirm(caller, accountId, request.given());
     }
 
     @PostMapping("/done")

@@ -54,7 +54,7 @@ class FollowRequests {
         }
         LocalDate today = LocalDate.now(clock.withZone(RequestRules.zone(user)));
         List<RequestView> found = ReportRequests.visible(jdbc.sql(FIND), user)
-                .param("q", q.strip().toLowerCase(Locale.ROOT))
+                .param("q", q.replace("\0", "").strip().toLowerCase(Locale.ROOT))
                 .param("states", Sql.texts(states))
                 .query((row, n) -> view(row, today))
                 .list();

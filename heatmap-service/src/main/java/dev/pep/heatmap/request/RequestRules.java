@@ -70,6 +70,7 @@ class RequestRules {
     /** Returns the partners in the order in which they were named, each once. */
     List<Partner> partners(@Nullable List<UUID> partnerIds) {
         Set<UUID> ids = new LinkedHashSet<>(Objects.requireNonNullElse(partnerIds, List.of()));
+        ids.remove(null);
         if (ids.size() > MOST_PARTNERS) {
             throw new Invalid(Map.of("partnerIds", "At most " + MOST_PARTNERS + " partners can be asked at once."));
         }

@@ -44,9 +44,9 @@ class SelectAccounts {
         if (selection == null || (selection.accountIds() == null) == (selection.filter() == null)) {
             throw invalid("Give either the ticked accounts or a filter.");
         }
-        Set<UUID> without = excluded == null ? Set.of() : new HashSet<>(excluded);
+        Set<UUID> without = given(excluded);
         List<Selected> accounts = selection.filter() == null
-                ? ticked(new HashSet<>(selection.accountIds()), without, user)
+                ? ticked(given(selection.accountIds()), without, user)
                 : matching(selection.filter().filter(), without, user);
         if (accounts.isEmpty()) {
             throw invalid("There is no account in this selection.");
@@ -82,6 +82,12 @@ class SelectAccounts {
                 .param("limit", settings.maxAccounts() + 1)
                 .query((row, n) -> new Selected(Sql.id(row, "id"), row.getString("ou")))
                 .list();
+    }
+
+    private static Set<UUID> given(@Nullable List<UUID> ids) {
+        Set<UUID> given = ids == null ? new HashSet<>() : new HashSet<>(ids);
+        given.remove(null);
+        return given;
     }
 
     private void checkSize(int accounts) {

@@ -1,6 +1,7 @@
 package dev.pep.heatmap.rowset;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /** One account and the partner whose report of it is meant. */
-record RowPair(UUID accountId, UUID partnerId) {}
+record RowPair(@NotNull UUID accountId, @NotNull UUID partnerId) {}

@@ -10,6 +10,9 @@ import dev.pep.platform.security.InternalUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -41,7 +44,10 @@ class RowSetController {
     }
 
     /** A set as the notification service wants it. */
-    record RowSetRequest(String owner, String title, List<RowPair> pairs) {}
+    record RowSetRequest(
+            @NotBlank String owner,
+            @NotBlank String title,
+            @NotNull List<@NotNull @Valid RowPair> pairs) {}
 
     /** A set as a person sees it: with the accounts of the own operating units. */
     record RowSetView(UUID id, String title, int accounts, List<String> partners, Instant createdAt) {}
@@ -50,7 +56,7 @@ class RowSetController {
     @PreAuthorize("hasAuthority('SCOPE_row-sets.write')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Keep the rows of a digest; a set that is there already stays as it is")
-    void put(@PathVariable UUID id, @RequestBody RowSetRequest request) {
+    void put(@PathVariable UUID id, @Valid @RequestBody RowSetRequest request) {
         if (request.pairs().size() > MOST_PAIRS) {
             throw new Invalid(Map.of("pairs", "A set has at most " + MOST_PAIRS + " rows."));
         }

@@ -1,0 +1,5 @@
+/** Tests of the import. */
+@NullMarked
+package dev.pep.heatmap.account;
+
+import org.jspecify.annotations.NullMarked;

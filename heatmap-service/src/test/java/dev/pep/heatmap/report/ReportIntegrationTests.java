@@ -1,0 +1,245 @@
+package dev.pep.heatmap.report;
+
+import static dev.pep.heatmap.HeatmapFixture.edit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pep.event.Topics;
+import dev.pep.event.report.AccountStatus;
+import dev.pep.event.report.PartnerReportEvent;
+import dev.pep.event.report.PartnerReported;
+import dev.pep.event.request.ReportDone;
+import dev.pep.event.request.ReportReopened;
+import dev.pep.event.request.ReportRequestEvent;
+import dev.pep.heatmap.Api;
+import dev.pep.heatmap.Api.Answer;
+import dev.pep.heatmap.HeatmapFixture;
+import dev.pep.platform.test.PepIntegrationTest;
+import dev.pep.platform.test.TestTokens;
+import dev.pep.platform.test.TopicProbe;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@PepIntegrationTest
+class ReportIntegrationTests {
+
+    private static final String REPORT = "/api/partner/report";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestTokens tokens;
+
+    @Autowired
+    private TopicProbe topics;
+
+    private HeatmapFixture company;
+    private UUID partner;
+    private UUID account;
+    private JsonNode request;
+    private Api one;
+    private Api two;
+
+    @BeforeEach
+    void openedByTwoContacts() {
+        company = new HeatmapFixture(port, tokens);
+        List<UUID> accounts = company.accounts("Alpha", "Beta");
+        account = accounts.getFirst();
+        partner = company.partner("Alder", "one", "two");
+        request = company.send(partner, accounts);
+        one = company.open(request, 0);
+        two = company.open(request, 1);
+    }
+
+    @Test
+    @DisplayName("H7: an edit that has not seen the latest one is refused and shown both values")
+    void refusesAStaleEdit() {
+        assertThat(edit(one, account, "notes", "first", 0).at("revision").intValue())
+                .isEqualTo(1);
+        Answer stale = edit(two, account, "notes", "second", 0);
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.at("type").stringValue()).endsWith("/stale-edit");
+        assertThat(stale.at("field").stringValue()).isEqualTo("notes");
+        assertThat(stale.at("yours").stringValue()).isEqualTo("second");
+        assertThat(stale.at("theirs").path("value").stringValue()).isEqualTo("first");
+        assertThat(stale.at("theirs").path("by").stringValue()).isEqualTo("Contact one");
+        assertThat(edit(two, account, "notes", "second", 1).status()).isEqualTo(200);
+        assertThat(edit(two, account, "status", "TARGET", 0).status())
+                .as("another field")
+                .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("H7: a stale edit to the very value that is there is no conflict")
+    void agreesWithTheSameValue() {
+        edit(one, account, "status", "TARGET", 0);
+        Answer same = edit(two, account, "status", "TARGET", 0);
+        assertThat(same.status()).isEqualTo(200);
+        assertThat(same.at("revision").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("H7: the same change sent again gets the same answer and happens once")
+    void isIdempotent() {
+        UUID change = UUID.randomUUID();
+        Answer first = edit(one, account, "status", "TARGET", 0, change);
+        edit(two, account, "status", "PAST_CUSTOMER", 1);
+        assertThat(edit(one, account, "status", "TARGET", 0, change).body()).isEqualTo(first.body());
+        assertThat(line(account).path("report").path("status").stringValue()).isEqualTo("PAST_CUSTOMER");
+        assertThat(edit(one, account, "notes", "x", 0, change).at("type").stringValue())
+                .endsWith("/change-id-reused");
+    }
+
+    @Test
+    @DisplayName("H7: of edits at the same moment exactly one wins, the others see it")
+    void oneOfManyWins() {
+        List<CompletableFuture<Answer>> edits = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> edit(i % 2 == 0 ? one : two, account, "notes", "note " + i, 0)))
+                .toList();
+        List<Integer> statuses = edits.stream()
+                .map(CompletableFuture::join)
+                .map(Answer::status)
+                .sorted()
+                .toList();
+        assertThat(statuses).containsExactly(200, 409, 409, 409, 409, 409, 409, 409);
+        assertThat(line(account).path("revisions").path("notes").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("H7: what breaks a rule is refused under the name of the field")
+    void refusesNonsense() {
+        assertRefused("notes", edit(one, account, "notes", "x".repeat(4_001), 0));
+        assertRefused("status", edit(one, account, "status", "RED", 0));
+        assertRefused("business", edit(one, account, "business", null, 0));
+        assertRefused("execLevel", edit(one, account, "execLevel", "yes", 0));
+        assertRefused("field", edit(one, account, "ecm", "x", 0));
+        assertThat(edit(one, account, "notes", "ü".repeat(4_000), 0).status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("H7: an account that was not asked for does not exist")
+    void hidesOtherAccounts() {
+        UUID other = company.accounts("Other").getFirst();
+        assertThat(edit(one, other, "status", "TARGET", 0).text())
+                .isEqualTo(edit(one, UUID.randomUUID(), "status", "TARGET", 0)
+                        .text()
+                        .replaceAll("accounts/[^\"]*", "accounts/" + other));
+        assertThat(edit(one, other, "status", "TARGET", 0).status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("H7: an account is answered as long as anything is said of it")
+    void countsAnswers() {
+        assertThat(edit(one, account, "it", true, 0).at("reported").intValue()).isEqualTo(1);
+        Answer cleared = edit(one, account, "it", false, 1);
+        assertThat(cleared.at("reported").intValue()).isZero();
+        assertThat(cleared.at("answered").booleanValue()).isFalse();
+        assertThat(company.asEcm()
+                        .get("/api/heatmap/accounts?age=never")
+                        .at("total")
+                        .intValue())
+                .isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("H7: earlier answers are the starting point of a later request, and one word confirms them")
+    void startsFromEarlierAnswers() {
+        edit(one, account, "status", "ACTIVE_CUSTOMER", 0);
+        Api later = company.open(company.send(partner, List.of(account)), 0);
+        JsonNode line = later.get(REPORT + "/accounts").at("accounts").path(0);
+        assertThat(line.path("earlier").booleanValue()).isTrue();
+        assertThat(line.path("answered").booleanValue()).isFalse();
+        assertThat(line.path("report").path("status").stringValue()).isEqualTo("ACTIVE_CUSTOMER");
+        Map<String, Object> word = Map.of("changeId", UUID.randomUUID());
+        Answer confirmed = later.post(REPORT + "/accounts/" + account + "/confirm", word);
+        assertThat(confirmed.at("reported").intValue()).isEqualTo(1);
+        assertThat(later.post(REPORT + "/accounts/" + account + "/confirm", word)
+                        .body())
+                .isEqualTo(confirmed.body());
+    }
+
+    @Test
+    @DisplayName("H7: there is nothing to confirm where nothing was said")
+    void confirmsOnlyAnswers() {
+        Answer answer = one.post(REPORT + "/accounts/" + account + "/confirm", Map.of("changeId", UUID.randomUUID()));
+        assertThat(answer.at("type").stringValue()).endsWith("/nothing-to-confirm");
+    }
+
+    @Test
+    @DisplayName("H7, H10: done and going on are told once each")
+    void isDoneAndGoesOn() {
+        String id = request.path("id").stringValue();
+        one.post(REPORT + "/done", Map.of("done", true));
+        two.post(REPORT + "/done", Map.of("done", true));
+        assertThat(company.request(id).path("state").stringValue()).isEqualTo("DONE");
+        assertThat(edit(one, account, "it", true, 0).status())
+                .as("nothing typed is lost")
+                .isEqualTo(200);
+        assertThat(one.post(REPORT + "/done", Map.of("done", false)).at("state").stringValue())
+                .isEqualTo("IN_PROGRESS");
+        topics.await(
+                Topics.REPORT_REQUEST,
+                ReportRequestEvent.class,
+                event -> event.getPayload() instanceof ReportReopened it
+                        && it.getRequestId().equals(id));
+        assertThat(topics.events(Topics.REPORT_REQUEST, ReportRequestEvent.class).stream()
+                        .filter(event -> event.getPayload() instanceof ReportDone it
+                                && it.getRequestId().equals(id)))
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("H8: each change is told with what was said before and after, in order")
+    void tellsEachChange() {
+        edit(one, account, "status", "TARGET", 0);
+        edit(two, account, "status", "PAST_CUSTOMER", 1);
+        edit(two, account, "status", "PAST_CUSTOMER", 2);
+        edit(one, account, "status", null, 2);
+        topics.await(
+                Topics.PARTNER_REPORT,
+                PartnerReportEvent.class,
+                event -> ours(event) && said(event).getAfter().getStatus() == null);
+        List<PartnerReported> told = topics.events(Topics.PARTNER_REPORT, PartnerReportEvent.class).stream()
+                .filter(this::ours)
+                .map(ReportIntegrationTests::said)
+                .toList();
+        assertThat(told)
+                .extracting(it -> it.getAfter().getStatus())
+                .containsExactly(AccountStatus.TARGET, AccountStatus.PAST_CUSTOMER, null);
+        assertThat(told.getFirst().getBefore()).isNull();
+        assertThat(told.get(1).getBefore().getStatus()).isEqualTo(AccountStatus.TARGET);
+        assertThat(told.get(1).getContactName()).isEqualTo("Contact two");
+    }
+
+    private boolean ours(PartnerReportEvent event) {
+        return said(event).getAccountId().equals(account.toString());
+    }
+
+    private static PartnerReported said(PartnerReportEvent event) {
+        return (PartnerReported) event.getPayload();
+    }
+
+    private static void assertRefused(String field, Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.at("errors").propertyNames()).containsExactly(field);
+    }
+
+    private JsonNode line(UUID accountId) {
+        for (JsonNode line : one.get(REPORT + "/accounts").at("accounts")) {
+            if (HeatmapFixture.id(line, "accountId").equals(accountId)) {
+                return line;
+            }
+        }
+        throw new AssertionError("No line for " + accountId);
+    }
+}

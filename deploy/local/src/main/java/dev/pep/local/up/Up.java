@@ -12,6 +12,8 @@ public final class Up {
     private final Layout layout = Layout.from(System.getenv());
     private final Ports ports = Ports.from(System.getenv());
     private final LocalSystem system = new LocalSystem(layout, ports);
+    private volatile boolean undoing;
+    private volatile boolean failed;
 
     private Up() {}
 
@@ -30,19 +32,34 @@ public final class Up {
 
     /** Stops what the work started if it fails or is interrupted by Ctrl-C. */
     private void guarded(Runnable work) {
-        var undo = new Thread(system::stopWhatWasStartedHere);
+        var undo = new Thread(this::undo);
         Runtime.getRuntime().addShutdownHook(undo);
         try {
             work.run();
-            Runtime.getRuntime().removeShutdownHook(undo);
-        } catch (CompletionException | ProcessFailed failure) {
-            var cause =
-                    failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-            Console.say("\nPEP did not start. " + cause.getMessage());
+        } catch (RuntimeException failure) {
+            explain(failure);
             System.exit(1);
-        } catch (IllegalStateException shuttingDown) {
-            Console.say("\nInterrupted: what was started is being stopped.");
         }
+        if (!undoing) {
+            Runtime.getRuntime().removeShutdownHook(undo);
+        }
+    }
+
+    private void undo() {
+        undoing = true;
+        if (!failed) {
+            Console.say("\nInterrupted: stopping what was started.");
+        }
+        system.stopWhatWasStartedHere();
+    }
+
+    private void explain(RuntimeException failure) {
+        if (undoing) {
+            return;
+        }
+        failed = true;
+        var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Console.say("\nPEP did not start. " + (cause instanceof ProcessFailed ? cause.getMessage() : cause));
     }
 
     private void start(boolean withSample) {

@@ -56,7 +56,7 @@ class BadInputIntegrationTests {
                 X-1,Bad Mail,Peoria,Illinois,United States,Major,US Central,Energy,not an address,
                 """.formatted(key);
         Page page = administrator.page();
-        page.navigate(system.gateway().resolve("/administration/import").toString());
+        page.navigate(system.gateway().resolve("/admin/import").toString());
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload("broken.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
         await().atMost(Duration.ofSeconds(20))

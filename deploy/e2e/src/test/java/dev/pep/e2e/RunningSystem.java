@@ -91,7 +91,8 @@ final class RunningSystem implements AutoCloseable {
         builder.environment().put("PEP_PORT_OFFSET", Integer.toString(PORT_OFFSET));
         builder.environment().put("PEP_LOCAL_DIR", HOME.toString());
         builder.environment().put("PEP_DIGEST_MINUTE", "PT0.5S"); // so that nobody waits fifteen minutes for a digest
-        builder.environment().put("PEP_GATEWAY_PARTNER_ATTEMPTSPERMINUTE", "1000"); // all links are opened from one address
+        builder.environment()
+                .put("PEP_GATEWAY_PARTNER_ATTEMPTSPERMINUTE", "1000"); // all links are opened from one address
         File output = new File("target/" + words[0].replace('/', '-') + ".log");
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(output));
         try {

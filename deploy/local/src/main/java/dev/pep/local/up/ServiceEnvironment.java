@@ -6,8 +6,10 @@ import java.util.Map;
 /** What each service is told by its environment: the addresses of the others, shifted as all ports are. */
 record ServiceEnvironment(Ports ports) {
 
-    Map<String, String> heatmap() {
-        return backend("heatmap", ports.heatmap());
+    Map<String, String> heatmap(String linkKey) {
+        var all = backend("heatmap", ports.heatmap());
+        all.put("PEP_LINKS_KEY", linkKey);
+        return all;
     }
 
     Map<String, String> notification() {

@@ -1,0 +1,5 @@
+/** Tests of what the sample holds. */
+@NullMarked
+package dev.pep.local.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,12 +8,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Writes down what came of an attempt: state, history and event commit together. */
 @Component
 class Outcomes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Outcomes.class);
 
     private final Messages messages;
     private final Attempts attempts;
@@ -75,6 +79,7 @@ class Outcomes {
         boolean tried = !why.is(MailDeferred.Cause.NOT_TRIED);
         Duration pause = retries.pause(tried ? message.triesInRound() + 1 : 1, why.retryAfter());
         Instant next = now.plus(pause);
+        LOG.info("Message {} waits until {}: {}", message.id(), next, why.reason());
         messages.defer(message, next, why.reason(), tried);
         if (why.is(MailDeferred.Cause.THROTTLED)) {
             mailboxes.pause(mailbox, next);

@@ -121,8 +121,8 @@ class TwoCopiesIntegrationTests {
         });
 
         assertThat(graph.mailsTo(ecm)).hasSameSizeAs(digests);
-        told.forEach((account, status) ->
-                assertThat(String.valueOf(status)).isEqualTo(String.valueOf(truth.get(account))));
+        told.forEach(
+                (account, status) -> assertThat(String.valueOf(status)).isEqualTo(String.valueOf(truth.get(account))));
         assertThat(told.keySet()).isEqualTo(accountsOf(ecm));
     }
 

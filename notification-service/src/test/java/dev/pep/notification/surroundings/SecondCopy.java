@@ -31,6 +31,7 @@ public final class SecondCopy implements AutoCloseable {
             to.addFirst(Objects.requireNonNull(from.get(name), name));
         }
         to.addFirst(new MapPropertySource(
-                "second", Map.of("server.port", 0, "db-scheduler.scheduler-name", "second", "spring.jmx.enabled", false)));
+                "second",
+                Map.of("server.port", 0, "db-scheduler.scheduler-name", "second", "spring.jmx.enabled", false)));
     }
 }

@@ -30,7 +30,7 @@ public final class TestGraph {
     }
 
     private Answer take(SmallServer.Call call) {
-        JsonNode message = json.readTree(call.body()).get("message");
+        JsonNode message = json.readTree(call.body()).get("Message"); // the SDK writes the action's parameter so
         JsonNode to = message.get("toRecipients").get(0).get("emailAddress");
         JsonNode header = message.get("internetMessageHeaders").get(0);
         mails.add(new SentMail(

@@ -3,6 +3,7 @@ package dev.pep.platform.test;
 import dev.pep.local.infrastructure.KafkaBroker;
 import dev.pep.local.infrastructure.Postgres;
 import dev.pep.local.infrastructure.SchemaRegistry;
+import dev.pep.local.process.ProcessFailed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,10 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.springframework.util.FileSystemUtils;
 
 /** The servers of {@code deploy/local} as processes of this machine, which end with this JVM; no Docker needed. */
-public final class EmbeddedInfrastructure implements Infrastructure {
+final class EmbeddedInfrastructure implements Infrastructure {
+
+    private static final int ATTEMPTS = 3;
 
     private final Path folder = newFolder();
     private final Postgres postgres;
@@ -22,9 +26,9 @@ public final class EmbeddedInfrastructure implements Infrastructure {
 
     EmbeddedInfrastructure() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
-        var broker = CompletableFuture.supplyAsync(() -> KafkaBroker.start(folder.resolve("kafka"), 0));
-        postgres = Postgres.start(folder.resolve("postgres"), 0);
-        registry = SchemaRegistry.start(folder.resolve("registry"), 0, postgres);
+        var broker = CompletableFuture.supplyAsync(() -> started(() -> KafkaBroker.start(folder.resolve("kafka"), 0)));
+        postgres = started(() -> Postgres.start(folder.resolve("postgres"), 0));
+        registry = started(() -> SchemaRegistry.start(folder.resolve("registry"), 0, postgres));
         kafka = broker.join();
     }
 
@@ -45,9 +49,17 @@ public final class EmbeddedInfrastructure implements Infrastructure {
         return registry.url();
     }
 
-    /** The processes, for tests that stop or kill them. */
-    public Postgres postgres() {
-        return postgres;
+    /** Tries again: a port that was free may be taken by the time the server wants it. */
+    private static <T> T started(Supplier<T> server) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return server.get();
+            } catch (ProcessFailed e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
     }
 
     private void close() {

@@ -2,6 +2,7 @@ package dev.pep.platform.test;
 
 import dev.pep.platform.kafka.EventSerde;
 import dev.pep.platform.kafka.KafkaSettings;
+import dev.pep.platform.kafka.Transience;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.awaitility.Awaitility;
 /** Looks into topics, from their beginning to their present end, without being a member of any group. */
 public final class TopicProbe {
 
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final String kafka;
@@ -50,10 +51,10 @@ public final class TopicProbe {
         }
     }
 
-    /** Returns the events of one type in the topic; removals and other types are left out. */
+    /** Returns the events of one type in the topic; removals, other types and what is no event are left out. */
     public <T> List<T> events(String topic, Class<T> type) {
         return records(topic).stream()
-                .map(this::event)
+                .map(this::eventOrRecord)
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();
@@ -84,11 +85,18 @@ public final class TopicProbe {
                         Objects::nonNull);
     }
 
-    /** Decodes a record's value; a removal gives an object that is of no event's type. */
-    private synchronized Object event(ConsumerRecord<String, byte[]> record) {
-        return record.value() == null
-                ? record
-                : deserializer.deserialize(record.topic(), record.headers(), record.value());
+    /** Decodes a record's value; what has none, or none that can be decoded, stays a record. */
+    private synchronized Object eventOrRecord(ConsumerRecord<String, byte[]> record) {
+        try {
+            return record.value() == null
+                    ? record
+                    : deserializer.deserialize(record.topic(), record.headers(), record.value());
+        } catch (RuntimeException e) {
+            if (Transience.isTransient(e)) {
+                throw e;
+            }
+            return record; // poison that a test has sent on purpose
+        }
     }
 
     private static List<ConsumerRecord<String, byte[]>> read(KafkaConsumer<String, byte[]> consumer, String topic) {

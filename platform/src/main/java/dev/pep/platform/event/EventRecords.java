@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes of a row what goes to Kafka: the bytes of the configured serializer, and CloudEvents headers in binary mode.
  */
-final class EventRecords implements AutoCloseable {
+final class EventRecords {
 
     private final OutboxSchemas schemas;
     private final Serializer<Object> serializer;
@@ -60,10 +60,5 @@ final class EventRecords implements AutoCloseable {
         if (row.traceparent() != null) {
             headers.add("traceparent", row.traceparent().getBytes(UTF_8));
         }
-    }
-
-    @Override
-    public void close() {
-        serializer.close();
     }
 }

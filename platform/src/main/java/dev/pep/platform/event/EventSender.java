@@ -73,6 +73,5 @@ final class EventSender implements AutoCloseable {
     @Override
     public void close() {
         producer.close(Duration.ZERO);
-        records.close();
     }
 }

@@ -3,10 +3,12 @@ package dev.pep.platform.event;
 import dev.pep.platform.kafka.KafkaSettings;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Makes senders, a fresh one after each failure. */
 final class EventSenders {
@@ -16,21 +18,17 @@ final class EventSenders {
             3_000; // well under the leader's time-out: a blocked relay has no heartbeat
 
     private final Map<String, Object> settings;
-    private final KafkaSettings kafka;
-    private final OutboxSchemas schemas;
-    private final String service;
+    private final Supplier<EventRecords> records;
 
     EventSenders(Map<String, Object> connection, KafkaSettings kafka, OutboxSchemas schemas, String service) {
         this.settings = settings(connection);
-        this.kafka = kafka;
-        this.schemas = schemas;
-        this.service = service;
+        // kept over failures, with the ids that the registry gave: they are asked for once
+        this.records = SingletonSupplier.of(() -> new EventRecords(schemas, kafka.serializer(), service));
     }
 
     EventSender open() {
-        EventRecords records = new EventRecords(schemas, kafka.serializer(), service);
         return new EventSender(
-                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer()), records);
+                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer()), records.get());
     }
 
     private static Map<String, Object> settings(Map<String, Object> connection) {

@@ -29,7 +29,7 @@ record OutboxSettings(
         @DefaultValue("10ms") Duration busyPoll,
         @DefaultValue("50ms") Duration idlePoll,
         @DefaultValue("250ms") Duration standbyPoll,
-        @DefaultValue("10s") Duration leaderTimeout,
+        @DefaultValue("30s") Duration leaderTimeout,
         @DefaultValue("5s") Duration longestPause,
         @DefaultValue("30d") Duration inboxMemory,
         @Nullable String jdbcUrl) {}

@@ -1,5 +1,7 @@
 package dev.pep.platform.kafka;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serializer;
@@ -16,27 +18,21 @@ public enum EventSerde {
             "io.apicurio.registry.serde.avro.AvroKafkaDeserializer") {
         @Override
         Map<String, Object> settings(String registryUrl) {
-            return Map.of(
-                    "apicurio.registry.url",
-                    registryUrl,
-                    "apicurio.registry.http.adapter",
-                    "JDK",
-                    "apicurio.registry.auto-register",
-                    true,
-                    "apicurio.registry.auto-register.if-exists",
-                    "FIND_OR_CREATE_VERSION",
-                    "apicurio.registry.artifact-resolver-strategy",
-                    "io.apicurio.registry.serde.strategy.TopicIdStrategy",
-                    "apicurio.registry.id-handler",
-                    "io.apicurio.registry.serde.Default4ByteIdHandler",
-                    "apicurio.registry.use-id",
-                    "contentId",
-                    "apicurio.registry.use-specific-avro-reader",
-                    true,
-                    "apicurio.registry.fault-tolerant-refresh",
-                    true,
-                    "apicurio.registry.retry-count",
-                    1);
+            return Map.ofEntries(
+                    entry("apicurio.registry.url", registryUrl),
+                    entry("apicurio.registry.http.adapter", "JDK"),
+                    entry("apicurio.registry.auto-register", true),
+                    entry("apicurio.registry.auto-register.if-exists", "FIND_OR_CREATE_VERSION"),
+                    entry(
+                            "apicurio.registry.artifact-resolver-strategy",
+                            "io.apicurio.registry.serde.strategy.TopicIdStrategy"),
+                    entry("apicurio.registry.id-handler", "io.apicurio.registry.serde.Default4ByteIdHandler"),
+                    entry("apicurio.registry.use-id", "contentId"),
+                    entry("apicurio.registry.use-specific-avro-reader", true),
+                    entry("apicurio.registry.fault-tolerant-refresh", true),
+                    entry("apicurio.registry.dereference-schema", true), // one subject per topic, nothing beside it
+                    entry("apicurio.registry.check-period-ms", 86_400_000L), // an id never gets another schema
+                    entry("apicurio.registry.retry-count", 1));
         }
     },
     CONFLUENT(

@@ -3,6 +3,8 @@ package dev.pep.platform.kafka;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.KafkaAdmin;
 
@@ -12,6 +14,7 @@ import org.springframework.kafka.core.KafkaAdmin;
  */
 public final class TopicCreation implements SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TopicCreation.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
@@ -41,10 +44,19 @@ public final class TopicCreation implements SmartLifecycle {
         GrowingPause pause = new GrowingPause(FIRST_PAUSE, LONGEST_PAUSE);
         try {
             do {
-                created = created || admin.initialize();
+                created = created || attempt();
             } while (!created && !stop.await(pause.next().toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean attempt() {
+        try {
+            return admin.initialize();
+        } catch (RuntimeException e) {
+            LOG.warn("The topics cannot be made yet: {}", e.toString());
+            return false;
         }
     }
 

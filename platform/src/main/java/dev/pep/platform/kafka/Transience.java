@@ -12,6 +12,7 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.kafka.common.errors.RetriableException;
@@ -46,6 +47,9 @@ public final class Transience {
     /** Connection, rollback by deadlock, lack of resources, lock or statement timed out, server going or coming. */
     private static final List<String> PASSING_SQL_STATES = List.of("08", "40", "53", "55P03", "57014", "57P");
 
+    /** Not now, or not until an operator has set something right; never the fault of the event. */
+    private static final Set<Integer> WAITING = Set.of(401, 403, 408, 429);
+
     private Transience() {}
 
     /** Returns whether the failure, or one that caused it, passes by itself. */
@@ -63,7 +67,7 @@ public final class Transience {
         return PASSING.stream().anyMatch(type -> type.isInstance(failure))
                 || (failure instanceof SQLException sql && passes(sql))
                 || connectionBroke(failure)
-                || HttpAnswer.of(failure).stream().anyMatch(status -> status >= 500 || status == 429 || status == 408);
+                || HttpAnswer.of(failure).stream().anyMatch(status -> status >= 500 || WAITING.contains(status));
     }
 
     private static boolean passes(SQLException failure) {

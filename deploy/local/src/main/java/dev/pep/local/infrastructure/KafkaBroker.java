@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class KafkaBroker implements AutoCloseable {
 
-    private static final Duration LIMIT = Duration.ofSeconds(90);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final Site site;
     private final ServerProcess process;
@@ -54,6 +54,7 @@ public final class KafkaBroker implements AutoCloseable {
                 "-Xms64m",
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Dlog4j2.configurationFile=" + site.data().resolve("log4j2.properties"),
                 "-cp",
                 Distributions.kafkaLibraries().resolve("*").toString()));

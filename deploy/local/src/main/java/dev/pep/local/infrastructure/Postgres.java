@@ -14,7 +14,7 @@ public final class Postgres implements AutoCloseable {
     public static final String USER = "pep";
     public static final String PASSWORD = "pep";
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final Site site;
     private final ServerProcess process;

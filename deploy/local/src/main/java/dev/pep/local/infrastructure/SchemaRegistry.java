@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public final class SchemaRegistry implements AutoCloseable {
 
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final Site site;
     private final ServerProcess process;
@@ -48,6 +48,7 @@ public final class SchemaRegistry implements AutoCloseable {
                 JavaProgram.path(),
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 distribution.resolve("quarkus-run.jar").toString());
         return new Command("Registry", words, environment(site.port(), databaseUrl), distribution, site.log());

@@ -12,7 +12,7 @@ import java.util.function.LongConsumer;
 /** A program with a health address: ready when that answers 200. */
 record JavaServer(Command command, String health) {
 
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final Duration LIMIT = Duration.ofMinutes(8);
     private static final int TIMEOUT_MILLIS = 2000;
 
     void start(LongConsumer started) {

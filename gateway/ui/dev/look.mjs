@@ -29,9 +29,9 @@ const pages = [
 async function send(page) {
   await page.getByRole('button', { name: /^Send/ }).first().click();
   await page.getByRole('combobox', { name: 'Partners' }).fill('a');
-  await page.getByRole('option').first().click();
+  await page.getByRole('listbox').getByRole('option').first().click();
   await page.getByRole('combobox', { name: 'Partners' }).fill('b');
-  await page.getByRole('option').first().click();
+  await page.getByRole('listbox').getByRole('option').first().click();
   await page.keyboard.press('Escape');
   await page.getByLabel('Message to the partners').fill('Please tell us where you stand.');
 }

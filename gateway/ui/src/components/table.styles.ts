@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { pepTokens } from '@/theme/themes';
 import { phone } from './media';
 
 const line = `1px solid ${tokens.colorNeutralStroke2}`;
@@ -13,7 +14,7 @@ export const useTableStyles = makeStyles({
   rowName: { textAlign: 'left', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, borderTop: line, fontWeight: tokens.fontWeightSemibold },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   inline: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
-  row: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  row: { ':hover': { backgroundColor: pepTokens.pepRowHover } },
   muted: { color: tokens.colorNeutralForeground3 },
   clipped: { maxWidth: '380px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   stacked: {

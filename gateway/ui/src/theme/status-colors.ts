@@ -1,4 +1,4 @@
-/** Colours of the three answers of a partner, one set for each theme; contrast at least 4.5 to 1 on their own background. */
+/** Colours of the three answers of a partner, and of rows pointed at or ticked, one set for each theme; text keeps a contrast of 4.5 to 1 on each. */
 const light = {
   pepTargetBackground: '#fde3e1',
   pepTargetForeground: '#8f1d17',
@@ -11,6 +11,9 @@ const light = {
   pepActiveForeground: '#0b5a25',
   pepActiveMark: '#17803a',
   pepActiveOnMark: '#ffffff',
+  pepRowHover: '#f3f4fb',
+  pepRowTicked: '#e8ebfd',
+  pepRowTickedHover: '#dde2fb',
 };
 
 const dark: StatusColors = {
@@ -25,6 +28,9 @@ const dark: StatusColors = {
   pepActiveForeground: '#b7edc3',
   pepActiveMark: '#57c274',
   pepActiveOnMark: '#06210d',
+  pepRowHover: '#3a3a3a',
+  pepRowTicked: '#202a6f',
+  pepRowTickedHover: '#2a3585',
 };
 
 const contrast: StatusColors = {
@@ -39,6 +45,9 @@ const contrast: StatusColors = {
   pepActiveForeground: '#ffffff',
   pepActiveMark: '#3ff23f',
   pepActiveOnMark: '#000000',
+  pepRowHover: '#2b2b2b',
+  pepRowTicked: '#00383d',
+  pepRowTickedHover: '#004f56',
 };
 
 export type StatusColors = typeof light;

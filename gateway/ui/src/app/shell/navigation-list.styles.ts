@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { pepTokens } from '@/theme/themes';
 
 export const useNavigationListStyles = makeStyles({
   rail: { width: '76px', flexShrink: 0, backgroundColor: tokens.colorNeutralBackground3, borderRight: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalS },
@@ -16,8 +17,8 @@ export const useNavigationListStyles = makeStyles({
     textDecorationLine: 'none',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    borderLeft: `3px solid ${tokens.colorTransparentStroke}`,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover, color: tokens.colorNeutralForeground1 },
+    borderLeft: `3px solid ${tokens.colorTransparentBackground}`,
+    ':hover': { backgroundColor: pepTokens.pepRowHover, color: tokens.colorNeutralForeground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   wideLink: { flexDirection: 'row', gap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, fontSize: tokens.fontSizeBase300 },

@@ -4,7 +4,7 @@ export const useRequestsStyles = makeStyles({
   progress: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: '150px' },
   count: { minWidth: '72px', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   bar: { flexGrow: 1, minWidth: '60px' },
-  overdue: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold, display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  overdue: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold, display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   recipients: { listStyle: 'none', padding: 0, margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalL}`, display: 'grid', gap: tokens.spacingVerticalS },
   recipient: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, padding: tokens.spacingHorizontalM, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge },
   person: { flexGrow: 1, minWidth: 0, display: 'grid', overflowWrap: 'anywhere' },

@@ -16,7 +16,7 @@ export function SendDialog({ target, onClose }: { target: SendTarget; onClose: (
   const draft = useDraft(target);
   const sending = useSending(draft);
   return (
-    <Dialog open onOpenChange={(_, { type }) => type === 'escapeKeyDown' && onClose()}>
+    <Dialog open onOpenChange={(_, { type }) => type === 'escapeKeyDown' && (sending.sent || untouched(draft, target)) && onClose()}>
       <DialogSurface className={styles.surface}>
         <DialogBody className={styles.body}>
           <DialogTitle>{sending.sent ? 'Sent for report' : `Send ${counted(draft.accounts, 'account')} for report`}</DialogTitle>
@@ -34,6 +34,11 @@ export function SendDialog({ target, onClose }: { target: SendTarget; onClose: (
       </DialogSurface>
     </Dialog>
   );
+}
+
+/** Whether Escape loses nothing; else only Cancel closes. */
+function untouched({ partners, message }: Draft, target: SendTarget): boolean {
+  return partners.length === (target.partners?.length ?? 0) && message === '';
 }
 
 /** Sends the requests, after the changed delay has been kept. */

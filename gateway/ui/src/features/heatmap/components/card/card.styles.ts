@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { pepTokens } from '@/theme/themes';
 
 export const useCardStyles = makeStyles({
   card: {
@@ -40,7 +41,7 @@ export const useCardStyles = makeStyles({
     font: 'inherit',
     textAlign: 'left',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: pepTokens.pepRowHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   lineName: { flexGrow: 1 },

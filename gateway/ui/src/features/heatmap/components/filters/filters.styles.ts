@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { pepTokens } from '@/theme/themes';
 import { phone } from '@/components/media';
 
 export const useFilterStyles = makeStyles({
@@ -10,7 +11,7 @@ export const useFilterStyles = makeStyles({
   surface: { padding: tokens.spacingHorizontalS, width: '300px', maxWidth: 'calc(100vw - 24px)', boxSizing: 'border-box' },
   list: { display: 'grid', gap: tokens.spacingVerticalXS },
   values: { listStyle: 'none', margin: 0, padding: 0, maxHeight: 'min(360px, 50vh)', overflowY: 'auto' },
-  value: { borderRadius: tokens.borderRadiusMedium, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  value: { borderRadius: tokens.borderRadiusMedium, ':hover': { backgroundColor: pepTokens.pepRowHover } },
   check: { display: 'flex', width: '100%' },
   checkLabel: { display: 'flex', flexGrow: 1, width: '100%', gap: tokens.spacingHorizontalS, minWidth: 0 },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },

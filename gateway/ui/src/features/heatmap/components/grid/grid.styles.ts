@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { pepTokens } from '@/theme/themes';
 
 const line = `1px solid ${tokens.colorNeutralStroke2}`;
 const focus = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusSmall };
@@ -14,8 +15,8 @@ export const useGridStyles = makeStyles({
   headerText: { ...clipped, display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, padding: `0 ${tokens.spacingHorizontalS}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, ':focus-visible': focus },
   sort: { border: 'none', backgroundColor: 'transparent', fontFamily: 'inherit', height: '100%', cursor: 'pointer', ':hover': { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline' } },
   grip: { position: 'absolute', right: 0, top: '6px', bottom: '6px', width: '8px', cursor: 'col-resize', touchAction: 'none', borderRight: `1px solid ${tokens.colorNeutralStroke1}`, ':hover': { borderRightWidth: '3px', borderRightColor: tokens.colorBrandStroke1 } },
-  row: { position: 'absolute', left: 0, right: 0, top: 0, display: 'grid', height: '40px', alignItems: 'center', borderBottom: line, boxSizing: 'border-box', ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover } },
-  ticked: { backgroundColor: tokens.colorBrandBackground2, ':hover': { backgroundColor: tokens.colorBrandBackground2Hover } },
+  row: { position: 'absolute', left: 0, right: 0, top: 0, display: 'grid', height: '40px', alignItems: 'center', borderBottom: line, boxSizing: 'border-box', ':hover': { backgroundColor: pepTokens.pepRowHover } },
+  ticked: { backgroundColor: pepTokens.pepRowTicked, ':hover': { backgroundColor: pepTokens.pepRowTickedHover } },
   tickCell: { display: 'grid', placeItems: 'center', height: '100%' },
   cell: { ...clipped, padding: `0 ${tokens.spacingHorizontalS}`, lineHeight: '38px', color: tokens.colorNeutralForeground2, ':focus-visible': focus },
   accountCell: { display: 'flex', flexDirection: 'column', minWidth: 0, padding: `1px ${tokens.spacingHorizontalS}`, ':focus-visible': focus },

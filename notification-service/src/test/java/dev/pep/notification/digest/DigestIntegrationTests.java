@@ -40,7 +40,7 @@ import tools.jackson.databind.JsonNode;
 class DigestIntegrationTests {
 
     private static final String NEXT = "/api/notification/next-digest";
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     @Autowired
     private TestEvents events;

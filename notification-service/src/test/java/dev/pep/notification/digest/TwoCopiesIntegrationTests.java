@@ -70,7 +70,7 @@ class TwoCopiesIntegrationTests {
             play(CHANGES / 2);
         }
         play(CHANGES / 2);
-        await().atMost(Duration.ofSeconds(60)).until(this::allIsTold);
+        await().atMost(Duration.ofSeconds(120)).until(this::allIsTold);
 
         ecms.forEach(this::tellsTheTruth);
     }

@@ -43,7 +43,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(OutputCaptureExtension.class)
 class SendingIntegrationTests {
 
-    private static final Duration LIMIT = Duration.ofSeconds(25);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final String MESSAGES = "/api/notification/messages";
 
     private final UUID link = UUID.randomUUID();
@@ -144,7 +144,7 @@ class SendingIntegrationTests {
         graph.next(graphError(503, "ServiceUnavailable"));
         events.publish(TestEvents.requested(link, contact));
         awaitState("WAITING", "Microsoft Graph answered 503 ServiceUnavailable");
-        graph.next(Answer.of(202).after(Duration.ofSeconds(4)));
+        graph.next(Answer.of(202).after(Duration.ofSeconds(7)));
         awaitState("WAITING", "Microsoft Graph does not answer: InterruptedIOException");
         heatmap.next(Answer.of(500));
         awaitState("WAITING", "heatmap-service answered 500");

@@ -30,7 +30,7 @@ public class Surroundings {
     DynamicPropertyRegistrar addresses(TestGraph graph, TestHeatmap heatmap) {
         return registry -> {
             registry.add("pep.graph.base-url", graph::baseUrl);
-            registry.add("pep.graph.call-timeout", () -> "2s");
+            registry.add("pep.graph.call-timeout", () -> "5s");
             registry.add("pep.heatmap.base-url", heatmap::baseUrl);
             registry.add("pep.digest.minute", () -> "100ms");
             registry.add("pep.mail.per-minute", () -> "6000");

@@ -111,7 +111,7 @@ class Messages {
         return of(END, message)
                         .param("state", state.name())
                         .param("reason", reason)
-                        .param("sentAt", sentAt == null ? null : Timestamp.from(sentAt), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("sentAt", sentAt == null ? null : Timestamp.from(sentAt), Types.TIMESTAMP)
                         .update()
                 == 1;
     }

@@ -15,13 +15,20 @@ import java.util.List;
  */
 final class RunningSystem implements AutoCloseable {
 
-    private static final int PORT_OFFSET = 3000;
+    /** Set to use a system that is up already, with the same PEP_PORT_OFFSET and PEP_LOCAL_DIR; it is left running. */
+    private static final boolean ATTACHED = System.getenv("PEP_E2E_ATTACH") != null;
+
+    private static final int PORT_OFFSET =
+            ATTACHED ? Integer.parseInt(System.getenv().getOrDefault("PEP_PORT_OFFSET", "0")) : 3000;
     private static final Path ROOT = Path.of(System.getProperty("pep.root", "../.."));
-    private static final Path HOME = Path.of("target/local").toAbsolutePath();
+    private static final Path HOME =
+            Path.of(ATTACHED ? System.getenv("PEP_LOCAL_DIR") : "target/local").toAbsolutePath();
 
     static RunningSystem start() {
         RunningSystem system = new RunningSystem();
-        system.command("deploy/up", "--fresh", "--no-build");
+        if (!ATTACHED) {
+            system.command("deploy/up", "--fresh", "--no-build");
+        }
         return system;
     }
 
@@ -68,7 +75,9 @@ final class RunningSystem implements AutoCloseable {
 
     @Override
     public void close() {
-        command("deploy/down");
+        if (!ATTACHED) {
+            command("deploy/down");
+        }
     }
 
     private long pid(String process) {

@@ -29,9 +29,9 @@ const pages = [
 async function send(page) {
   await page.getByRole('button', { name: /^Send/ }).first().click();
   await page.getByRole('combobox', { name: 'Partners' }).fill('a');
-  await page.getByRole('listbox').getByRole('option').first().click();
+  await page.locator('.fui-TagPickerList').getByRole('option').first().click();
   await page.getByRole('combobox', { name: 'Partners' }).fill('b');
-  await page.getByRole('listbox').getByRole('option').first().click();
+  await page.locator('.fui-TagPickerList').getByRole('option').first().click();
   await page.keyboard.press('Escape');
   await page.getByLabel('Message to the partners').fill('Please tell us where you stand.');
 }
@@ -48,7 +48,7 @@ for (const look of looks) {
     if (fits !== size) continue;
     if (only.length > 0 && !only.includes(name)) continue;
     const page = await context.newPage();
-    page.setDefaultTimeout(6000);
+    page.setDefaultTimeout(30_000);
     page.on('console', (message) => message.type() === 'error' && console.log(`${look} ${name}: ${message.text()}`));
     page.on('pageerror', (error) => console.log(`${look} ${name}: ${error.message}`));
     try {

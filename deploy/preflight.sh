@@ -134,13 +134,28 @@ build() {
     echo "Built after $((SECONDS - begin)) s."
 }
 
+# A copy of the launcher, the sign-in server and the simulator, so that a later build does not disturb what runs.
+copy_tools() {
+    local target=$PEP_HOME/deploy/local/target jar programs=$PEP_LOCAL_DIR/programs name
+    jar=$(find "$target" -maxdepth 1 -name 'local-*.jar' 2>/dev/null | head -n 1)
+    [ -n "$jar" ] && [ -d "$target/lib" ] || fail "it is not built; run deploy/up without --no-build."
+    TOOLS=$programs/tools-$(cksum <"$jar" | tr ' ' '-')
+    [ -d "$TOOLS" ] && return
+    mkdir -p "$programs"
+    if ! runs sign-in && ! runs graph; then
+        rm -rf "$programs"/tools-*
+    fi
+    name=$(mktemp -d "$programs/copying.XXXXXX")
+    cp "$jar" "$target"/lib/*.jar "$name"
+    mv "$name" "$TOOLS"
+}
+
 # Runs the launcher in place of this shell.
 launch() {
-    local target=$PEP_HOME/deploy/local/target
-    [ -d "$target/classes/dev/pep/local/up" ] && [ -d "$target/lib" ] || fail "it is not built; run deploy/up without --no-build."
+    copy_tools
     cd "$PEP_HOME" || exit 1
     exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m \
         -Dlogback.configurationFile=dev/pep/local/logback.xml \
         -Dpep.local.distributions="$PEP_HOME/deploy/local/distributions/target" \
-        -cp "$target/classes:$target/lib/*" dev.pep.local.up.Up "$@"
+        -cp "$TOOLS/*" dev.pep.local.up.Up "$@"
 }

@@ -95,7 +95,7 @@ record Infrastructure(Layout layout, Ports ports) {
                 "-XX:TieredStopAtLevel=1",
                 "-Dlogback.configurationFile=dev/pep/local/logback.xml",
                 "-cp",
-                new ToolProgram(layout).classPath(),
+                System.getProperty("java.class.path"),
                 mainClass,
                 Integer.toString(port),
                 layout.data(name).toString()));

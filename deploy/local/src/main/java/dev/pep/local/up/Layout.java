@@ -35,10 +35,6 @@ record Layout(Path repository, Path folder) {
         return folder.resolve("programs").resolve(service);
     }
 
-    Path localModule() {
-        return repository.resolve("deploy/local/target");
-    }
-
     boolean sampleLoaded() {
         return Files.exists(sampleMark());
     }

@@ -23,7 +23,11 @@ record Services(Layout layout, Ports ports) {
     List<Component> components() {
         var environment = new ServiceEnvironment(ports);
         return List.of(
-                service(HEATMAP, List.of(ports.heatmap()), environment.heatmap(LinkKey.in(layout.data(HEATMAP))), ports.heatmap()),
+                service(
+                        HEATMAP,
+                        List.of(ports.heatmap()),
+                        environment.heatmap(LinkKey.in(layout.data(HEATMAP))),
+                        ports.heatmap()),
                 service(NOTIFICATION, List.of(ports.notification()), environment.notification(), ports.notification()),
                 service(
                         GATEWAY,

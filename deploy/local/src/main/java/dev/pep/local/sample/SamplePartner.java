@@ -51,7 +51,7 @@ record SamplePartner(String name, String shortName, int contacts, List<String> z
     private Map<String, Object> contact(int number) {
         return Map.of(
                 "name",
-                "Contact " + number,
+                shortName + " Contact " + number,
                 "email",
                 address(number),
                 "role",

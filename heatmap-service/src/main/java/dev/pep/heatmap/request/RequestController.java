@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,9 +64,9 @@ class RequestController {
     @Operation(summary = "Ask partners for reports; the same idempotency key gets the same answer")
     SentRequests send(
             @Parameter(hidden = true) InternalUser user,
-            @RequestHeader("Idempotency-Key") String key,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody SendRequest request) {
-        if (key.isBlank() || key.length() > LONGEST_KEY) {
+        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
             throw new Invalid(Map.of("Idempotency-Key", "The key has 1 to " + LONGEST_KEY + " characters."));
         }
         return sendRequests.send(request, key, user);

@@ -1,7 +1,7 @@
 package dev.pep.heatmap.rowset;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One account and the partner whose report of it is meant. */
-record RowPair(@NotNull UUID accountId, @NotNull UUID partnerId) {}
+record RowPair(@Nullable UUID accountId, @Nullable UUID partnerId) {}

@@ -10,15 +10,14 @@ import dev.pep.platform.security.InternalUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,9 +44,28 @@ class RowSetController {
 
     /** A set as the notification service wants it. */
     record RowSetRequest(
-            @NotBlank String owner,
-            @NotBlank String title,
-            @NotNull List<@NotNull @Valid RowPair> pairs) {}
+            @Nullable String owner,
+            @Nullable String title,
+            @Nullable List<RowPair> pairs) {
+
+        RowSet set(UUID id, Instant now) {
+            if (owner == null || title == null) {
+                throw new Invalid(Map.of(owner == null ? "owner" : "title", "This is missing."));
+            }
+            return new RowSet(id, owner.toLowerCase(Locale.ROOT), title, now);
+        }
+
+        List<RowPair> given() {
+            List<RowPair> given = Objects.requireNonNullElse(pairs, List.of());
+            if (given.isEmpty() || given.size() > MOST_PAIRS) {
+                throw new Invalid(Map.of("pairs", "A set has 1 to " + MOST_PAIRS + " rows."));
+            }
+            if (given.stream().anyMatch(pair -> pair == null || pair.accountId() == null || pair.partnerId() == null)) {
+                throw new Invalid(Map.of("pairs", "A row has an account and a partner."));
+            }
+            return given;
+        }
+    }
 
     /** A set as a person sees it: with the accounts of the own operating units. */
     record RowSetView(UUID id, String title, int accounts, List<String> partners, Instant createdAt) {}
@@ -56,12 +74,8 @@ class RowSetController {
     @PreAuthorize("hasAuthority('SCOPE_row-sets.write')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Keep the rows of a digest; a set that is there already stays as it is")
-    void put(@PathVariable UUID id, @Valid @RequestBody RowSetRequest request) {
-        if (request.pairs().size() > MOST_PAIRS) {
-            throw new Invalid(Map.of("pairs", "A set has at most " + MOST_PAIRS + " rows."));
-        }
-        String owner = request.owner().toLowerCase(Locale.ROOT);
-        rowSets.add(new RowSet(id, owner, request.title(), clock.instant()), request.pairs());
+    void put(@PathVariable UUID id, @RequestBody RowSetRequest request) {
+        rowSets.add(request.set(id, clock.instant()), request.given());
     }
 
     @GetMapping("/api/heatmap/row-sets/{id}")

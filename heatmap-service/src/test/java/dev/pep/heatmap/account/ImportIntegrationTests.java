@@ -12,7 +12,10 @@ import dev.pep.heatmap.HeatmapFixture;
 import dev.pep.platform.test.PepIntegrationTest;
 import dev.pep.platform.test.TestTokens;
 import dev.pep.platform.test.TopicProbe;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -63,6 +66,15 @@ class ImportIntegrationTests {
         assertThat(result.path("rejected").path(0).path("line").intValue()).isEqualTo(5);
         assertThat(result.path("rejected").path(0).path("reason").stringValue()).contains("already on line 4");
         assertThat(result.path("rejected").path(1).path("reason").stringValue()).isEqualTo("Account Key is missing.");
+    }
+
+    @Test
+    @DisplayName("H1: the sample list of 503 real companies comes in without a rejected row")
+    void importsTheSample() throws IOException {
+        Path sample = Path.of("../deploy/local/src/main/resources/dev/pep/local/sample/mal-sp500.csv");
+        JsonNode result = company.imports(Files.readString(sample));
+        assertThat(result.path("rows").intValue()).isEqualTo(503);
+        assertThat(result.path("rejected")).isEmpty();
     }
 
     @Test

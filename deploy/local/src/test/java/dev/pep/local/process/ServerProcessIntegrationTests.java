@@ -22,7 +22,7 @@ class ServerProcessIntegrationTests {
     @Test
     void tellsTheProcessIdOfTheProgramItself() throws IOException {
         try (var process =
-                ServerProcess.start(shell("echo $$ > pid; exec cat /dev/zero > /dev/null"), Lifetime.DETACHED)) {
+                ServerProcess.start(shell("echo $$ > pid; exec tail -f /dev/null"), Lifetime.DETACHED)) {
             process.awaitReady(() -> Files.exists(folder.resolve("pid")), SHORT);
             await().atMost(SHORT)
                     .untilAsserted(() -> assertThat(
@@ -44,7 +44,7 @@ class ServerProcessIntegrationTests {
     @Test
     void killsWhatDoesNotEndWhenAsked() {
         var process = ServerProcess.start(
-                shell("trap '' TERM; touch ready; while true; do cat /dev/zero > /dev/null; done"),
+                shell("trap '' TERM; touch ready; exec tail -f /dev/null"),
                 Lifetime.WITH_THIS_JVM);
         process.awaitReady(() -> Files.exists(folder.resolve("ready")), SHORT);
         var handle = ProcessHandle.of(process.pid()).orElseThrow();
@@ -80,7 +80,7 @@ class ServerProcessIntegrationTests {
 
         public static void main(String[] arguments) throws IOException {
             var folder = Path.of(arguments[0]);
-            var command = new Command("child", List.of("cat", "/dev/zero"), folder, Path.of("/dev/null"));
+            var command = new Command("child", List.of("tail", "-f", "/dev/null"), folder, Path.of("/dev/null"));
             var child = ServerProcess.start(command, Lifetime.WITH_THIS_JVM);
             Files.writeString(folder.resolve("child"), Long.toString(child.pid()));
             ProcessHandle.of(child.pid()).orElseThrow().onExit().join();

@@ -1,7 +1,7 @@
 import js from '@eslint/js';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import checkFile from 'eslint-plugin-check-file';
-import { flatConfigs as importConfigs } from 'eslint-plugin-import-x';
+import { flatConfigs as importConfigs, importX } from 'eslint-plugin-import-x';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
@@ -21,16 +21,15 @@ const zones = [
 ];
 
 export default ts.config(
-  { ignores: ['dist', 'node_modules', 'public'] },
+  { ignores: ['dist/**', 'public/**', '.*/**'] },
   js.configs.recommended,
   ts.configs.strictTypeChecked,
-  importConfigs.recommended,
   importConfigs.typescript,
   jsxA11y.flatConfigs.strict,
   reactHooks.configs.flat['recommended-latest'] ?? reactHooks.configs.flat.recommended,
   {
     languageOptions: { globals: globals.browser, parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    plugins: { 'check-file': checkFile },
+    plugins: { 'check-file': checkFile, 'import-x': importX },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
@@ -42,9 +41,8 @@ export default ts.config(
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       'react-hooks/incompatible-library': 'off',
-      'import-x/no-cycle': 'error',
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-restricted-paths': ['error', { zones }],
-      'import-x/no-named-as-default-member': 'off',
       'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
       'check-file/filename-naming-convention': ['error', { '**/*.{ts,tsx}': 'KEBAB_CASE' }, { ignoreMiddleExtensions: true }],
       'no-restricted-syntax': ['error', { selector: "Literal[value=/^#[0-9a-fA-F]{3,8}$/]", message: 'Colours come from tokens.' }],

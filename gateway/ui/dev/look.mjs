@@ -1,5 +1,4 @@
 /* Takes pictures of every page in both sizes and all themes, and runs axe on each: node dev/look.mjs [address] [folder] [name ...] */
-// eslint-disable-next-line import-x/default -- CommonJS, which Node gives as the default
 import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 

@@ -45,12 +45,12 @@ class PepIntegrationTestIntegrationTests {
     @Test
     @DisplayName("takes each kind of token for who it names")
     void knowsCallers() throws Exception {
-        PartnerCaller partner =
-                new PartnerCaller("report", UUID.randomUUID(), 1, UUID.randomUUID(), UUID.randomUUID());
+        PartnerCaller partner = new PartnerCaller("report", UUID.randomUUID(), 1, UUID.randomUUID(), UUID.randomUUID());
 
         assertThat(get("/api/who", tokens.internal(ECM)).body()).isEqualTo("ecm.central.1@pep.example");
         assertThat(get("/api/partner/who", tokens.partner(partner)).body()).isEqualTo("report");
-        assertThat(get("/internal/who", tokens.machine("gateway", "links.exchange")).body())
+        assertThat(get("/internal/who", tokens.machine("gateway", "links.exchange"))
+                        .body())
                 .isEqualTo("gateway");
     }
 

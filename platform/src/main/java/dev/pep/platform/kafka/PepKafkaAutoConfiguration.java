@@ -30,7 +30,8 @@ class PepKafkaAutoConfiguration {
     @SuppressWarnings("unchecked") // Boot hands the factory out without its types
     DefaultKafkaConsumerFactoryCustomizer eventDeserializer(KafkaSettings settings) {
         return factory -> ((DefaultKafkaConsumerFactory<Object, Object>) factory)
-                .setValueDeserializerSupplier(() -> new OriginalBytesDeserializer(new FailFastDeserializer(settings.deserializer())));
+                .setValueDeserializerSupplier(
+                        () -> new OriginalBytesDeserializer(new FailFastDeserializer(settings.deserializer())));
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,7 @@ class FailFastDeserializerTests {
         assertThat(read()).isEqualTo("event");
     }
 
-    private Object read() {
+    private @Nullable Object read() {
         return deserializer.deserialize("topic", new RecordHeaders(), new byte[] {1});
     }
 
@@ -52,13 +53,14 @@ class FailFastDeserializerTests {
     private static final class Registry implements Deserializer<Object> {
 
         final AtomicInteger calls = new AtomicInteger();
-        volatile RuntimeException failure;
+        volatile @Nullable RuntimeException failure;
 
         @Override
         public Object deserialize(String topic, byte[] bytes) {
             calls.incrementAndGet();
-            if (failure != null) {
-                throw failure;
+            RuntimeException now = failure;
+            if (now != null) {
+                throw now;
             }
             return "event";
         }

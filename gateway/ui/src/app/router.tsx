@@ -6,6 +6,7 @@ import { ImportRoute } from './routes/import-route';
 import { MessagesRoute } from './routes/messages-route';
 import { NotFoundRoute } from './routes/not-found-route';
 import { PartnersRoute } from './routes/partners-route';
+import { PreferencesRoute } from './routes/preferences-route';
 import { RequestsRoute } from './routes/requests-route';
 import { CrashNote } from './shell/crash-note';
 import { Shell } from './shell/shell';
@@ -23,6 +24,7 @@ export const newRouter = () =>
         { path: paths.imports, element: <ImportRoute /> },
         { path: paths.partners, element: <PartnersRoute /> },
         { path: paths.messages, element: <MessagesRoute /> },
+        { path: paths.preferences, element: <PreferencesRoute /> },
         { path: '*', element: <NotFoundRoute /> },
       ],
     },

@@ -6,6 +6,7 @@ export const paths = {
   imports: '/admin/import',
   partners: '/admin/partners',
   messages: '/admin/messages',
+  preferences: '/preferences',
   signIn: '/oauth2/authorization/pep',
   signOut: '/logout',
 } as const;

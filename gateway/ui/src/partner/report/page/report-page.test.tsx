@@ -161,7 +161,7 @@ describe('H7: reporting', () => {
     const dialog = await screen.findByRole('dialog', { name: 'What this paste will change' });
     expect(within(dialog).getByText('3 answers change on 2 accounts. 1 cannot be used.')).toBeVisible();
     expect(pep.sent).toEqual([]);
-    await user.click(within(dialog).getByRole('button', { name: 'Apply 3 changes' }));
+    await user.click(await within(dialog).findByRole('button', { name: 'Apply 3 changes' }));
     await waitFor(() => expect(pep.row('b').report).toMatchObject({ status: 'TARGET', business: true }));
     expect(pep.row('c').report).toMatchObject({ status: null, business: true });
     await saved();

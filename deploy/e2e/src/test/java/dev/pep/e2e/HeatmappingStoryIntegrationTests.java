@@ -76,7 +76,9 @@ class HeatmappingStoryIntegrationTests {
     }
 
     private static void send(Page ecm, String partner, Look look) {
-        button(ecm, "Send for report").first().click();
+        ecm.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Send.*3")))
+                .first()
+                .click();
         Locator dialog = ecm.getByRole(AriaRole.DIALOG);
         dialog.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Partners"))
                 .fill(partner);
@@ -106,6 +108,7 @@ class HeatmappingStoryIntegrationTests {
         assertThat(contact.getByText(Pattern.compile("Thank", Pattern.CASE_INSENSITIVE))
                         .first())
                 .isVisible();
+        assertThat(contact.getByRole(AriaRole.DIALOG)).hasCount(0);
         look.at(contact, "done");
     }
 

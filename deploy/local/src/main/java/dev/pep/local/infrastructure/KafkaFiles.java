@@ -43,9 +43,9 @@ record KafkaFiles(Path data) {
     }
 
     String clusterId() {
-        var id = UUID.randomUUID();
+        var id = UUID.randomUUID(); // its first bits below never make a leading dash, which would read as an option
         var bytes = ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
+                .putLong(id.getMostSignificantBits() & Long.MAX_VALUE)
                 .putLong(id.getLeastSignificantBits())
                 .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

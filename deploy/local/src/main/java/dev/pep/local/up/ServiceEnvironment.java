@@ -18,7 +18,6 @@ record ServiceEnvironment(Ports ports) {
         all.put("PEP_GRAPH_BASEURL", Ports.http(ports.graph()) + "/v1.0");
         all.put("PEP_MAIL_PERMINUTE", "300"); // the simulator has no limit of its own, and the sample is in a hurry
         all.put("PEP_MAIL_BURST", "150");
-        all.put("SPRING_SECURITY_OAUTH2_CLIENT_PROVIDER_INTERNAL_TOKENURI", ports.issuer() + "/token");
         return all;
     }
 

@@ -21,8 +21,7 @@ class ServerProcessIntegrationTests {
 
     @Test
     void tellsTheProcessIdOfTheProgramItself() throws IOException {
-        try (var process =
-                ServerProcess.start(shell("echo $$ > pid; exec tail -f /dev/null"), Lifetime.DETACHED)) {
+        try (var process = ServerProcess.start(shell("echo $$ > pid; exec tail -f /dev/null"), Lifetime.DETACHED)) {
             process.awaitReady(() -> Files.exists(folder.resolve("pid")), SHORT);
             await().atMost(SHORT)
                     .untilAsserted(() -> assertThat(
@@ -43,9 +42,8 @@ class ServerProcessIntegrationTests {
 
     @Test
     void killsWhatDoesNotEndWhenAsked() {
-        var process = ServerProcess.start(
-                shell("trap '' TERM; touch ready; exec tail -f /dev/null"),
-                Lifetime.WITH_THIS_JVM);
+        var process =
+                ServerProcess.start(shell("trap '' TERM; touch ready; exec tail -f /dev/null"), Lifetime.WITH_THIS_JVM);
         process.awaitReady(() -> Files.exists(folder.resolve("ready")), SHORT);
         var handle = ProcessHandle.of(process.pid()).orElseThrow();
 

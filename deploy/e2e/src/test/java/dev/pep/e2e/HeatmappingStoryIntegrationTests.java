@@ -56,6 +56,9 @@ class HeatmappingStoryIntegrationTests {
                 .contains(accounts.get(0))
                 .contains(accounts.get(1))
                 .doesNotContain(accounts.get(2));
+        Page letter = CHROMIUM.open(width, height);
+        letter.setContent(digest.path("body").asString());
+        look.keep(letter, "digest");
         followDigest(ecm, Mailbox.link(digest), accounts, look);
     }
 

@@ -15,8 +15,9 @@ export interface DoneDialogProps {
 export function DoneDialog({ state, summary, report }: DoneDialogProps) {
   const asking = state.step === 'open' || state.step === 'blocked' || state.step === 'failed';
   return (
-    <Dialog open={asking} onOpenChange={(_, { open }) => !open && state.back()}>
-      <DialogSurface>{asking && <DialogBody>{bodyOf({ state, summary, report })}</DialogBody>}</DialogSurface>
+    // Without motion: the page under it goes away when the report is done, and a dialog half closed would leave it hidden from screen readers.
+    <Dialog open={asking} onOpenChange={(_, { open }) => !open && state.back()} surfaceMotion={null}>
+      <DialogSurface backdropMotion={null}>{asking && <DialogBody>{bodyOf({ state, summary, report })}</DialogBody>}</DialogSurface>
     </Dialog>
   );
 }

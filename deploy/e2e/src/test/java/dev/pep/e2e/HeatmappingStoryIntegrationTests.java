@@ -112,6 +112,7 @@ class HeatmappingStoryIntegrationTests {
                         .first())
                 .isVisible();
         assertThat(contact.getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(contact.locator("#root[aria-hidden]")).hasCount(0);
         look.at(contact, "done");
     }
 

@@ -10,12 +10,14 @@ import { NavigationList } from './navigation-list';
 import { SessionEndedNote } from './session-ended-note';
 import { useShellStyles } from './shell.styles';
 import { TopBar } from './top-bar';
+import { useBrowserZone } from './use-browser-zone';
 
 /** The frame of a signed-in user: dates in their zone and locale, navigation, the page. */
 export function SignedIn({ me }: { me: Me }) {
   const styles = useShellStyles();
   const phone = usePhone();
   const { data: preferences } = usePreferences();
+  useBrowserZone(preferences);
   const locale = preferences?.locale ?? navigator.language;
   const zone = preferences?.zone ?? me.zone ?? browserZone();
   const value = useMemo(() => ({ locale, zone }), [locale, zone]);

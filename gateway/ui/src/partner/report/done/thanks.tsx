@@ -26,7 +26,7 @@ export function Thanks({ report, change }: ThanksProps) {
         Thank you. Your report is done.
       </h2>
       <p className={styles.lead}>
-        {summary.reported} of {summary.accounts} accounts reported; {report.askedBy} has been told. You can close this page.
+        {summary.reported} of {summary.accounts} accounts reported; {report.askedBy} sees that you are done. You can close this page.
       </p>
       <Counts summary={summary} />
       <p className={styles.lead}>You can still change your answers with the same link until {momentInWords(report.expiresAt)}.</p>

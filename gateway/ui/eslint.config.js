@@ -13,10 +13,27 @@ const shared = ['api', 'components', 'config', 'lib', 'theme'].map((name) => `./
 
 /** Imports go one way: shared -> features -> app; no feature and neither of the two pages knows another. */
 const zones = [
-  ...features.map((name) => ({ target: `./src/features/${name}`, from: './src/features', except: [`./${name}`], message: 'A feature imports no other feature.' })),
-  { target: './src/features', from: ['./src/app', './src/partner'], message: 'Features know nothing of the app.' },
-  { target: shared, from: ['./src/features', './src/app', './src/partner'], message: 'Shared code knows nothing of features.' },
-  { target: './src/partner', from: ['./src/features', './src/app', './src/api'], message: 'The partner page holds nothing internal.' },
+  ...features.map((name) => ({
+    target: `./src/features/${name}`,
+    from: './src/features',
+    except: [`./${name}`],
+    message: 'A feature imports no other feature.',
+  })),
+  {
+    target: './src/features',
+    from: ['./src/app', './src/partner'],
+    message: 'Features know nothing of the app.',
+  },
+  {
+    target: shared,
+    from: ['./src/features', './src/app', './src/partner'],
+    message: 'Shared code knows nothing of features.',
+  },
+  {
+    target: './src/partner',
+    from: ['./src/features', './src/app', './src/api'],
+    message: 'The partner page holds nothing internal.',
+  },
   { target: './src/app', from: './src/partner', message: 'The app and the partner page are separate.' },
 ];
 
@@ -28,7 +45,10 @@ export default ts.config(
   jsxA11y.flatConfigs.strict,
   reactHooks.configs.flat['recommended-latest'] ?? reactHooks.configs.flat.recommended,
   {
-    languageOptions: { globals: globals.browser, parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      globals: globals.browser,
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     plugins: { 'check-file': checkFile, 'import-x': importX },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     rules: {
@@ -36,7 +56,10 @@ export default ts.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-empty-function': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
@@ -44,13 +67,28 @@ export default ts.config(
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-restricted-paths': ['error', { zones }],
       'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
-      'check-file/filename-naming-convention': ['error', { '**/*.{ts,tsx}': 'KEBAB_CASE' }, { ignoreMiddleExtensions: true }],
-      'no-restricted-syntax': ['error', { selector: "Literal[value=/^#[0-9a-fA-F]{3,8}$/]", message: 'Colours come from tokens.' }],
+      'check-file/filename-naming-convention': [
+        'error',
+        { '**/*.{ts,tsx}': 'KEBAB_CASE' },
+        { ignoreMiddleExtensions: true },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'Literal[value=/^#[0-9a-fA-F]{3,8}$/]', message: 'Colours come from tokens.' },
+      ],
     },
   },
   { files: ['src/api/types.ts'], rules: { 'max-lines': 'off' } },
   { files: ['src/theme/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['dev/**', 'vite.config.ts', 'eslint.config.js'], languageOptions: { globals: globals.node } },
   { files: ['**/*.{js,mjs}'], extends: [ts.configs.disableTypeChecked] },
-  { files: ['**/*.test.{ts,tsx}', 'src/testing/**', 'dev/**'], rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/unbound-method': 'off', '@typescript-eslint/no-unnecessary-condition': 'off' } },
+  {
+    files: ['**/*.test.{ts,tsx}', 'src/testing/**', 'dev/**'],
+    rules: {
+      'max-lines': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+    },
+  },
 );

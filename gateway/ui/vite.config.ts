@@ -8,7 +8,11 @@ const mocked = process.env.PEP_MOCK === '1';
 const paths = ['/api', '/oauth2', '/login', '/logout', '/config.json'];
 
 export default defineConfig(async () => ({
-  plugins: [react(), ...(mocked ? [(await import('./dev/mock-server.ts')).mockServer()] : []), pages(mocked ? undefined : gateway)],
+  plugins: [
+    react(),
+    ...(mocked ? [(await import('./dev/mock-server.ts')).mockServer()] : []),
+    pages(mocked ? undefined : gateway),
+  ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     target: 'es2022',
@@ -16,7 +20,11 @@ export default defineConfig(async () => ({
     chunkSizeWarningLimit: 900,
     rolldownOptions: { input: ['index.html', 'partner.html'] },
   },
-  server: { port: 5173, strictPort: true, proxy: mocked ? {} : Object.fromEntries(paths.map((path) => [path, gateway])) },
+  server: {
+    port: 5173,
+    strictPort: true,
+    proxy: mocked ? {} : Object.fromEntries(paths.map((path) => [path, gateway])),
+  },
   test: {
     environment: 'jsdom',
     setupFiles: ['src/testing/setup.ts'],

@@ -9,12 +9,34 @@ const pages = [
   ['filtered', `/heatmap?segment=Strategic&segment=Major&status=TARGET&partner=${alder}&ecm=me&sort=ou`],
   ['digest', '/heatmap?rowSet=0000000a-0000-4000-8000-000000000001'],
   ['empty', '/heatmap?q=nothing-is-called-so'],
-  ['facets', '/heatmap', (page) => page.getByRole('group', { name: 'Filters', exact: true }).getByRole('button', { name: 'Industry' }).click()],
+  [
+    'facets',
+    '/heatmap',
+    (page) =>
+      page
+        .getByRole('group', { name: 'Filters', exact: true })
+        .getByRole('button', { name: 'Industry' })
+        .click(),
+  ],
   ['card', '/heatmap', (page) => page.locator('[data-tag]:not([data-tag=""])').nth(3).click()],
   ['rest', '/heatmap', (page) => page.locator('[data-tag=""]').first().click(), 'wide'],
   ['send', `/heatmap?segment=Strategic`, send],
-  ['mail', `/heatmap?segment=Strategic`, async (page) => { await send(page); await page.getByRole('tab', { name: 'Their mail' }).click(); }],
-  ['sent', `/heatmap?segment=Strategic`, async (page) => { await send(page); await page.getByRole('button', { name: /^Send \d/ }).click(); }],
+  [
+    'mail',
+    `/heatmap?segment=Strategic`,
+    async (page) => {
+      await send(page);
+      await page.getByRole('tab', { name: 'Their mail' }).click();
+    },
+  ],
+  [
+    'sent',
+    `/heatmap?segment=Strategic`,
+    async (page) => {
+      await send(page);
+      await page.getByRole('button', { name: /^Send \d/ }).click();
+    },
+  ],
   ['requests', '/requests'],
   ['request', '/requests?request=00000004-0000-4000-8000-000000000001'],
   ['import', '/admin/import?import=00000006-0000-4000-8000-000000000001'],
@@ -22,7 +44,14 @@ const pages = [
   ['partner', `/admin/partners?partner=${alder}`],
   ['messages', '/admin/messages'],
   ['message', '/admin/messages?message=00000007-0000-4000-8000-000000000002'],
-  ['preferences', '/requests', async (page) => { await page.getByRole('button', { name: 'ECM Central 1' }).click(); await page.getByRole('menuitem', { name: 'Preferences' }).click(); }],
+  [
+    'preferences',
+    '/requests',
+    async (page) => {
+      await page.getByRole('button', { name: 'ECM Central 1' }).click();
+      await page.getByRole('menuitem', { name: 'Preferences' }).click();
+    },
+  ],
 ];
 
 async function send(page) {
@@ -35,20 +64,39 @@ async function send(page) {
   await page.getByLabel('Message to the partners').fill('Please tell us where you stand.');
 }
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
 let faults = 0;
 const sizes = { wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 const looks = (process.env.LOOKS ?? 'wide-light,phone-light').split(',');
 for (const look of looks) {
   const [size, theme] = look.split('-');
-  const context = await browser.newContext({ viewport: sizes[size], hasTouch: size === 'phone', reducedMotion: 'reduce', bypassCSP: false });
+  const context = await browser.newContext({
+    viewport: sizes[size],
+    hasTouch: size === 'phone',
+    reducedMotion: 'reduce',
+    bypassCSP: false,
+  });
   await context.addInitScript((choice) => localStorage.setItem('pep.theme', choice), theme);
   for (const [name, path, act, fits = size] of pages) {
     if (fits !== size) continue;
     if (only.length > 0 && !only.includes(name)) continue;
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
-    page.on('console', (message) => message.type() === 'error' && console.log(`${look} ${name}: ${message.text()}`));
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && console.log(`${look} ${name}: ${message.text()}`),
+    );
     page.on('pageerror', (error) => console.log(`${look} ${name}: ${error.message}`));
     try {
       await page.goto(address + path);
@@ -72,7 +120,21 @@ process.exitCode = faults === 0 ? 0 : 1;
 
 async function check(page, where) {
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => globalThis.axe.run({ exclude: [['[data-tabster-dummy]']] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
-  for (const { id, help, nodes } of violations) console.log(`${where}: ${id}: ${help}\n   ${nodes.slice(0, 3).map((node) => `${node.html.slice(0, 160)} :: ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message.slice(0, 200)}`).join('\n   ')}`);
+  const { violations } = await page.evaluate(() =>
+    globalThis.axe.run(
+      { exclude: [['[data-tabster-dummy]']] },
+      { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+    ),
+  );
+  for (const { id, help, nodes } of violations)
+    console.log(
+      `${where}: ${id}: ${help}\n   ${nodes
+        .slice(0, 3)
+        .map(
+          (node) =>
+            `${node.html.slice(0, 160)} :: ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message.slice(0, 200)}`,
+        )
+        .join('\n   ')}`,
+    );
   return violations.length;
 }

@@ -11,7 +11,13 @@ const routes: Routes = {
   ...notificationRoutes,
   'GET /api/me': () => {
     if (!signedIn) throw fail(401, 'signed-out', 'Sign in first', 'Nobody is signed in.');
-    return { email: 'ecm.central.1@pep.example', name: 'ECM Central 1', roles: ['ECM', 'ADMINISTRATOR'], ous: ['US Central'], zone: 'America/Chicago' };
+    return {
+      email: 'ecm.central.1@pep.example',
+      name: 'ECM Central 1',
+      roles: ['ECM', 'ADMINISTRATOR'],
+      ous: ['US Central'],
+      zone: 'America/Chicago',
+    };
   },
   'GET /config.json': () => ({}),
   'POST /logout': () => void (signedIn = false),

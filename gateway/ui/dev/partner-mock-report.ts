@@ -32,10 +32,38 @@ type Answer = [number, unknown, Record<string, string>?];
 
 const fields = ['status', 'business', 'it', 'execLevel', 'notes'];
 const statuses = ['TARGET', 'PAST_CUSTOMER', 'ACTIVE_CUSTOMER'];
-const notes = ['Renewal talks in spring; we know the data platform team well.', 'Lost the last tender on price.', 'Runs our suite in two plants.'];
+const notes = [
+  'Renewal talks in spring; we know the data platform team well.',
+  'Lost the last tender on price.',
+  'Runs our suite in two plants.',
+];
 const places = ['Northfield,MN', 'Lakeview,OH', 'Cedar Falls,IA', 'Ashton,TX', 'Milford,CT', 'Bridgeport,WI'];
-const kinds = ['Energy', 'Foods', 'Logistics', 'Bancorp', 'Materials', 'Health', 'Semiconductors', 'Railway', 'Insurance Group', 'Utilities'];
-const stems = ['Alpine', 'Beacon', 'Cascade', 'Delta', 'Evergreen', 'Frontier', 'Granite', 'Harbor', 'Ironwood', 'Juniper', 'Keystone', 'Lakeshore'];
+const kinds = [
+  'Energy',
+  'Foods',
+  'Logistics',
+  'Bancorp',
+  'Materials',
+  'Health',
+  'Semiconductors',
+  'Railway',
+  'Insurance Group',
+  'Utilities',
+];
+const stems = [
+  'Alpine',
+  'Beacon',
+  'Cascade',
+  'Delta',
+  'Evergreen',
+  'Frontier',
+  'Granite',
+  'Harbor',
+  'Ironwood',
+  'Juniper',
+  'Keystone',
+  'Lakeshore',
+];
 
 /** One report request in memory. */
 export class MockReport {
@@ -45,7 +73,9 @@ export class MockReport {
 
   constructor(public options: MockOptions) {
     const { accounts = 40, answered = 0, earlier = 0, done = false } = options;
-    this.rows = Array.from({ length: accounts }, (_, index) => row(index, index < answered, index >= answered && index < answered + earlier));
+    this.rows = Array.from({ length: accounts }, (_, index) =>
+      row(index, index < answered, index >= answered && index < answered + earlier),
+    );
     this.isDone = done;
   }
 
@@ -54,7 +84,8 @@ export class MockReport {
       partnerName: 'Alder Systems',
       contactName: 'Contact 1',
       askedBy: 'ECM Central 1',
-      message: 'We are planning the joint campaign for the first quarter and would like to know where you already have a foot in the door.\nA short note on whom you know helps most.',
+      message:
+        'We are planning the joint campaign for the first quarter and would like to know where you already have a foot in the door.\nA short note on whom you know helps most.',
       dueOn: '2026-12-04',
       state: this.isDone ? 'DONE' : 'IN_PROGRESS',
       accounts: this.rows.length,
@@ -64,7 +95,12 @@ export class MockReport {
   }
 }
 
-export function answers(report: MockReport, method: string, path: string, body: Record<string, unknown>): Answer {
+export function answers(
+  report: MockReport,
+  method: string,
+  path: string,
+  body: Record<string, unknown>,
+): Answer {
   if (report.options.ended) return problem(401, 'link-ended', 'This link has ended');
   if (report.options.busy && method !== 'GET') return [503, { title: 'Unavailable' }, { 'Retry-After': '2' }];
   if (path === '/api/partner/report') return [200, report.view()];
@@ -91,7 +127,12 @@ function change(report: MockReport, path: string, body: Record<string, unknown>)
 }
 
 function confirm(target: MockRow): Answer {
-  Object.assign(target, { answered: true, earlier: false, reportedAt: new Date().toISOString(), reportedBy: 'Contact 1' });
+  Object.assign(target, {
+    answered: true,
+    earlier: false,
+    reportedAt: new Date().toISOString(),
+    reportedBy: 'Contact 1',
+  });
   return [200, {}];
 }
 
@@ -99,18 +140,44 @@ function edit(report: MockReport, target: MockRow, body: Record<string, unknown>
   const field = String(body.field);
   if (report.options.staleOnce) {
     report.options.staleOnce = false;
-    target.report[field] = field === 'notes' ? 'Their CIO moved on in May; talk to procurement.' : 'PAST_CUSTOMER';
+    target.report[field] =
+      field === 'notes' ? 'Their CIO moved on in May; talk to procurement.' : 'PAST_CUSTOMER';
     target.revisions[field] = (target.revisions[field] ?? 0) + 1;
   }
   const revision = target.revisions[field] ?? 0;
   if (body.seen !== revision) {
     const theirs = { value: target.report[field], revision, by: 'Contact 2', at: new Date().toISOString() };
-    return [409, { type: 'https://pep.example/problems/stale-edit', title: 'Somebody was faster', field, yours: body.value, theirs }];
+    return [
+      409,
+      {
+        type: 'https://pep.example/problems/stale-edit',
+        title: 'Somebody was faster',
+        field,
+        yours: body.value,
+        theirs,
+      },
+    ];
   }
   target.report[field] = body.value as string | boolean | null;
   target.revisions[field] = revision + 1;
-  Object.assign(target, { answered: true, earlier: false, reportedAt: new Date().toISOString(), reportedBy: 'Contact 1' });
-  return [200, { field, value: body.value, revision: revision + 1, answered: true, accounts: report.rows.length, reported: 0, reportedAt: target.reportedAt }];
+  Object.assign(target, {
+    answered: true,
+    earlier: false,
+    reportedAt: new Date().toISOString(),
+    reportedBy: 'Contact 1',
+  });
+  return [
+    200,
+    {
+      field,
+      value: body.value,
+      revision: revision + 1,
+      answered: true,
+      accounts: report.rows.length,
+      reported: 0,
+      reportedAt: target.reportedAt,
+    },
+  ];
 }
 
 function problem(status: number, type: string, detail: string): Answer {
@@ -121,7 +188,13 @@ function row(index: number, answered: boolean, earlier: boolean): MockRow {
   const filled = answered || earlier;
   const [city = '', state = ''] = (places[index % places.length] ?? '').split(',');
   const report: Fields = filled
-    ? { status: statuses[index % 3] ?? null, business: index % 2 === 0, it: index % 3 === 0, execLevel: index % 5 === 4 ? null : index % 4 === 0, notes: index % 3 === 1 ? (notes[(index / 3) % 3 | 0] ?? null) : null }
+    ? {
+        status: statuses[index % 3] ?? null,
+        business: index % 2 === 0,
+        it: index % 3 === 0,
+        execLevel: index % 5 === 4 ? null : index % 4 === 0,
+        notes: index % 3 === 1 ? (notes[((index / 3) % 3) | 0] ?? null) : null,
+      }
     : { status: null, business: false, it: false, execLevel: null, notes: null };
   return {
     accountId: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,

@@ -8,7 +8,12 @@ import { partnerMock } from './partner-mock.ts';
 export default defineConfig({
   plugins: [react(), partnerMock(), pages()],
   resolve: { alias: { '@': fileURLToPath(new URL('../src', import.meta.url)) } },
-  build: { target: 'es2022', assetsInlineLimit: 0, outDir: '.local-partner-mock', rolldownOptions: { input: ['partner.html'] } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    outDir: '.local-partner-mock',
+    rolldownOptions: { input: ['partner.html'] },
+  },
   server: { port: 5199, strictPort: true },
   preview: { port: 5199, strictPort: true, host: '127.0.0.1' },
 });

@@ -39,13 +39,25 @@ async function answer(request: IncomingMessage, response: ServerResponse, path: 
   const { delay = 40, down = false } = report.options;
   await new Promise((resolve) => setTimeout(resolve, delay));
   if (down) return void request.socket.destroy();
-  const [status, content, headers] = answers(report, request.method ?? 'GET', path, body === '' ? {} : (JSON.parse(body) as Record<string, unknown>));
+  const [status, content, headers] = answers(
+    report,
+    request.method ?? 'GET',
+    path,
+    body === '' ? {} : (JSON.parse(body) as Record<string, unknown>),
+  );
   send(response, status, content, headers);
 }
 
-function send(response: ServerResponse, status: number, content: unknown, headers: Record<string, string> = {}): void {
+function send(
+  response: ServerResponse,
+  status: number,
+  content: unknown,
+  headers: Record<string, string> = {},
+): void {
   const type = status < 400 ? 'application/json' : 'application/problem+json';
-  response.writeHead(status, { 'Content-Type': type, 'Set-Cookie': 'XSRF-TOKEN=mock; Path=/', ...headers }).end(JSON.stringify(content));
+  response
+    .writeHead(status, { 'Content-Type': type, 'Set-Cookie': 'XSRF-TOKEN=mock; Path=/', ...headers })
+    .end(JSON.stringify(content));
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -1,22 +1,50 @@
 import { randomUUID } from 'node:crypto';
-import type { Account, Facets, FacetName, ImportResult, NewPartner, NewReportRequest, Partner, Selection } from '../../src/api/types.ts';
+import type {
+  Account,
+  Facets,
+  FacetName,
+  ImportResult,
+  NewPartner,
+  NewReportRequest,
+  Partner,
+  Selection,
+} from '../../src/api/types.ts';
 import { accounts, imports, partners, requests } from './data.ts';
 import { fail, type Routes } from './http.ts';
 
 const me = 'ecm.central.1@pep.example';
 const names: FacetName[] = ['segment', 'ou', 'industry', 'status', 'partner', 'ecm', 'age'];
-const rowSets = [{ id: '0000000a-0000-4000-8000-000000000001', title: '3 accounts changed', accountIds: [3, 8, 21].map((n) => accounts[n]!.id), partnerIds: [partners[0]!.id, partners[1]!.id] }];
-const labels: Record<string, string> = { TARGET: 'Target', PAST_CUSTOMER: 'Past customer', ACTIVE_CUSTOMER: 'Active customer', NONE: 'No report', never: 'Never reported', 'within-30': 'In the last 30 days', 'older-than-90': 'Older than 90 days' };
+const rowSets = [
+  {
+    id: '0000000a-0000-4000-8000-000000000001',
+    title: '3 accounts changed',
+    accountIds: [3, 8, 21].map((n) => accounts[n]!.id),
+    partnerIds: [partners[0]!.id, partners[1]!.id],
+  },
+];
+const labels: Record<string, string> = {
+  TARGET: 'Target',
+  PAST_CUSTOMER: 'Past customer',
+  ACTIVE_CUSTOMER: 'Active customer',
+  NONE: 'No report',
+  never: 'Never reported',
+  'within-30': 'In the last 30 days',
+  'older-than-90': 'Older than 90 days',
+};
 
 function valuesOf(account: Account, name: FacetName): string[] {
-  if (name === 'status') return account.reports.length ? account.reports.flatMap((one) => one.status ?? []) : ['NONE'];
+  if (name === 'status')
+    return account.reports.length ? account.reports.flatMap((one) => one.status ?? []) : ['NONE'];
   if (name === 'partner') return account.reports.map((one) => one.partnerId);
   if (name === 'age') return ageOf(account);
   return [account[name] ?? ''].filter(Boolean);
 }
 
 function ageOf(account: Account): string[] {
-  const last = account.reports.map((one) => one.reportedAt!).sort().at(-1);
+  const last = account.reports
+    .map((one) => one.reportedAt!)
+    .sort()
+    .at(-1);
   if (!last) return ['never'];
   const days = (Date.now() - Date.parse(last)) / 86_400_000;
   return [...(days < 30 ? ['within-30'] : []), ...(days > 90 ? ['older-than-90'] : [])];
@@ -27,27 +55,50 @@ function matches(account: Account, query: URLSearchParams, except?: FacetName): 
   const text = [account.name, account.key, account.domain, account.city].join(' ').toLowerCase();
   const set = rowSets.find((one) => one.id === query.get('rowSet'));
   if (set && !set.accountIds.includes(account.id)) return false;
-  return text.includes(q) && names.every((name) => {
-    const wanted = query.getAll(name).map((value) => (name === 'ecm' && value === 'me' ? me : value));
-    return name === except || wanted.length === 0 || valuesOf(account, name).some((value) => wanted.includes(value));
-  });
+  return (
+    text.includes(q) &&
+    names.every((name) => {
+      const wanted = query.getAll(name).map((value) => (name === 'ecm' && value === 'me' ? me : value));
+      return (
+        name === except ||
+        wanted.length === 0 ||
+        valuesOf(account, name).some((value) => wanted.includes(value))
+      );
+    })
+  );
 }
 
 function facets(query: URLSearchParams): Facets {
-  return Object.fromEntries(names.map((name) => {
-    const counts = new Map<string, number>();
-    for (const account of accounts.filter((one) => matches(one, query, name)))
-      for (const value of new Set(valuesOf(account, name))) counts.set(value, (counts.get(value) ?? 0) + 1);
-    const label = (value: string): string => (name === 'partner' ? partners.find((one) => one.id === value)!.name : (labels[value] ?? value));
-    return [name, [...counts].map(([value, count]) => ({ value, label: label(value), count })).sort((a, b) => b.count - a.count)];
-  })) as Facets;
+  return Object.fromEntries(
+    names.map((name) => {
+      const counts = new Map<string, number>();
+      for (const account of accounts.filter((one) => matches(one, query, name)))
+        for (const value of new Set(valuesOf(account, name))) counts.set(value, (counts.get(value) ?? 0) + 1);
+      const label = (value: string): string =>
+        name === 'partner' ? partners.find((one) => one.id === value)!.name : (labels[value] ?? value);
+      return [
+        name,
+        [...counts]
+          .map(([value, count]) => ({ value, label: label(value), count }))
+          .sort((a, b) => b.count - a.count),
+      ];
+    }),
+  ) as Facets;
 }
 
 function page(query: URLSearchParams) {
   const sort = (query.get('sort') ?? 'name') as 'name' | 'ou' | 'city';
   const sign = query.get('dir') === 'desc' ? -1 : 1;
-  const key = (one: Account): string => ((sort as string) === 'lastReport' ? (one.reports.map((r) => r.reportedAt!).sort().at(-1) ?? '') : (one[sort] ?? ''));
-  const all = accounts.filter((one) => matches(one, query)).sort((a, b) => sign * key(a).localeCompare(key(b)));
+  const key = (one: Account): string =>
+    (sort as string) === 'lastReport'
+      ? (one.reports
+          .map((r) => r.reportedAt!)
+          .sort()
+          .at(-1) ?? '')
+      : (one[sort] ?? '');
+  const all = accounts
+    .filter((one) => matches(one, query))
+    .sort((a, b) => sign * key(a).localeCompare(key(b)));
   const from = Number(query.get('after') ?? 0);
   const to = from + Number(query.get('limit') ?? 100);
   return { accounts: all.slice(from, to), next: to < all.length ? String(to) : null, total: all.length };
@@ -55,7 +106,11 @@ function page(query: URLSearchParams) {
 
 function selected(selection: Selection): Account[] {
   if ('accountIds' in selection) return accounts.filter((one) => selection.accountIds.includes(one.id));
-  const query = new URLSearchParams(Object.entries(selection.filter).flatMap(([name, value]) => [value].flat().map((one) => [name, one] as [string, string])));
+  const query = new URLSearchParams(
+    Object.entries(selection.filter).flatMap(([name, value]) =>
+      [value].flat().map((one) => [name, one] as [string, string]),
+    ),
+  );
   return accounts.filter((one) => matches(one, query));
 }
 
@@ -64,30 +119,100 @@ function preview({ partnerIds, selection }: NewReportRequest) {
   const asked = partners.filter((one) => partnerIds.includes(one.id));
   return {
     accounts: chosen.length,
-    askedLately: asked.length ? chosen.filter((one) => one.lastAskedAt).map((one) => ({ accountId: one.id, name: one.name, partnerShortName: asked[0]!.shortName, askedAt: one.lastAskedAt })) : [],
-    partners: asked.map((one) => ({ id: one.id, name: one.name, contacts: one.contacts, problem: one.contacts.length ? null : 'No active contact' })),
-    table: chosen.slice(0, 50).map((one) => ({ accountId: one.id, name: one.name, city: one.city, state: one.state, country: one.country, report: one.reports.find((report) => partnerIds.includes(report.partnerId)) ?? null })),
+    askedLately: asked.length
+      ? chosen
+          .filter((one) => one.lastAskedAt)
+          .map((one) => ({
+            accountId: one.id,
+            name: one.name,
+            partnerShortName: asked[0]!.shortName,
+            askedAt: one.lastAskedAt,
+          }))
+      : [],
+    partners: asked.map((one) => ({
+      id: one.id,
+      name: one.name,
+      contacts: one.contacts,
+      problem: one.contacts.length ? null : 'No active contact',
+    })),
+    table: chosen.slice(0, 50).map((one) => ({
+      accountId: one.id,
+      name: one.name,
+      city: one.city,
+      state: one.state,
+      country: one.country,
+      report: one.reports.find((report) => partnerIds.includes(report.partnerId)) ?? null,
+    })),
   };
 }
 
 function send(body: NewReportRequest) {
   const left = selected(body.selection).filter((one) => !body.excludeAccountIds.includes(one.id));
-  const sent = partners.filter((one) => body.partnerIds.includes(one.id)).map((one) => ({ id: randomUUID(), partnerId: one.id, partnerName: one.name, accounts: left.length, recipients: one.contacts.length }));
-  for (const one of sent) requests.unshift({ ...requests[1]!, ...one, state: 'SENT', requestedAt: new Date().toISOString(), dueOn: body.dueOn, message: body.message, reported: 0, openedAt: null, lastChangeAt: null, recipients: partners.find((p) => p.id === one.partnerId)!.contacts.map((c) => ({ linkId: randomUUID(), contactId: c.id!, name: c.name, email: c.email, openedAt: null })) });
+  const sent = partners
+    .filter((one) => body.partnerIds.includes(one.id))
+    .map((one) => ({
+      id: randomUUID(),
+      partnerId: one.id,
+      partnerName: one.name,
+      accounts: left.length,
+      recipients: one.contacts.length,
+    }));
+  for (const one of sent)
+    requests.unshift({
+      ...requests[1]!,
+      ...one,
+      state: 'SENT',
+      requestedAt: new Date().toISOString(),
+      dueOn: body.dueOn,
+      message: body.message,
+      reported: 0,
+      openedAt: null,
+      lastChangeAt: null,
+      recipients: partners
+        .find((p) => p.id === one.partnerId)!
+        .contacts.map((c) => ({
+          linkId: randomUUID(),
+          contactId: c.id!,
+          name: c.name,
+          email: c.email,
+          openedAt: null,
+        })),
+    });
   return { requests: sent };
 }
 
 function save(partner: NewPartner & { id?: string; version?: number }): Partner {
   const at = partners.findIndex((one) => one.id === partner.id);
-  if (at >= 0 && partners[at]!.version !== partner.version) throw fail(409, 'stale-edit', 'Someone else changed this partner', 'It was changed after you opened it.');
-  const saved = { ...partner, id: partner.id ?? randomUUID(), version: (partner.version ?? 0) + 1, contacts: partner.contacts.map((one) => ({ ...one, id: one.id ?? randomUUID() })) };
+  if (at >= 0 && partners[at]!.version !== partner.version)
+    throw fail(409, 'stale-edit', 'Someone else changed this partner', 'It was changed after you opened it.');
+  const saved = {
+    ...partner,
+    id: partner.id ?? randomUUID(),
+    version: (partner.version ?? 0) + 1,
+    contacts: partner.contacts.map((one) => ({ ...one, id: one.id ?? randomUUID() })),
+  };
   partners.splice(at < 0 ? partners.length : at, at < 0 ? 0 : 1, saved);
   return saved;
 }
 
 function importFile(raw: string): ImportResult {
-  if (!raw.includes('Account Key')) throw fail(400, 'unreadable-file', 'This file cannot be imported', 'The column "Account Key" is missing. The first line must name the columns.');
-  const result = { ...imports.at(-1)!, id: randomUUID(), fileName: /filename="(.*?)"/.exec(raw)?.[1] ?? 'accounts.csv', added: 0, changed: 4, realigned: 12, unchanged: 487, at: new Date().toISOString() };
+  if (!raw.includes('Account Key'))
+    throw fail(
+      400,
+      'unreadable-file',
+      'This file cannot be imported',
+      'The column "Account Key" is missing. The first line must name the columns.',
+    );
+  const result = {
+    ...imports.at(-1)!,
+    id: randomUUID(),
+    fileName: /filename="(.*?)"/.exec(raw)?.[1] ?? 'accounts.csv',
+    added: 0,
+    changed: 4,
+    realigned: 12,
+    unchanged: 487,
+    at: new Date().toISOString(),
+  };
   imports.unshift(result);
   return result;
 }
@@ -98,18 +223,44 @@ export const heatmapRoutes: Routes = {
   'GET /api/heatmap/row-sets/:id': ({ id }) => {
     const set = rowSets.find((one) => one.id === id);
     if (!set) throw fail(404, 'not-found', 'Not found', 'There is no such digest.');
-    return { id, title: set.title, accounts: set.accountIds.length, partners: partners.filter((one) => set.partnerIds.includes(one.id)).map((one) => one.name), createdAt: new Date().toISOString() };
+    return {
+      id,
+      title: set.title,
+      accounts: set.accountIds.length,
+      partners: partners.filter((one) => set.partnerIds.includes(one.id)).map((one) => one.name),
+      createdAt: new Date().toISOString(),
+    };
   },
   'POST /api/heatmap/report-requests/preview': ({ json }) => preview(json as NewReportRequest),
   'POST /api/heatmap/report-requests': ({ json }) => send(json as NewReportRequest),
-  'GET /api/heatmap/report-requests': ({ query }) => ({ requests: requests.filter((one) => one.partnerName.toLowerCase().includes((query.get('q') ?? '').toLowerCase()) && (query.getAll('state').length === 0 || query.getAll('state').includes(one.state))) }),
-  'POST /api/heatmap/report-requests/:id/revoke': ({ id }) => void Object.assign(requests.find((one) => one.id === id)!, { state: 'REVOKED', overdue: false }),
+  'GET /api/heatmap/report-requests': ({ query }) => ({
+    requests: requests.filter(
+      (one) =>
+        one.partnerName.toLowerCase().includes((query.get('q') ?? '').toLowerCase()) &&
+        (query.getAll('state').length === 0 || query.getAll('state').includes(one.state)),
+    ),
+  }),
+  'POST /api/heatmap/report-requests/:id/revoke': ({ id }) =>
+    void Object.assign(
+      requests.find((one) => one.id === id)!,
+      { state: 'REVOKED', overdue: false },
+    ),
   'POST /api/heatmap/report-requests/:id/links/:link/send-again': () => undefined,
-  'GET /api/heatmap/partners': ({ query }) => ({ partners: partners.filter((one) => one.name.toLowerCase().includes((query.get('q') ?? '').toLowerCase())) }),
+  'GET /api/heatmap/partners': ({ query }) => ({
+    partners: partners.filter((one) => one.name.toLowerCase().includes((query.get('q') ?? '').toLowerCase())),
+  }),
   'POST /api/heatmap/partners/match': ({ json }) => {
     const inputs = (json as { names: string[] }).names;
-    const found = (input: string) => partners.find((one) => [one.name, one.shortName].some((name) => name.toLowerCase() === input.trim().toLowerCase()));
-    return { matched: inputs.flatMap((input) => (found(input) ? [{ input, partnerId: found(input)!.id, name: found(input)!.name }] : [])), unmatched: inputs.filter((input) => !found(input)) };
+    const found = (input: string) =>
+      partners.find((one) =>
+        [one.name, one.shortName].some((name) => name.toLowerCase() === input.trim().toLowerCase()),
+      );
+    return {
+      matched: inputs.flatMap((input) =>
+        found(input) ? [{ input, partnerId: found(input)!.id, name: found(input)!.name }] : [],
+      ),
+      unmatched: inputs.filter((input) => !found(input)),
+    };
   },
   'POST /api/heatmap/partners': ({ json }) => save(json as NewPartner),
   'PUT /api/heatmap/partners/:id': ({ json, id }) => save({ ...(json as Partner), id }),

@@ -10,7 +10,10 @@ export interface Asked {
 export type Routes = Record<string, (asked: Asked) => unknown>;
 
 export class Failure extends Error {
-  constructor(readonly status: number, readonly body: object) {
+  constructor(
+    readonly status: number,
+    readonly body: object,
+  ) {
     super();
   }
 }
@@ -20,12 +23,23 @@ export function fail(status: number, type: string, title: string, detail: string
 }
 
 /** Answers a request from the table of routes; false when none fits. */
-export async function answer(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+export async function answer(
+  routes: Routes,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
   const url = new URL(request.url ?? '/', 'http://mock');
-  const found = Object.entries(routes).map(([route, handler]) => ({ handler, match: pattern(route).exec(`${request.method} ${url.pathname}`) })).find((one) => one.match);
+  const found = Object.entries(routes)
+    .map(([route, handler]) => ({ handler, match: pattern(route).exec(`${request.method} ${url.pathname}`) }))
+    .find((one) => one.match);
   if (!found) return false;
   const raw = await text(request);
-  const asked = { query: url.searchParams, raw, json: raw.startsWith('{') ? (JSON.parse(raw) as unknown) : undefined, id: found.match?.groups?.id ?? '' };
+  const asked = {
+    query: url.searchParams,
+    raw,
+    json: raw.startsWith('{') ? (JSON.parse(raw) as unknown) : undefined,
+    id: found.match?.groups?.id ?? '',
+  };
   try {
     reply(response, 200, found.handler(asked));
   } catch (error) {

@@ -2,13 +2,20 @@ import type { Preferences } from '../../src/api/types.ts';
 import { messages } from './data.ts';
 import type { Routes } from './http.ts';
 
-let preferences: Preferences = { delayMinutes: 15, maxWaitMinutes: 1440, zone: 'America/Chicago', locale: 'en-US', updatedAt: null };
+let preferences: Preferences = {
+  delayMinutes: 15,
+  maxWaitMinutes: 1440,
+  zone: 'America/Chicago',
+  locale: 'en-US',
+  updatedAt: null,
+};
 const soon = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString();
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 export const notificationRoutes: Routes = {
   'GET /api/notification/preferences': () => preferences,
-  'PUT /api/notification/preferences': ({ json }) => (preferences = { ...(json as Preferences), updatedAt: soon(0) }),
+  'PUT /api/notification/preferences': ({ json }) =>
+    (preferences = { ...(json as Preferences), updatedAt: soon(0) }),
   'GET /api/notification/next-digest': () => ({ changes: 3, dueAt: soon(12), latestAt: soon(1300) }),
   'POST /api/notification/previews/report-request': ({ json }) => {
     const mail = json as Record<string, string>;
@@ -19,10 +26,21 @@ export const notificationRoutes: Routes = {
     };
   },
   'GET /api/notification/messages': ({ query }) => {
-    const found = messages.filter((one) => `${one.recipient} ${one.subject}`.toLowerCase().includes((query.get('q') ?? '').toLowerCase()) && (!query.get('state') || one.state === query.get('state')));
+    const found = messages.filter(
+      (one) =>
+        `${one.recipient} ${one.subject}`.toLowerCase().includes((query.get('q') ?? '').toLowerCase()) &&
+        (!query.get('state') || one.state === query.get('state')),
+    );
     const from = Number(query.get('after') ?? 0);
-    return { messages: found.slice(from, from + 30), next: from + 30 < found.length ? String(from + 30) : null };
+    return {
+      messages: found.slice(from, from + 30),
+      next: from + 30 < found.length ? String(from + 30) : null,
+    };
   },
   'GET /api/notification/messages/:id': ({ id }) => messages.find((one) => one.id === id),
-  'POST /api/notification/messages/:id/send-again': ({ id }) => void Object.assign(messages.find((one) => one.id === id)!, { state: 'WAITING', nextAttemptAt: soon(0), reason: null }),
+  'POST /api/notification/messages/:id/send-again': ({ id }) =>
+    void Object.assign(
+      messages.find((one) => one.id === id)!,
+      { state: 'WAITING', nextAttemptAt: soon(0), reason: null },
+    ),
 };

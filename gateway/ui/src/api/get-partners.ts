@@ -7,7 +7,8 @@ export const partnersQuery = (q = '') =>
   queryOptions({
     queryKey: ['partners', q],
     placeholderData: keepPreviousData,
-    queryFn: async ({ signal }) => (await get<{ partners: Partner[] }>(api.partners, { query: { q }, signal })).partners,
+    queryFn: async ({ signal }) =>
+      (await get<{ partners: Partner[] }>(api.partners, { query: { q }, signal })).partners,
   });
 
 export const usePartners = (q = '') => useQuery(partnersQuery(q));

@@ -76,13 +76,24 @@ export interface PreviewRow {
   city: string | null;
   state: string | null;
   country: string | null;
-  report: { status: Status | null; business: boolean; it: boolean; execLevel: boolean | null; notes: string | null } | null;
+  report: {
+    status: Status | null;
+    business: boolean;
+    it: boolean;
+    execLevel: boolean | null;
+    notes: string | null;
+  } | null;
 }
 
 export interface RequestPreview {
   accounts: number;
   askedLately: { accountId: string; name: string; partnerShortName: string; askedAt: string }[];
-  partners: { id: string; name: string; contacts: { name: string; email: string }[]; problem?: string | null }[];
+  partners: {
+    id: string;
+    name: string;
+    contacts: { name: string; email: string }[];
+    problem?: string | null;
+  }[];
   table: PreviewRow[];
 }
 

@@ -26,7 +26,12 @@ export function DataTable<Row>({ label, columns, rows, keyOf }: DataTableProps<R
         <thead role="rowgroup" className={styles.head}>
           <tr role="row">
             {columns.map((column) => (
-              <th key={column.label} role="columnheader" scope="col" className={mergeClasses(styles.th, column.number && styles.number)}>
+              <th
+                key={column.label}
+                role="columnheader"
+                scope="col"
+                className={mergeClasses(styles.th, column.number && styles.number)}
+              >
                 {column.label}
               </th>
             ))}
@@ -35,7 +40,13 @@ export function DataTable<Row>({ label, columns, rows, keyOf }: DataTableProps<R
         <tbody role="rowgroup">
           {rows.map((row) => (
             <tr key={keyOf(row)} role="row" className={styles.row}>
-              {columns.map((column, at) => (at === 0 ? <NameCell key={column.label} column={column} row={row} /> : <Cell key={column.label} column={column} row={row} />))}
+              {columns.map((column, at) =>
+                at === 0 ? (
+                  <NameCell key={column.label} column={column} row={row} />
+                ) : (
+                  <Cell key={column.label} column={column} row={row} />
+                ),
+              )}
             </tr>
           ))}
         </tbody>
@@ -61,7 +72,11 @@ function NameCell<Row>({ column, row }: CellProps<Row>) {
 function Cell<Row>({ column, row }: CellProps<Row>) {
   const styles = useTableStyles();
   return (
-    <td role="cell" data-label={column.label} className={mergeClasses(styles.td, column.number && styles.number)}>
+    <td
+      role="cell"
+      data-label={column.label}
+      className={mergeClasses(styles.td, column.number && styles.number)}
+    >
       {column.cell(row)}
     </td>
   );

@@ -3,7 +3,15 @@ import type { ReactNode } from 'react';
 import { useEmptyNoteStyles } from './empty-note.styles';
 
 /** Where a list would be: why there is nothing, and what to do next. */
-export function EmptyNote({ title, children, action }: { title: string; children: ReactNode; action?: ReactNode }) {
+export function EmptyNote({
+  title,
+  children,
+  action,
+}: {
+  title: string;
+  children: ReactNode;
+  action?: ReactNode;
+}) {
   const styles = useEmptyNoteStyles();
   return (
     <div className={styles.note}>

@@ -1,4 +1,11 @@
-import { Button, Link, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
 import { paths } from '@/config/paths';
 import { Problem } from '@/lib/problem';
 
@@ -31,7 +38,12 @@ export function ProblemNote({ error, what, onRetry }: ProblemNoteProps) {
 
 function reason(problem: Problem | undefined, error: unknown): string {
   if (problem === undefined) return error instanceof Error ? error.message : String(error);
-  const wait = problem.retryAfterSeconds === undefined ? '' : ` It should be back in about ${problem.retryAfterSeconds} seconds.`;
-  const fields = Object.entries(problem.fieldErrors).filter(([, text]) => text !== problem.detail).map(([field, text]) => ` ${field}: ${text}.`);
+  const wait =
+    problem.retryAfterSeconds === undefined
+      ? ''
+      : ` It should be back in about ${problem.retryAfterSeconds} seconds.`;
+  const fields = Object.entries(problem.fieldErrors)
+    .filter(([, text]) => text !== problem.detail)
+    .map(([field, text]) => ` ${field}: ${text}.`);
   return `${problem.title}${problem.detail === undefined ? '.' : `: ${problem.detail}`}${fields.join('')}${wait}`;
 }

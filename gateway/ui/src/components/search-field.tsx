@@ -23,5 +23,13 @@ export function SearchField({ label, value, onSearch, className }: SearchFieldPr
     // Only a settled text is news; a new value from outside is taken over above.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [settled]);
-  return <SearchBox aria-label={label} placeholder={label} value={text} onChange={(_, data) => setText(data.value)} className={className} />;
+  return (
+    <SearchBox
+      aria-label={label}
+      placeholder={label}
+      value={text}
+      onChange={(_, data) => setText(data.value)}
+      className={className}
+    />
+  );
 }

@@ -1,5 +1,14 @@
 import { Badge, type BadgeProps } from '@fluentui/react-components';
-import { CheckmarkCircleRegular, ClockRegular, DismissCircleRegular, ErrorCircleRegular, EyeRegular, MailRegular, EditRegular, type FluentIcon } from '@fluentui/react-icons';
+import {
+  CheckmarkCircleRegular,
+  ClockRegular,
+  DismissCircleRegular,
+  ErrorCircleRegular,
+  EyeRegular,
+  MailRegular,
+  EditRegular,
+  type FluentIcon,
+} from '@fluentui/react-icons';
 
 export type Mood = 'waiting' | 'sent' | 'seen' | 'working' | 'done' | 'ended' | 'failed';
 

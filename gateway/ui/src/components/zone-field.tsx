@@ -14,10 +14,19 @@ export interface ZoneFieldProps {
 
 /** Picks a time zone by city or by its name in words. */
 export function ZoneField({ label, value, otherwise, onChange }: ZoneFieldProps) {
-  const zones = useMemo(() => Intl.supportedValuesOf('timeZone').map((zone) => ({ zone, text: `${zone.replaceAll('_', ' ')} (${zoneInWords(zone)})` })), []);
+  const zones = useMemo(
+    () =>
+      Intl.supportedValuesOf('timeZone').map((zone) => ({
+        zone,
+        text: `${zone.replaceAll('_', ' ')} (${zoneInWords(zone)})`,
+      })),
+    [],
+  );
   const [typed, setTyped] = useState<string>();
   const chosen = zones.find((one) => one.zone === value)?.text ?? otherwise;
-  const found = zones.filter((one) => one.text.toLowerCase().includes((typed ?? '').toLowerCase())).slice(0, most);
+  const found = zones
+    .filter((one) => one.text.toLowerCase().includes((typed ?? '').toLowerCase()))
+    .slice(0, most);
   return (
     <Field label={label}>
       <Combobox

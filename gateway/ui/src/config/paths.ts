@@ -19,7 +19,8 @@ export const api = {
   requests: '/api/heatmap/report-requests',
   requestPreview: '/api/heatmap/report-requests/preview',
   revoke: (id: string) => `/api/heatmap/report-requests/${id}/revoke`,
-  sendLinkAgain: (id: string, linkId: string) => `/api/heatmap/report-requests/${id}/links/${linkId}/send-again`,
+  sendLinkAgain: (id: string, linkId: string) =>
+    `/api/heatmap/report-requests/${id}/links/${linkId}/send-again`,
   partners: '/api/heatmap/partners',
   partner: (id: string) => `/api/heatmap/partners/${id}`,
   matchPartners: '/api/heatmap/partners/match',

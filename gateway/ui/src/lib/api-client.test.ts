@@ -7,14 +7,35 @@ describe('api client', () => {
   it('decodes a problem with its fields', async () => {
     server.use(
       http.get('/api/thing', () =>
-        HttpResponse.json({ type: 'https://pep.example/problems/invalid', title: 'Not valid', detail: 'See the fields', errors: { delayMinutes: 'at least 1' } }, { status: 422 }),
+        HttpResponse.json(
+          {
+            type: 'https://pep.example/problems/invalid',
+            title: 'Not valid',
+            detail: 'See the fields',
+            errors: { delayMinutes: 'at least 1' },
+          },
+          { status: 422 },
+        ),
       ),
     );
-    await expect(get('/api/thing')).rejects.toMatchObject({ kind: 'refused', status: 422, type: 'invalid', title: 'Not valid', fieldErrors: { delayMinutes: 'at least 1' } });
+    await expect(get('/api/thing')).rejects.toMatchObject({
+      kind: 'refused',
+      status: 422,
+      type: 'invalid',
+      title: 'Not valid',
+      fieldErrors: { delayMinutes: 'at least 1' },
+    });
   });
 
   it('tells when a part is unavailable and when to come back', async () => {
-    server.use(http.get('/api/thing', () => HttpResponse.json({ title: 'Heatmap is unavailable' }, { status: 503, headers: { 'Retry-After': '5' } })));
+    server.use(
+      http.get('/api/thing', () =>
+        HttpResponse.json(
+          { title: 'Heatmap is unavailable' },
+          { status: 503, headers: { 'Retry-After': '5' } },
+        ),
+      ),
+    );
     await expect(get('/api/thing')).rejects.toMatchObject({ kind: 'unavailable', retryAfterSeconds: 5 });
   });
 
@@ -25,7 +46,11 @@ describe('api client', () => {
 
   it('sends the CSRF cookie back as a header with a change', async () => {
     document.cookie = 'XSRF-TOKEN=abc%2F1';
-    server.use(http.post('/api/thing', ({ request }) => HttpResponse.json({ token: request.headers.get('X-XSRF-TOKEN') })));
+    server.use(
+      http.post('/api/thing', ({ request }) =>
+        HttpResponse.json({ token: request.headers.get('X-XSRF-TOKEN') }),
+      ),
+    );
     await expect(post('/api/thing', {})).resolves.toEqual({ token: 'abc/1' });
   });
 

@@ -27,9 +27,12 @@ export async function call<T>(method: string, path: string, options: Call = {}):
 }
 
 export const get = <T>(path: string, options?: Call): Promise<T> => call('GET', path, options);
-export const post = <T>(path: string, body?: unknown, options?: Call): Promise<T> => call('POST', path, { ...options, body });
-export const put = <T>(path: string, body?: unknown, options?: Call): Promise<T> => call('PUT', path, { ...options, body });
-export const patch = <T>(path: string, body?: unknown, options?: Call): Promise<T> => call('PATCH', path, { ...options, body });
+export const post = <T>(path: string, body?: unknown, options?: Call): Promise<T> =>
+  call('POST', path, { ...options, body });
+export const put = <T>(path: string, body?: unknown, options?: Call): Promise<T> =>
+  call('PUT', path, { ...options, body });
+export const patch = <T>(path: string, body?: unknown, options?: Call): Promise<T> =>
+  call('PATCH', path, { ...options, body });
 
 export function address(path: string, query?: Query): string {
   const text = parameters(query).toString();
@@ -39,12 +42,18 @@ export function address(path: string, query?: Query): string {
 function parameters(query: Query = {}): URLSearchParams {
   if (query instanceof URLSearchParams) return query;
   const pairs = Object.entries(query).flatMap(([name, value]) =>
-    (Array.isArray(value) ? value : [value]).filter((one) => one !== undefined && one !== '').map((one) => [name, String(one)]),
+    (Array.isArray(value) ? value : [value])
+      .filter((one) => one !== undefined && one !== '')
+      .map((one) => [name, String(one)]),
   );
   return new URLSearchParams(pairs);
 }
 
-async function send(method: string, url: string, { body, headers, signal, keepalive }: Call): Promise<Response> {
+async function send(
+  method: string,
+  url: string,
+  { body, headers, signal, keepalive }: Call,
+): Promise<Response> {
   const form = body instanceof FormData;
   try {
     return await fetch(url, {
@@ -52,7 +61,12 @@ async function send(method: string, url: string, { body, headers, signal, keepal
       signal,
       keepalive,
       credentials: 'same-origin',
-      headers: { Accept: 'application/json', ...(body === undefined || form ? {} : { 'Content-Type': 'application/json' }), ...csrf(method), ...headers },
+      headers: {
+        Accept: 'application/json',
+        ...(body === undefined || form ? {} : { 'Content-Type': 'application/json' }),
+        ...csrf(method),
+        ...headers,
+      },
       body: body === undefined ? undefined : form ? body : JSON.stringify(body),
     });
   } catch (error) {

@@ -40,7 +40,12 @@ export function offline(): Problem {
 export async function problemOf(response: Response): Promise<Problem> {
   const body = await bodyOf(response);
   const seconds = Number.parseInt(response.headers.get('Retry-After') ?? '', 10);
-  return new Problem(kindOf(response.status), response.status, body, Number.isNaN(seconds) ? undefined : seconds);
+  return new Problem(
+    kindOf(response.status),
+    response.status,
+    body,
+    Number.isNaN(seconds) ? undefined : seconds,
+  );
 }
 
 function kindOf(status: number): ProblemKind {

@@ -12,5 +12,7 @@ export function newQueryClient(): QueryClient {
 }
 
 function worthRetrying(failures: number, error: Error): boolean {
-  return failures < 2 && (!(error instanceof Problem) || error.kind === 'offline' || error.kind === 'unavailable');
+  return (
+    failures < 2 && (!(error instanceof Problem) || error.kind === 'offline' || error.kind === 'unavailable')
+  );
 }

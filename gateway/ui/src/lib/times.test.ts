@@ -10,7 +10,9 @@ describe('times in words', () => {
   });
 
   it('names the zone of every exact time', () => {
-    expect(exactTime('2026-11-21T20:05:00Z', 'en-US', 'America/Chicago').replaceAll('\u202f', ' ')).toBe('Nov 21, 2026, 2:05 PM Central Time');
+    expect(exactTime('2026-11-21T20:05:00Z', 'en-US', 'America/Chicago').replaceAll('\u202f', ' ')).toBe(
+      'Nov 21, 2026, 2:05 PM Central Time',
+    );
   });
 
   it('adds the day when it is not today', () => {

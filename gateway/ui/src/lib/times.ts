@@ -12,13 +12,21 @@ export function relativeTime(instant: string, locale: string, now = Date.now()):
   const seconds = (Date.parse(instant) - now) / 1000;
   const [unit, size] = units.find(([, length]) => Math.abs(seconds) >= length) ?? [undefined, 1];
   if (unit === undefined) return seconds > 0 ? 'in a moment' : 'just now';
-  if (unit === 'week') return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.trunc(seconds / 86_400), 'day');
+  if (unit === 'week')
+    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(
+      Math.trunc(seconds / 86_400),
+      'day',
+    );
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.trunc(seconds / size), unit);
 }
 
 /** "Nov 21, 2026, 2:05 PM Central Time": a time always carries its zone in words. */
 export function exactTime(instant: string, locale: string, zone: string): string {
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(new Date(instant));
+  const time = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: zone,
+  }).format(new Date(instant));
   return `${time} ${zoneInWords(zone, locale)}`;
 }
 
@@ -33,13 +41,18 @@ export function timeOfDay(instant: string, locale: string, zone: string, now = n
 
 /** "Central Time" for America/Chicago. */
 export function zoneInWords(zone: string, locale = 'en-US'): string {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(new Date());
+  const parts = new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    timeZoneName: 'longGeneric',
+  }).formatToParts(new Date());
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
 }
 
 /** A date without time or zone, such as a due date: "Dec 5, 2026". */
 export function plainDate(date: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
 }
 
 /** The date of today plus some days where the user is, as yyyy-mm-dd. */

@@ -4,4 +4,5 @@ import { PartnerApp } from './partner-app';
 
 const root = document.getElementById('root');
 const secret = takeSecret(location, history);
-if (root) createRoot(root).render(<PartnerApp path={location.pathname} search={location.search} secret={secret} />);
+if (root)
+  createRoot(root).render(<PartnerApp path={location.pathname} search={location.search} secret={secret} />);

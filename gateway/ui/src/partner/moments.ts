@@ -1,7 +1,12 @@
 /** A plain day, as the sender chose it: the same day everywhere. */
 export function dayInWords(day: string): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(year, month - 1, date));
+  return new Intl.DateTimeFormat(undefined, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(new Date(year, month - 1, date));
 }
 
 /** A moment on the reader's own clock, with the zone spelled out. */
@@ -19,7 +24,9 @@ export function shortDay(moment: string, today = new Date()): string {
 
 /** The time when it was today, else the day. */
 export function shortMoment(moment: string, today = new Date()): string {
-  return new Date(moment).toDateString() === today.toDateString() ? timeOfDay(moment) : shortDay(moment, today);
+  return new Date(moment).toDateString() === today.toDateString()
+    ? timeOfDay(moment)
+    : shortDay(moment, today);
 }
 
 export function zoneInWords(moment = new Date().toISOString()): string {

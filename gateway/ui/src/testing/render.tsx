@@ -6,7 +6,9 @@ import { AppTheme } from '@/theme/app-theme';
 
 /** Renders as the app does, at an address, with a client that never retries. */
 export function renderAt(address: string, element: ReactElement): RenderResult {
-  const client = new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { retry: false } } });
+  const client = new QueryClient({
+    defaultOptions: { queries: { retry: false }, mutations: { retry: false } },
+  });
   return render(
     <AppTheme>
       <QueryClientProvider client={client}>

@@ -1,4 +1,10 @@
-import { createDarkTheme, createLightTheme, teamsHighContrastTheme, themeToTokensObject, type Theme } from '@fluentui/react-components';
+import {
+  createDarkTheme,
+  createLightTheme,
+  teamsHighContrastTheme,
+  themeToTokensObject,
+  type Theme,
+} from '@fluentui/react-components';
 import { brand } from './brand';
 import { statusColors, type StatusColors } from './status-colors';
 
@@ -7,7 +13,12 @@ export type PepTheme = Theme & StatusColors;
 
 export const themes: Record<ThemeName, PepTheme> = {
   light: { ...createLightTheme(brand), ...statusColors.light },
-  dark: { ...createDarkTheme(brand), colorBrandForeground1: brand[110], colorBrandForeground2: brand[120], ...statusColors.dark },
+  dark: {
+    ...createDarkTheme(brand),
+    colorBrandForeground1: brand[110],
+    colorBrandForeground2: brand[120],
+    ...statusColors.dark,
+  },
   contrast: { ...teamsHighContrastTheme, ...statusColors.contrast },
 };
 

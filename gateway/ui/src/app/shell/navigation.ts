@@ -1,4 +1,11 @@
-import { GridDotsRegular, MailMultipleRegular, PeopleTeamRegular, SendRegular, TableArrowUpRegular, type FluentIcon } from '@fluentui/react-icons';
+import {
+  GridDotsRegular,
+  MailMultipleRegular,
+  PeopleTeamRegular,
+  SendRegular,
+  TableArrowUpRegular,
+  type FluentIcon,
+} from '@fluentui/react-icons';
 import type { Role } from '@/api/types';
 import { paths } from '@/config/paths';
 
@@ -28,5 +35,7 @@ export interface Section {
 export function sectionsFor(roles: readonly Role[]): Section[] {
   const mayAsk = roles.some((role) => role !== 'SELLER');
   const sections = [{ label: 'Work', destinations: mayAsk ? work : work.slice(0, 1) }];
-  return roles.includes('ADMINISTRATOR') ? [...sections, { label: 'Administration', destinations: administration }] : sections;
+  return roles.includes('ADMINISTRATOR')
+    ? [...sections, { label: 'Administration', destinations: administration }]
+    : sections;
 }

@@ -1,4 +1,11 @@
-import { Button, Link, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { meQuery } from '@/api/get-me';
 import { paths } from '@/config/paths';
@@ -18,7 +25,8 @@ export function SessionEndedNote() {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>Your session has ended.</MessageBarTitle> What is on this page stays. Sign in in the new tab, then come back and go on.
+        <MessageBarTitle>Your session has ended.</MessageBarTitle> What is on this page stays. Sign in in the
+        new tab, then come back and go on.
       </MessageBarBody>
       <MessageBarActions>
         <Link href={paths.signIn} target="_blank" rel="noreferrer">

@@ -9,6 +9,7 @@ export function Shell() {
   const { data: me, error, refetch } = useMe();
   if (me) return <SignedIn me={me} />;
   if (me === null) return <SignInPage />;
-  if (error) return <ProblemNote error={error} what="PEP could not be opened." onRetry={() => void refetch()} />;
+  if (error)
+    return <ProblemNote error={error} what="PEP could not be opened." onRetry={() => void refetch()} />;
   return <SkeletonLines lines={12} label="Opening PEP" />;
 }

@@ -15,5 +15,12 @@ export const useTopBarStyles = makeStyles({
   },
   name: { whiteSpace: 'nowrap' },
   space: { flexGrow: 1 },
-  zone: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3, marginLeft: tokens.spacingHorizontalL, [phone]: { marginLeft: 0 } },
+  zone: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground3,
+    marginLeft: tokens.spacingHorizontalL,
+    [phone]: { marginLeft: 0 },
+  },
 });

@@ -17,7 +17,19 @@ export const useStatusMarkStyles = makeStyles({
     [forcedColors]: { border: '1.5px solid CanvasText' },
   },
   TARGET: { backgroundColor: pepTokens.pepTargetMark, color: pepTokens.pepTargetOnMark, borderRadius: '2px' },
-  PAST_CUSTOMER: { color: pepTokens.pepPastForeground, border: `1.5px dashed ${pepTokens.pepPastMark}`, borderRadius: tokens.borderRadiusCircular },
-  ACTIVE_CUSTOMER: { backgroundColor: pepTokens.pepActiveMark, color: pepTokens.pepActiveOnMark, borderRadius: tokens.borderRadiusCircular },
-  NONE: { color: tokens.colorNeutralForeground3, border: `1.5px dotted ${tokens.colorNeutralStrokeAccessible}`, borderRadius: '2px' },
+  PAST_CUSTOMER: {
+    color: pepTokens.pepPastForeground,
+    border: `1.5px dashed ${pepTokens.pepPastMark}`,
+    borderRadius: tokens.borderRadiusCircular,
+  },
+  ACTIVE_CUSTOMER: {
+    backgroundColor: pepTokens.pepActiveMark,
+    color: pepTokens.pepActiveOnMark,
+    borderRadius: tokens.borderRadiusCircular,
+  },
+  NONE: {
+    color: tokens.colorNeutralForeground3,
+    border: `1.5px dotted ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: '2px',
+  },
 });

@@ -7,7 +7,11 @@ export const statusWords: Record<KnownStatus, string> = {
   ACTIVE_CUSTOMER: 'Active customer',
 };
 
-export const statusLetters: Record<KnownStatus, string> = { TARGET: 'T', PAST_CUSTOMER: 'P', ACTIVE_CUSTOMER: 'A' };
+export const statusLetters: Record<KnownStatus, string> = {
+  TARGET: 'T',
+  PAST_CUSTOMER: 'P',
+  ACTIVE_CUSTOMER: 'A',
+};
 
 export const statuses: KnownStatus[] = ['TARGET', 'PAST_CUSTOMER', 'ACTIVE_CUSTOMER'];
 

@@ -25,7 +25,11 @@ export function ContinueForm({ secret }: { secret: string }) {
       <Button type="submit" appearance="primary" size="large">
         Continue
       </Button>
-      {unreachable && <Trouble>The server cannot be reached for the moment. Check your connection and press Continue again.</Trouble>}
+      {unreachable && (
+        <Trouble>
+          The server cannot be reached for the moment. Check your connection and press Continue again.
+        </Trouble>
+      )}
     </form>
   );
 }

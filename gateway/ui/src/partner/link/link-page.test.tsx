@@ -36,7 +36,9 @@ describe('H6: opening a link', () => {
     );
     render(<PartnerApp path="/r" search="" secret="s3cret" />);
     await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
-    await waitFor(() => expect(posted).toHaveBeenCalledExactlyOnceWith({ secret: 's3cret', _csrf: 'fetched' }));
+    await waitFor(() =>
+      expect(posted).toHaveBeenCalledExactlyOnceWith({ secret: 's3cret', _csrf: 'fetched' }),
+    );
   });
 
   it('says so when the server cannot be reached', async () => {

@@ -4,7 +4,9 @@ import { takeSecret } from './take-secret';
 describe('H6: the secret of a link', () => {
   it('leaves the address bar at once', () => {
     const replaceState = vi.fn();
-    expect(takeSecret({ hash: '#s3cret', pathname: '/r', search: '?invalid' }, { replaceState })).toBe('s3cret');
+    expect(takeSecret({ hash: '#s3cret', pathname: '/r', search: '?invalid' }, { replaceState })).toBe(
+      's3cret',
+    );
     expect(replaceState).toHaveBeenCalledExactlyOnceWith(null, '', '/r');
   });
 

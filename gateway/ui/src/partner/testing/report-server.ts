@@ -28,12 +28,29 @@ const unanswered: ReportValues = { status: null, business: false, it: false, exe
 
 export function account(accountId: string, name: string, more: Partial<AccountRow> = {}): AccountRow {
   const revisions = { status: 0, business: 0, it: 0, execLevel: 0, notes: 0 };
-  return { accountId, name, city: 'Northfield', state: 'MN', country: 'United States', report: unanswered, revisions, reportedAt: null, reportedBy: null, answered: false, earlier: false, ...more };
+  return {
+    accountId,
+    name,
+    city: 'Northfield',
+    state: 'MN',
+    country: 'United States',
+    report: unanswered,
+    revisions,
+    reportedAt: null,
+    reportedBy: null,
+    answered: false,
+    earlier: false,
+    ...more,
+  };
 }
 
 /** The partner's side of heatmap-service, as far as a test needs it; it can be made to fail. */
 export class ReportServer {
-  rows: AccountRow[] = [account('a', 'Alpine Energy'), account('b', 'Beacon Foods'), account('c', 'Cascade Health')];
+  rows: AccountRow[] = [
+    account('a', 'Alpine Energy'),
+    account('b', 'Beacon Foods'),
+    account('c', 'Cascade Health'),
+  ];
   report = request;
   broken: (() => Response) | undefined;
   readonly sent: Sent[] = [];
@@ -42,16 +59,32 @@ export class ReportServer {
 
   readonly handlers: HttpHandler[] = [
     http.get('/api/partner/report', () => this.broken?.() ?? HttpResponse.json(this.report)),
-    http.get('/api/partner/report/accounts', () => this.broken?.() ?? HttpResponse.json({ accounts: this.rows })),
-    http.patch<{ id: string }, Patch>('/api/partner/report/accounts/:id', async ({ params, request: call }) => this.broken?.() ?? this.patch(params.id, await call.json())),
-    http.post<{ id: string }>('/api/partner/report/accounts/:id/confirm', ({ params }) => this.broken?.() ?? this.confirm(params.id)),
-    http.post<never, { done: boolean }>('/api/partner/report/done', async ({ request: call }) => this.broken?.() ?? this.finish((await call.json()).done)),
+    http.get(
+      '/api/partner/report/accounts',
+      () => this.broken?.() ?? HttpResponse.json({ accounts: this.rows }),
+    ),
+    http.patch<{ id: string }, Patch>(
+      '/api/partner/report/accounts/:id',
+      async ({ params, request: call }) => this.broken?.() ?? this.patch(params.id, await call.json()),
+    ),
+    http.post<{ id: string }>(
+      '/api/partner/report/accounts/:id/confirm',
+      ({ params }) => this.broken?.() ?? this.confirm(params.id),
+    ),
+    http.post<never, { done: boolean }>(
+      '/api/partner/report/done',
+      async ({ request: call }) => this.broken?.() ?? this.finish((await call.json()).done),
+    ),
   ];
 
   /** A colleague's edit that the page has not seen. */
   colleague(accountId: string, field: keyof ReportValues, value: FieldValue): void {
     const row = this.row(accountId);
-    this.put({ ...row, report: { ...row.report, [field]: value }, revisions: { ...row.revisions, [field]: row.revisions[field] + 1 } });
+    this.put({
+      ...row,
+      report: { ...row.report, [field]: value },
+      revisions: { ...row.revisions, [field]: row.revisions[field] + 1 },
+    });
   }
 
   row(accountId: string): AccountRow {
@@ -65,8 +98,21 @@ export class ReportServer {
     const row = this.row(accountId);
     const revision = row.revisions[field];
     if (seen !== revision) return stale(field, row.report[field], revision);
-    this.put({ ...row, answered: true, report: { ...row.report, [field]: value }, revisions: { ...row.revisions, [field]: revision + 1 } });
-    return HttpResponse.json({ field, value, revision: revision + 1, answered: true, accounts: 3, reported: 1, reportedAt: '2026-11-20T10:00:00Z' });
+    this.put({
+      ...row,
+      answered: true,
+      report: { ...row.report, [field]: value },
+      revisions: { ...row.revisions, [field]: revision + 1 },
+    });
+    return HttpResponse.json({
+      field,
+      value,
+      revision: revision + 1,
+      answered: true,
+      accounts: 3,
+      reported: 1,
+      reportedAt: '2026-11-20T10:00:00Z',
+    });
   }
 
   private confirm(accountId: string): Response {
@@ -88,5 +134,8 @@ export class ReportServer {
 
 function stale(field: string, value: FieldValue, revision: number): Response {
   const theirs = { value, revision, by: 'Contact 2', at: '2026-11-20T10:00:00Z' };
-  return HttpResponse.json({ type: 'https://pep.example/problems/stale-edit', title: 'Stale', field, theirs }, { status: 409 });
+  return HttpResponse.json(
+    { type: 'https://pep.example/problems/stale-edit', title: 'Stale', field, theirs },
+    { status: 409 },
+  );
 }

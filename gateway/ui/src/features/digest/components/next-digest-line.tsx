@@ -14,7 +14,8 @@ export function NextDigestLine() {
   return (
     <span className={styles.line}>
       <MailClockRegular aria-hidden fontSize={20} />
-      {counted(data.changes, 'change')}, digest at {timeOfDay(data.dueAt, locale, zone)} {zoneInWords(zone, locale)}
+      {counted(data.changes, 'change')}, digest at {timeOfDay(data.dueAt, locale, zone)}{' '}
+      {zoneInWords(zone, locale)}
     </span>
   );
 }

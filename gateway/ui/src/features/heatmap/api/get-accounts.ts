@@ -22,4 +22,5 @@ export const accountsQuery = (query: string, sort: string, descending: boolean) 
     },
   });
 
-export const useAccounts = (query: string, sort: string, descending: boolean) => useInfiniteQuery(accountsQuery(query, sort, descending));
+export const useAccounts = (query: string, sort: string, descending: boolean) =>
+  useInfiniteQuery(accountsQuery(query, sort, descending));

@@ -21,10 +21,27 @@ export function ColumnsMenu({ columns }: { columns: Columns }) {
         <ul className={styles.columnList}>
           {all.map(({ id, label, fixed = false }) => (
             <li key={id} className={styles.column}>
-              <Checkbox label={label} checked={!columns.hidden.includes(id)} disabled={fixed} onChange={() => columns.toggle(id)} />
+              <Checkbox
+                label={label}
+                checked={!columns.hidden.includes(id)}
+                disabled={fixed}
+                onChange={() => columns.toggle(id)}
+              />
               <span>
-                <Button size="small" appearance="subtle" icon={<SubtractRegular />} aria-label={`${label} narrower`} onClick={() => columns.resize(id, widthOf(id) - step)} />
-                <Button size="small" appearance="subtle" icon={<AddRegular />} aria-label={`${label} wider`} onClick={() => columns.resize(id, widthOf(id) + step)} />
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  icon={<SubtractRegular />}
+                  aria-label={`${label} narrower`}
+                  onClick={() => columns.resize(id, widthOf(id) - step)}
+                />
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  icon={<AddRegular />}
+                  aria-label={`${label} wider`}
+                  onClick={() => columns.resize(id, widthOf(id) + step)}
+                />
               </span>
             </li>
           ))}

@@ -30,24 +30,52 @@ export function HeatmapList({ list, ticks, sort, onSort, onAsk, onClearAll, filt
   const phone = usePhone();
   const columns = useColumns();
   const card = useCard();
-  if (list.loading) return list.error ? <ListProblem list={list} /> : <SkeletonLines lines={14} label="Loading the accounts" />;
+  if (list.loading)
+    return list.error ? (
+      <ListProblem list={list} />
+    ) : (
+      <SkeletonLines lines={14} label="Loading the accounts" />
+    );
   if (list.total === 0 && !list.error) return <NoAccounts filtered={filtered} onClearAll={onClearAll} />;
   return (
     <>
       {list.error && <ListProblem list={list} />}
-      <Toolbar ticks={ticks} total={list.total} columns={phone ? undefined : columns} sort={phone && <SortSelect sort={sort} onSort={onSort} />} />
-      {phone ? <AccountCards list={list} ticks={ticks} card={card} /> : <AccountGrid list={list} columns={columns} sort={sort} onSort={onSort} ticks={ticks} card={card} />}
+      <Toolbar
+        ticks={ticks}
+        total={list.total}
+        columns={phone ? undefined : columns}
+        sort={phone && <SortSelect sort={sort} onSort={onSort} />}
+      />
+      {phone ? (
+        <AccountCards list={list} ticks={ticks} card={card} />
+      ) : (
+        <AccountGrid list={list} columns={columns} sort={sort} onSort={onSort} ticks={ticks} card={card} />
+      )}
       <TagCard state={card} accounts={list.accounts} onAsk={onAsk} />
     </>
   );
 }
 
 function ListProblem({ list }: { list: AccountList }) {
-  return <ProblemNote error={list.error} what={list.accounts.length > 0 ? 'More accounts could not be loaded.' : 'The accounts could not be loaded.'} onRetry={list.retry} />;
+  return (
+    <ProblemNote
+      error={list.error}
+      what={
+        list.accounts.length > 0 ? 'More accounts could not be loaded.' : 'The accounts could not be loaded.'
+      }
+      onRetry={list.retry}
+    />
+  );
 }
 
 function NoAccounts({ filtered, onClearAll }: { filtered: boolean; onClearAll: () => void }) {
-  if (!filtered) return <EmptyNote title="No accounts yet">There are no accounts in your operating units. An administrator imports the master account list under Administration, Import.</EmptyNote>;
+  if (!filtered)
+    return (
+      <EmptyNote title="No accounts yet">
+        There are no accounts in your operating units. An administrator imports the master account list under
+        Administration, Import.
+      </EmptyNote>
+    );
   return (
     <EmptyNote title="No account matches" action={<Button onClick={onClearAll}>Clear all filters</Button>}>
       Clear one of the filters in the sentence above, or start again from all accounts.

@@ -14,10 +14,22 @@ function Address() {
 
 const address = (): string => screen.getByLabelText('Address').textContent;
 const shown = (at = '/heatmap', onSend = vi.fn()) => {
-  renderAt(at, <><HeatmapPage owns onSend={onSend} /><Address /></>);
+  renderAt(
+    at,
+    <>
+      <HeatmapPage owns onSend={onSend} />
+      <Address />
+    </>,
+  );
   return onSend;
 };
-const second = { ...aReport, partnerId: 'p2', partnerName: 'Birch Analytics', partnerShortName: 'Birch', status: 'ACTIVE_CUSTOMER' as const };
+const second = {
+  ...aReport,
+  partnerId: 'p2',
+  partnerName: 'Birch Analytics',
+  partnerShortName: 'Birch',
+  status: 'ACTIVE_CUSTOMER' as const,
+};
 
 describe('H3: the filter lives in the address', () => {
   it('asks for what the address says and tells it as a sentence', async () => {
@@ -37,7 +49,9 @@ describe('H3: the filter lives in the address', () => {
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'My accounts' }));
     expect(address()).toBe('?q=acc&ecm=me');
-    await user.click(within(screen.getByRole('group', { name: 'Filters' })).getByRole('button', { name: 'Segment' }));
+    await user.click(
+      within(screen.getByRole('group', { name: 'Filters' })).getByRole('button', { name: 'Segment' }),
+    );
     await user.click(await screen.findByLabelText(/Major\s*140/));
     expect(address()).toContain('segment=Major');
     await user.keyboard('{Escape}');
@@ -74,7 +88,9 @@ describe('H4: the list', () => {
     expect(screen.getAllByRole('button', { name: /^Alder\s*: Target/ })[0]).toHaveFocus();
     await user.keyboard('{ArrowDown}');
     expect(screen.getAllByRole('button', { name: /^Alder\s*: Target/ })[1]).toHaveFocus();
-    expect(screen.getByRole('grid').querySelectorAll('[data-cell][tabindex="0"], [data-cell] [tabindex="0"]')).toHaveLength(1);
+    expect(
+      screen.getByRole('grid').querySelectorAll('[data-cell][tabindex="0"], [data-cell] [tabindex="0"]'),
+    ).toHaveLength(1);
   });
 
   it('opens the report by key, asks again from it, and gives the focus back on Escape', async () => {
@@ -92,7 +108,12 @@ describe('H4: the list', () => {
     expect(tag).toHaveFocus();
     await user.keyboard('{Enter}');
     await user.click(await screen.findByRole('button', { name: 'Ask again' }));
-    expect(onSend).toHaveBeenCalledWith(expect.objectContaining({ selection: { accountIds: ['a1'] }, partners: [{ id: 'p1', name: 'Alder Cloud' }] }));
+    expect(onSend).toHaveBeenCalledWith(
+      expect.objectContaining({
+        selection: { accountIds: ['a1'] },
+        partners: [{ id: 'p1', name: 'Alder Cloud' }],
+      }),
+    );
   });
 
   it('ticks a range with shift, and all that match with one box', async () => {
@@ -107,16 +128,34 @@ describe('H4: the list', () => {
     await user.click(screen.getByRole('button', { name: 'Tick all 4' }));
     await user.click(screen.getByRole('checkbox', { name: 'Tick Account 2' }));
     await user.click(screen.getByRole('button', { name: 'Send for report (3)' }));
-    expect(onSend).toHaveBeenCalledWith(expect.objectContaining({ selection: { filter: { segment: ['Strategic'] } }, excludeAccountIds: ['a2'], count: 3 }));
+    expect(onSend).toHaveBeenCalledWith(
+      expect.objectContaining({
+        selection: { filter: { segment: ['Strategic'] } },
+        excludeAccountIds: ['a2'],
+        count: 3,
+      }),
+    );
   });
 });
 
 describe('H9: a digest link', () => {
   it('says exactly what it shows and how to leave', async () => {
     const asked = answerHeatmap([anAccount(1)]);
-    server.use(http.get('/api/heatmap/row-sets/d1', () => HttpResponse.json({ id: 'd1', title: '3 changes', accounts: 3, partners: ['Alder Cloud', 'Birch Analytics'], createdAt: '2026-11-21T10:00:00Z' })));
+    server.use(
+      http.get('/api/heatmap/row-sets/d1', () =>
+        HttpResponse.json({
+          id: 'd1',
+          title: '3 changes',
+          accounts: 3,
+          partners: ['Alder Cloud', 'Birch Analytics'],
+          createdAt: '2026-11-21T10:00:00Z',
+        }),
+      ),
+    );
     shown('/heatmap?rowSet=d1');
-    expect(await screen.findByText(/exactly 3 accounts, partners Alder Cloud and Birch Analytics/)).toBeInTheDocument();
+    expect(
+      await screen.findByText(/exactly 3 accounts, partners Alder Cloud and Birch Analytics/),
+    ).toBeInTheDocument();
     expect(asked[0]?.get('rowSet')).toBe('d1');
     await userEvent.click(screen.getByRole('button', { name: 'Show all accounts' }));
     await waitFor(() => expect(address()).toBe(''));
@@ -126,7 +165,17 @@ describe('H9: a digest link', () => {
 describe('when a service is down', () => {
   it('says which, and loads again on request', async () => {
     answerHeatmap([anAccount(1)]);
-    server.use(http.get('/api/heatmap/accounts', () => HttpResponse.json({ title: 'Heatmap is unavailable' }, { status: 503, headers: { 'Retry-After': '5' } }), { once: true }));
+    server.use(
+      http.get(
+        '/api/heatmap/accounts',
+        () =>
+          HttpResponse.json(
+            { title: 'Heatmap is unavailable' },
+            { status: 503, headers: { 'Retry-After': '5' } },
+          ),
+        { once: true },
+      ),
+    );
     shown();
     expect(await screen.findByText(/Heatmap is unavailable/)).toHaveTextContent('about 5 seconds');
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));

@@ -32,7 +32,10 @@ export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
   const list = useAccountList(state.query, sort, state.filter.partner);
   const { data: facets, error: facetsError, refetch } = useFacets(state.query);
   const { data: partners } = usePartners();
-  const labels = useMemo(() => labelsFrom(facets, new Map(partners?.map(({ id, name }) => [id, name]))), [facets, partners]);
+  const labels = useMemo(
+    () => labelsFrom(facets, new Map(partners?.map(({ id, name }) => [id, name]))),
+    [facets, partners],
+  );
   const ticks = useTicks(list.accounts, list.total, state.filter, state.query);
   const phone = usePhone();
   const rowSet = state.filter.rowSet[0];
@@ -44,7 +47,12 @@ export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
       subtitle={list.loading ? 'Loading' : counted(list.total, 'account')}
       actions={
         onSend && (
-          <Button appearance="primary" icon={<SendRegular />} disabled={count === 0} onClick={() => onSend(ticks.target)}>
+          <Button
+            appearance="primary"
+            icon={<SendRegular />}
+            disabled={count === 0}
+            onClick={() => onSend(ticks.target)}
+          >
             {phone ? 'Send' : 'Send for report'} ({count.toLocaleString('en-US')})
           </Button>
         )
@@ -52,9 +60,27 @@ export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
     >
       {rowSet !== undefined && <RowSetBanner id={rowSet} onLeave={() => state.clear('rowSet')} />}
       <FilterBar state={state} facets={facets} labels={labels} owns={owns} />
-      {facetsError && <ProblemNote error={facetsError} what="The values of the filters could not be loaded." onRetry={() => void refetch()} />}
-      <FilterSentence phrases={phrases(state.filter, labels)} onClear={state.clear} onClearAll={state.clearAll} />
-      <HeatmapList list={list} ticks={ticks} sort={sort} onSort={onSort} onAsk={onSend} onClearAll={state.clearAll} filtered={state.query !== ''} />
+      {facetsError && (
+        <ProblemNote
+          error={facetsError}
+          what="The values of the filters could not be loaded."
+          onRetry={() => void refetch()}
+        />
+      )}
+      <FilterSentence
+        phrases={phrases(state.filter, labels)}
+        onClear={state.clear}
+        onClearAll={state.clearAll}
+      />
+      <HeatmapList
+        list={list}
+        ticks={ticks}
+        sort={sort}
+        onSort={onSort}
+        onAsk={onSend}
+        onClearAll={state.clearAll}
+        filtered={state.query !== ''}
+      />
     </Page>
   );
 }

@@ -19,7 +19,13 @@ export function SortSelect({ sort, onSort }: { sort: Sort; onSort: (by: string) 
             ),
         )}
       </Select>
-      <Button size="small" appearance="subtle" aria-label={sort.descending ? 'Descending: turn round' : 'Ascending: turn round'} icon={sort.descending ? <ArrowDownRegular /> : <ArrowUpRegular />} onClick={() => onSort(sort.by)} />
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={sort.descending ? 'Descending: turn round' : 'Ascending: turn round'}
+        icon={sort.descending ? <ArrowDownRegular /> : <ArrowUpRegular />}
+        onClick={() => onSort(sort.by)}
+      />
     </span>
   );
 }

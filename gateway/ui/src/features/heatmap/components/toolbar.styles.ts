@@ -1,11 +1,23 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useToolbarStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`, minHeight: '32px', flexShrink: 0 },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    minHeight: '32px',
+    flexShrink: 0,
+  },
   space: { flexGrow: 1 },
   ticks: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   strong: { fontWeight: tokens.fontWeightSemibold },
   columns: { padding: tokens.spacingHorizontalM },
   columnList: { listStyle: 'none', margin: 0, padding: 0 },
-  column: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalXL },
+  column: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalXL,
+  },
 });

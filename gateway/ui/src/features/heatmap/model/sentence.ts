@@ -24,16 +24,24 @@ const lead: Record<FacetName, string> = {
 export function phrases(filter: AccountFilter, labels: Labels): Phrase[] {
   const facets = facetNames
     .filter((name) => filter[name].length > 0)
-    .map((name) => ({ name, words: `${lead[name]} ${listed(filter[name].map((value) => spoken(name, value, labels)), 'or')}` }));
+    .map((name) => ({
+      name,
+      words: `${lead[name]} ${listed(
+        filter[name].map((value) => spoken(name, value, labels)),
+        'or',
+      )}`,
+    }));
   return filter.q === '' ? facets : [...facets, { name: 'q', words: `with the text "${filter.q}"` }];
 }
 
 /** Names values from the facets, else from what the page knows without them. */
 export function labelsFrom(facets: Facets | undefined, partners: ReadonlyMap<string, string>): Labels {
   return (name, value) => {
-    if (name === 'partner') return partners.get(value) ?? facets?.partner.find((one) => one.value === value)?.label ?? 'a partner';
+    if (name === 'partner')
+      return partners.get(value) ?? facets?.partner.find((one) => one.value === value)?.label ?? 'a partner';
     if (name === 'ecm') return value === 'me' ? 'you' : mailName(value);
-    if (name === 'status') return value === 'NONE' ? 'no status' : inWords(value as KnownStatus).toLowerCase();
+    if (name === 'status')
+      return value === 'NONE' ? 'no status' : inWords(value as KnownStatus).toLowerCase();
     return facets?.[name].find((one) => one.value === value)?.label ?? value;
   };
 }

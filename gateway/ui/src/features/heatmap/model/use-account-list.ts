@@ -20,15 +20,45 @@ export interface AccountList {
 
 /** The matching accounts as one growing list that loads ahead of the eye. */
 export function useAccountList(query: string, sort: Sort, wanted: readonly string[] = []): AccountList {
-  const { data, error, isPending, isPlaceholderData, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage, refetch } = useAccounts(query, sort.by, sort.descending);
+  const {
+    data,
+    error,
+    isPending,
+    isPlaceholderData,
+    hasNextPage,
+    isFetchingNextPage,
+    isFetchNextPageError,
+    fetchNextPage,
+    refetch,
+  } = useAccounts(query, sort.by, sort.descending);
   const first = wanted.join();
-  const accounts = useMemo(() => distinct(data?.pages.flatMap((page) => page.accounts) ?? []).map((account) => leading(account, first.split(','))), [data, first]);
+  const accounts = useMemo(
+    () =>
+      distinct(data?.pages.flatMap((page) => page.accounts) ?? []).map((account) =>
+        leading(account, first.split(',')),
+      ),
+    [data, first],
+  );
   const total = data?.pages[0]?.total ?? 0;
   const loadUpTo = useCallback(
     (row: number) => {
-      if (hasNextPage && !isFetchingNextPage && !isPlaceholderData && !isFetchNextPageError && row >= accounts.length - ahead) void fetchNextPage();
+      if (
+        hasNextPage &&
+        !isFetchingNextPage &&
+        !isPlaceholderData &&
+        !isFetchNextPageError &&
+        row >= accounts.length - ahead
+      )
+        void fetchNextPage();
     },
-    [accounts.length, fetchNextPage, hasNextPage, isFetchingNextPage, isFetchNextPageError, isPlaceholderData],
+    [
+      accounts.length,
+      fetchNextPage,
+      hasNextPage,
+      isFetchingNextPage,
+      isFetchNextPageError,
+      isPlaceholderData,
+    ],
   );
   return {
     accounts,
@@ -45,7 +75,9 @@ export function useAccountList(query: string, sort: Sort, wanted: readonly strin
 /** The partners that are filtered by stand in front, so that their tags are in sight. */
 function leading(account: Account, wanted: readonly string[]): Account {
   if (wanted[0] === '') return account;
-  const [front, back] = [true, false].map((is) => account.reports.filter(({ partnerId }) => wanted.includes(partnerId) === is));
+  const [front, back] = [true, false].map((is) =>
+    account.reports.filter(({ partnerId }) => wanted.includes(partnerId) === is),
+  );
   return { ...account, reports: [...(front ?? []), ...(back ?? [])] };
 }
 

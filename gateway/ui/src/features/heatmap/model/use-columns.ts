@@ -25,14 +25,27 @@ export function useColumns(): Columns {
     localStorage.setItem(key, JSON.stringify(stored));
     setStored(stored);
   };
-  const shown = columns.filter(({ id }) => !hidden.includes(id)).map((column) => ({ ...column, width: widths[column.id] ?? column.width }));
+  const shown = columns
+    .filter(({ id }) => !hidden.includes(id))
+    .map((column) => ({ ...column, width: widths[column.id] ?? column.width }));
   return {
     shown,
     hidden,
-    template: [`${tickWidth}px`, ...shown.map(({ id, width }) => (id === 'partners' ? `minmax(${width}px, 1fr)` : `${width}px`))].join(' '),
+    template: [
+      `${tickWidth}px`,
+      ...shown.map(({ id, width }) => (id === 'partners' ? `minmax(${width}px, 1fr)` : `${width}px`)),
+    ].join(' '),
     least: shown.reduce((sum, { width }) => sum + width, tickWidth),
-    resize: (id, width) => store({ hidden, widths: { ...widths, [id]: Math.max(columns.find((one) => one.id === id)?.least ?? 60, Math.round(width)) } }),
-    toggle: (id) => store({ widths, hidden: hidden.includes(id) ? hidden.filter((one) => one !== id) : [...hidden, id] }),
+    resize: (id, width) =>
+      store({
+        hidden,
+        widths: {
+          ...widths,
+          [id]: Math.max(columns.find((one) => one.id === id)?.least ?? 60, Math.round(width)),
+        },
+      }),
+    toggle: (id) =>
+      store({ widths, hidden: hidden.includes(id) ? hidden.filter((one) => one !== id) : [...hidden, id] }),
     reset: () => store({ widths: {}, hidden: [] }),
   };
 }

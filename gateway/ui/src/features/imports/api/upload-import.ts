@@ -13,7 +13,12 @@ export function useUploadImport() {
       setProgress(0);
       return upload<ImportResult>(api.imports, file, setProgress);
     },
-    onSuccess: () => Promise.all([client.invalidateQueries({ queryKey: ['imports'] }), client.invalidateQueries({ queryKey: ['accounts'] }), client.invalidateQueries({ queryKey: ['facets'] })]),
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['imports'] }),
+        client.invalidateQueries({ queryKey: ['accounts'] }),
+        client.invalidateQueries({ queryKey: ['facets'] }),
+      ]),
   });
   return { ...mutation, progress };
 }

@@ -31,8 +31,19 @@ export function DropZone({ busy, onFile }: { busy: boolean; onFile: (file: File)
       <Button appearance="primary" disabled={busy} onClick={() => input.current?.click()}>
         Choose a file
       </Button>
-      <input ref={input} type="file" accept=".csv,text/csv" tabIndex={-1} aria-label="Master account list" className={styles.file} onChange={(event) => take(event.target.files?.[0])} />
-      <span className={styles.hint}>Columns: Account Key, Account Name, Web Domain, City, State, Country, Segment, Sales Unit, Industry, ECM, Sellers. A bad row never stops the good ones.</span>
+      <input
+        ref={input}
+        type="file"
+        accept=".csv,text/csv"
+        tabIndex={-1}
+        aria-label="Master account list"
+        className={styles.file}
+        onChange={(event) => take(event.target.files?.[0])}
+      />
+      <span className={styles.hint}>
+        Columns: Account Key, Account Name, Web Domain, City, State, Country, Segment, Sales Unit, Industry,
+        ECM, Sellers. A bad row never stops the good ones.
+      </span>
     </section>
   );
 }

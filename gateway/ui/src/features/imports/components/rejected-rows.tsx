@@ -21,7 +21,9 @@ export function RejectedRows({ rejected }: { rejected: readonly Rejected[] }) {
         <MessageBarBody>Every row was taken.</MessageBarBody>
       </MessageBar>
     );
-  const found = rejected.filter((row) => `${row.line} ${row.reason} ${row.text}`.toLowerCase().includes(text.toLowerCase()));
+  const found = rejected.filter((row) =>
+    `${row.line} ${row.reason} ${row.text}`.toLowerCase().includes(text.toLowerCase()),
+  );
   const columns: DataColumn<Rejected>[] = [
     { label: 'Line', cell: ({ line }) => line },
     { label: 'Reason', cell: ({ reason }) => reason },
@@ -30,13 +32,23 @@ export function RejectedRows({ rejected }: { rejected: readonly Rejected[] }) {
   return (
     <>
       <div className={table.tools}>
-        <SearchBox aria-label="Search the rejected rows" placeholder="Search the rejected rows" value={text} onChange={(_, data) => setText(data.value)} />
+        <SearchBox
+          aria-label="Search the rejected rows"
+          placeholder="Search the rejected rows"
+          value={text}
+          onChange={(_, data) => setText(data.value)}
+        />
         <span className={styles.hint} role="status">
           {counted(found.length, 'rejected row')}
           {found.length > most && `, the first ${most} shown`}. Correct them in the file and import it again.
         </span>
       </div>
-      <DataTable label="Rejected rows" columns={columns} rows={found.slice(0, most)} keyOf={(row) => `${row.line} ${row.reason}`} />
+      <DataTable
+        label="Rejected rows"
+        columns={columns}
+        rows={found.slice(0, most)}
+        keyOf={(row) => `${row.line} ${row.reason}`}
+      />
     </>
   );
 }

@@ -15,7 +15,8 @@ export const messagesQuery = (q: string, state: string) =>
     initialPageParam: '',
     placeholderData: keepPreviousData,
     getNextPageParam: (last: MessagePage) => last.next ?? undefined,
-    queryFn: ({ pageParam, signal }) => get<MessagePage>(api.messages, { query: { q, state, after: pageParam }, signal }),
+    queryFn: ({ pageParam, signal }) =>
+      get<MessagePage>(api.messages, { query: { q, state, after: pageParam }, signal }),
   });
 
 export const useMessages = (q: string, state: string) => useInfiniteQuery(messagesQuery(q, state));

@@ -7,6 +7,10 @@ export function useSendMessageAgain(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => post<undefined>(api.sendMessageAgain(id)),
-    onSuccess: () => Promise.all([client.invalidateQueries({ queryKey: ['messages'] }), client.invalidateQueries({ queryKey: ['message', id] })]),
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['messages'] }),
+        client.invalidateQueries({ queryKey: ['message', id] }),
+      ]),
   });
 }

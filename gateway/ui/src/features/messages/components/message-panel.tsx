@@ -15,8 +15,14 @@ import { useMessagesStyles } from './messages.styles';
 export function MessagePanel({ id, onClose }: { id: string; onClose: () => void }) {
   const { data, error, refetch } = useMessage(id);
   return (
-    <SidePanel title={data ? `To ${data.recipient}` : 'Message'} onClose={onClose} footer={data && <SendAgain message={data} />}>
-      {error && <ProblemNote error={error} what="The message could not be loaded." onRetry={() => void refetch()} />}
+    <SidePanel
+      title={data ? `To ${data.recipient}` : 'Message'}
+      onClose={onClose}
+      footer={data && <SendAgain message={data} />}
+    >
+      {error && (
+        <ProblemNote error={error} what="The message could not be loaded." onRetry={() => void refetch()} />
+      )}
       {!data && !error && <SkeletonLines label="Loading the message" />}
       {data && <Details message={data} />}
     </SidePanel>
@@ -55,7 +61,11 @@ function SendAgain({ message }: { message: MessageDetail }) {
         Send again
       </Button>
       <span role="status" className={styles.hint}>
-        {again.isSuccess ? 'In the queue; the attempts show how it goes.' : message.state === 'WAITING' ? 'It is waiting for its next attempt.' : ''}
+        {again.isSuccess
+          ? 'In the queue; the attempts show how it goes.'
+          : message.state === 'WAITING'
+            ? 'It is waiting for its next attempt.'
+            : ''}
       </span>
       {again.error && <ProblemNote error={again.error} what="It was not sent again." />}
     </>

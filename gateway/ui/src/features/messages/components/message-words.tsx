@@ -8,11 +8,23 @@ export const messageStates: readonly (readonly [MessageState, string])[] = [
   ['SUPPRESSED', 'Not sent on purpose'],
 ];
 
-const moods: Record<MessageState, Mood> = { WAITING: 'waiting', SENT: 'done', FAILED: 'failed', SUPPRESSED: 'ended' };
-const kinds: Record<string, string> = { DIGEST: 'Digest', REPORT_REQUEST: 'Request for report', REQUEST: 'Request for report', REMINDER: 'Reminder' };
+const moods: Record<MessageState, Mood> = {
+  WAITING: 'waiting',
+  SENT: 'done',
+  FAILED: 'failed',
+  SUPPRESSED: 'ended',
+};
+const kinds: Record<string, string> = {
+  DIGEST: 'Digest',
+  REPORT_REQUEST: 'Request for report',
+  REQUEST: 'Request for report',
+  REMINDER: 'Reminder',
+};
 
 export function MessageStateBadge({ state }: { state: MessageState }) {
-  return <StateBadge mood={moods[state]}>{messageStates.find(([one]) => one === state)?.[1] ?? state}</StateBadge>;
+  return (
+    <StateBadge mood={moods[state]}>{messageStates.find(([one]) => one === state)?.[1] ?? state}</StateBadge>
+  );
 }
 
 /** "Request for report" for REPORT_REQUEST; other kinds read as they are called. */

@@ -28,10 +28,18 @@ export function MessagesPage() {
         <SearchField label="Search messages" value={q} onSearch={setQ} />
         <StateFilter label="State" value={state} states={messageStates} onChange={setState} />
       </div>
-      {error && <ProblemNote error={error} what="The messages could not be loaded." onRetry={() => void refetch()} />}
+      {error && (
+        <ProblemNote error={error} what="The messages could not be loaded." onRetry={() => void refetch()} />
+      )}
       {!data && !error && <SkeletonLines label="Loading the messages" />}
       {messages.length > 0 && <MessagesTable messages={messages} onOpen={setOpened} />}
-      {data && messages.length === 0 && <EmptyNote title={q === '' && state === '' ? 'No message yet' : 'No message matches'}>{q === '' && state === '' ? 'Messages appear here as soon as an ECM sends accounts for report.' : 'Search for another recipient or subject, or look at any state.'}</EmptyNote>}
+      {data && messages.length === 0 && (
+        <EmptyNote title={q === '' && state === '' ? 'No message yet' : 'No message matches'}>
+          {q === '' && state === ''
+            ? 'Messages appear here as soon as an ECM sends accounts for report.'
+            : 'Search for another recipient or subject, or look at any state.'}
+        </EmptyNote>
+      )}
       {hasNextPage && (
         <div className={styles.more}>
           <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>

@@ -6,7 +6,13 @@ import { When } from '@/components/when';
 import { kindWords, MessageStateBadge } from './message-words';
 
 /** One line a message; its recipient opens the attempts. */
-export function MessagesTable({ messages, onOpen }: { messages: readonly Message[]; onOpen: (id: string) => void }) {
+export function MessagesTable({
+  messages,
+  onOpen,
+}: {
+  messages: readonly Message[];
+  onOpen: (id: string) => void;
+}) {
   const styles = useTableStyles();
   const columns: DataColumn<Message>[] = [
     {
@@ -28,7 +34,17 @@ export function MessagesTable({ messages, onOpen }: { messages: readonly Message
 }
 
 function outcome({ state, sentAt, nextAttemptAt, reason }: Message) {
-  if (state === 'SENT' && sentAt !== null) return <>Sent <When at={sentAt} /></>;
-  if (state === 'WAITING' && nextAttemptAt !== null) return <>Next attempt <When at={nextAttemptAt} /></>;
+  if (state === 'SENT' && sentAt !== null)
+    return (
+      <>
+        Sent <When at={sentAt} />
+      </>
+    );
+  if (state === 'WAITING' && nextAttemptAt !== null)
+    return (
+      <>
+        Next attempt <When at={nextAttemptAt} />
+      </>
+    );
   return reason;
 }

@@ -2,7 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useMessagesStyles = makeStyles({
   more: { display: 'grid', justifyItems: 'center', padding: tokens.spacingVerticalL },
-  history: { display: 'grid', gap: tokens.spacingVerticalS, paddingLeft: tokens.spacingHorizontalXL, margin: `${tokens.spacingVerticalS} 0` },
+  history: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    paddingLeft: tokens.spacingHorizontalXL,
+    margin: `${tokens.spacingVerticalS} 0`,
+  },
   hint: { color: tokens.colorNeutralForeground3 },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });

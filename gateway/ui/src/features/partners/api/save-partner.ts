@@ -7,7 +7,8 @@ import { post, put } from '@/lib/api-client';
 export function useSavePartner() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (partner: NewPartner | Partner) => ('id' in partner ? put<Partner>(api.partner(partner.id), partner) : post<Partner>(api.partners, partner)),
+    mutationFn: (partner: NewPartner | Partner) =>
+      'id' in partner ? put<Partner>(api.partner(partner.id), partner) : post<Partner>(api.partners, partner),
     onSuccess: () => client.invalidateQueries({ queryKey: ['partners'] }),
   });
 }

@@ -31,11 +31,26 @@ export function ContactFields({ place, contact, faults, onChange }: ContactField
           <option value="SELLER">Partner seller</option>
         </Select>
       </Field>
-      <ZoneField label="Time zone" value={contact.zone} otherwise="Not known" onChange={(zone) => change({ zone })} />
+      <ZoneField
+        label="Time zone"
+        value={contact.zone}
+        otherwise="Not known"
+        onChange={(zone) => change({ zone })}
+      />
       <div className={styles.wide}>
-        <Switch label={contact.active ? 'Active: gets e-mail' : 'Not active: gets no e-mail'} checked={contact.active} onChange={(_, { checked }) => change({ active: checked })} />
+        <Switch
+          label={contact.active ? 'Active: gets e-mail' : 'Not active: gets no e-mail'}
+          checked={contact.active}
+          onChange={(_, { checked }) => change({ active: checked })}
+        />
         {contact.id === undefined && (
-          <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={`Take away contact ${place + 1}`} onClick={() => onChange(undefined)} />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<DeleteRegular />}
+            aria-label={`Take away contact ${place + 1}`}
+            onClick={() => onChange(undefined)}
+          />
         )}
       </div>
     </fieldset>

@@ -20,7 +20,8 @@ export function PartnerPanel({ partner, onClose }: { partner: NewPartner | Partn
   const faults = checked ? faultsOf(draft) : {};
   const stale = save.error instanceof Problem && save.error.status === 409;
   const change = (part: Partial<NewPartner>): void => setDraft({ ...draft, ...part });
-  const changeContact = (at: number, contact: Contact | undefined): void => change({ contacts: draft.contacts.flatMap((one, index) => (index === at ? (contact ?? []) : one)) });
+  const changeContact = (at: number, contact: Contact | undefined): void =>
+    change({ contacts: draft.contacts.flatMap((one, index) => (index === at ? (contact ?? []) : one)) });
   const submit = (as = draft): void => {
     setChecked(true);
     if (Object.keys(faultsOf(as)).length === 0) save.mutate(as, { onSuccess: onClose });
@@ -39,19 +40,42 @@ export function PartnerPanel({ partner, onClose }: { partner: NewPartner | Partn
       }
     >
       <div className={styles.form}>
-        {stale && 'id' in draft && <StaleNote mine={draft} onTake={(theirs) => (setDraft(theirs), save.reset())} onKeep={({ version }) => submit({ ...draft, version })} />}
+        {stale && 'id' in draft && (
+          <StaleNote
+            mine={draft}
+            onTake={(theirs) => (setDraft(theirs), save.reset())}
+            onKeep={({ version }) => submit({ ...draft, version })}
+          />
+        )}
         {save.error && !stale && <ProblemNote error={save.error} what="The partner is not saved." />}
-        {checked && Object.keys(faults).length > 0 && <span role="alert">Something is missing: see the fields marked below.</span>}
+        {checked && Object.keys(faults).length > 0 && (
+          <span role="alert">Something is missing: see the fields marked below.</span>
+        )}
         <Field label="Name" required validationMessage={faults.name}>
           <Input value={draft.name} onChange={(_, { value }) => change({ name: value })} />
         </Field>
-        <Field label="Short name" required validationMessage={faults.shortName} hint="For the tags of the heatmap, about 12 letters">
+        <Field
+          label="Short name"
+          required
+          validationMessage={faults.shortName}
+          hint="For the tags of the heatmap, about 12 letters"
+        >
           <Input value={draft.shortName} onChange={(_, { value }) => change({ shortName: value })} />
         </Field>
-        <Switch label={draft.active ? 'Active: can be asked' : 'Not active: keeps its reports, cannot be asked'} checked={draft.active} onChange={(_, { checked: active }) => change({ active })} />
+        <Switch
+          label={draft.active ? 'Active: can be asked' : 'Not active: keeps its reports, cannot be asked'}
+          checked={draft.active}
+          onChange={(_, { checked: active }) => change({ active })}
+        />
         <Subtitle2 as="h2">Contacts</Subtitle2>
         {draft.contacts.map((contact, at) => (
-          <ContactFields key={contact.id ?? at} place={at} contact={contact} faults={faults} onChange={(changed) => changeContact(at, changed)} />
+          <ContactFields
+            key={contact.id ?? at}
+            place={at}
+            contact={contact}
+            faults={faults}
+            onChange={(changed) => changeContact(at, changed)}
+          />
         ))}
         <Button icon={<AddRegular />} onClick={() => change({ contacts: [...draft.contacts, newContact] })}>
           Add a contact

@@ -33,10 +33,18 @@ export function PartnersPage() {
       <div className={table.tools}>
         <SearchField label="Search partners" value={q} onSearch={setQ} />
       </div>
-      {error && <ProblemNote error={error} what="The partners could not be loaded." onRetry={() => void refetch()} />}
+      {error && (
+        <ProblemNote error={error} what="The partners could not be loaded." onRetry={() => void refetch()} />
+      )}
       {!data && !error && <SkeletonLines label="Loading the partners" />}
       {data && data.length > 0 && <PartnersTable partners={data} onOpen={setOpened} />}
-      {data?.length === 0 && <EmptyNote title={q === '' ? 'No partners yet' : 'No partner matches'}>{q === '' ? 'Add the first partner and its contacts; then ECMs can ask it for reports.' : 'Search for another part of the name.'}</EmptyNote>}
+      {data?.length === 0 && (
+        <EmptyNote title={q === '' ? 'No partners yet' : 'No partner matches'}>
+          {q === ''
+            ? 'Add the first partner and its contacts; then ECMs can ask it for reports.'
+            : 'Search for another part of the name.'}
+        </EmptyNote>
+      )}
       {partner && <PartnerPanel key={opened} partner={partner} onClose={() => setOpened('')} />}
     </Page>
   );

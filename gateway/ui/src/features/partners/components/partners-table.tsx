@@ -7,7 +7,13 @@ import { zoneInWords } from '@/lib/times';
 import { counted, listed } from '@/lib/words';
 
 /** One line a partner; its name opens it for editing. */
-export function PartnersTable({ partners, onOpen }: { partners: readonly Partner[]; onOpen: (id: string) => void }) {
+export function PartnersTable({
+  partners,
+  onOpen,
+}: {
+  partners: readonly Partner[];
+  onOpen: (id: string) => void;
+}) {
   const styles = useTableStyles();
   const columns: DataColumn<Partner>[] = [
     {
@@ -19,9 +25,18 @@ export function PartnersTable({ partners, onOpen }: { partners: readonly Partner
       ),
     },
     { label: 'Short name', cell: ({ shortName }) => shortName },
-    { label: 'State', cell: ({ active }) => <StateBadge mood={active ? 'done' : 'ended'}>{active ? 'Active' : 'Not active'}</StateBadge> },
+    {
+      label: 'State',
+      cell: ({ active }) => (
+        <StateBadge mood={active ? 'done' : 'ended'}>{active ? 'Active' : 'Not active'}</StateBadge>
+      ),
+    },
     { label: 'Contacts', cell: contactWords },
-    { label: 'Time zones', cell: ({ contacts }) => listed([...new Set(contacts.flatMap(({ zone }) => (zone ? [zoneInWords(zone)] : [])))]) },
+    {
+      label: 'Time zones',
+      cell: ({ contacts }) =>
+        listed([...new Set(contacts.flatMap(({ zone }) => (zone ? [zoneInWords(zone)] : [])))]),
+    },
   ];
   return <DataTable label="Partners" columns={columns} rows={partners} keyOf={({ id }) => id} />;
 }

@@ -3,7 +3,13 @@ import { Field, Select } from '@fluentui/react-components';
 const locales = ['en-US', 'en-GB', 'de-DE', 'fr-FR', 'es-ES', 'pt-BR', 'ja-JP'];
 
 /** How dates and times are written; each choice shows itself. */
-export function LocaleField({ value, onChange }: { value: string | null; onChange: (locale: string | null) => void }) {
+export function LocaleField({
+  value,
+  onChange,
+}: {
+  value: string | null;
+  onChange: (locale: string | null) => void;
+}) {
   const known = value === null || locales.includes(value) ? locales : [value, ...locales];
   return (
     <Field label="Dates and times are written as">

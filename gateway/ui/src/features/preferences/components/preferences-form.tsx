@@ -19,7 +19,8 @@ export function PreferencesForm({ stored, onSaved }: { stored: Preferences; onSa
   const [locale, setLocale] = useState(stored.locale);
   const delayMinutes = minutesOf(delay);
   const maxWaitMinutes = minutesOf(bound);
-  const inverted = delayMinutes !== undefined && maxWaitMinutes !== undefined && maxWaitMinutes < delayMinutes;
+  const inverted =
+    delayMinutes !== undefined && maxWaitMinutes !== undefined && maxWaitMinutes < delayMinutes;
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (delayMinutes === undefined || maxWaitMinutes === undefined || inverted) return;
@@ -27,13 +28,46 @@ export function PreferencesForm({ stored, onSaved }: { stored: Preferences; onSa
   };
   return (
     <form onSubmit={submit} className={styles.form} noValidate>
-      <Field label="Notify me this many minutes after a partner's last change" validationMessage={delayMinutes === undefined ? minutesRule : undefined} hint="Each further change pushes the digest back by the same time.">
-        <Input type="number" min={1} max={1440} value={delay} onChange={(_, data) => setDelay(data.value)} contentAfter="minutes" />
+      <Field
+        label="Notify me this many minutes after a partner's last change"
+        validationMessage={delayMinutes === undefined ? minutesRule : undefined}
+        hint="Each further change pushes the digest back by the same time."
+      >
+        <Input
+          type="number"
+          min={1}
+          max={1440}
+          value={delay}
+          onChange={(_, data) => setDelay(data.value)}
+          contentAfter="minutes"
+        />
       </Field>
-      <Field label="But never later than this after the first change" validationMessage={maxWaitMinutes === undefined ? minutesRule : inverted ? 'Not shorter than the delay above' : undefined} hint="So that a busy partner cannot silence your digest.">
-        <Input type="number" min={1} max={1440} value={bound} onChange={(_, data) => setBound(data.value)} contentAfter="minutes" />
+      <Field
+        label="But never later than this after the first change"
+        validationMessage={
+          maxWaitMinutes === undefined
+            ? minutesRule
+            : inverted
+              ? 'Not shorter than the delay above'
+              : undefined
+        }
+        hint="So that a busy partner cannot silence your digest."
+      >
+        <Input
+          type="number"
+          min={1}
+          max={1440}
+          value={bound}
+          onChange={(_, data) => setBound(data.value)}
+          contentAfter="minutes"
+        />
       </Field>
-      <ZoneField label="Time zone" value={zone} otherwise={`As my browser says (${zoneInWords(browserZone())})`} onChange={setZone} />
+      <ZoneField
+        label="Time zone"
+        value={zone}
+        otherwise={`As my browser says (${zoneInWords(browserZone())})`}
+        onChange={setZone}
+      />
       <LocaleField value={locale} onChange={setLocale} />
       {save.error && <ProblemNote error={save.error} what="Your preferences are not saved." />}
       <Button type="submit" appearance="primary" disabled={save.isPending}>

@@ -10,7 +10,13 @@ export function PreferencesPanel({ onClose }: { onClose: () => void }) {
   return (
     <SidePanel title="Preferences" onClose={onClose}>
       {data && <PreferencesForm stored={data} onSaved={onClose} />}
-      {!data && error && <ProblemNote error={error} what="Your preferences could not be loaded." onRetry={() => void refetch()} />}
+      {!data && error && (
+        <ProblemNote
+          error={error}
+          what="Your preferences could not be loaded."
+          onRetry={() => void refetch()}
+        />
+      )}
       {!data && !error && <SkeletonLines lines={4} label="Loading your preferences" />}
     </SidePanel>
   );

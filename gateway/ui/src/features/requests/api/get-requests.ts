@@ -9,7 +9,8 @@ export const requestsQuery = (q: string, state: string) =>
     queryKey: ['requests', q, state],
     placeholderData: keepPreviousData,
     refetchInterval: 60_000,
-    queryFn: async ({ signal }) => (await get<{ requests: ReportRequest[] }>(api.requests, { query: { q, state }, signal })).requests,
+    queryFn: async ({ signal }) =>
+      (await get<{ requests: ReportRequest[] }>(api.requests, { query: { q, state }, signal })).requests,
   });
 
 export const useRequests = (q: string, state: string) => useQuery(requestsQuery(q, state));

@@ -9,7 +9,12 @@ export function Progress({ reported, accounts }: { reported: number; accounts: n
       <span className={styles.count}>
         {reported} of {accounts}
       </span>
-      <ProgressBar className={styles.bar} value={accounts === 0 ? 0 : reported / accounts} color={reported === accounts ? 'success' : 'brand'} aria-label={`${reported} of ${accounts} reported`} />
+      <ProgressBar
+        className={styles.bar}
+        value={accounts === 0 ? 0 : reported / accounts}
+        color={reported === accounts ? 'success' : 'brand'}
+        aria-label={`${reported} of ${accounts} reported`}
+      />
     </div>
   );
 }

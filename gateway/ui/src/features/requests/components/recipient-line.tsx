@@ -7,7 +7,15 @@ import { useSendLinkAgain } from '../api/send-link-again';
 import { useRequestsStyles } from './requests.styles';
 
 /** A contact, whether they opened their link, and a new link for them. */
-export function RecipientLine({ requestId, recipient: { linkId, name, email, openedAt }, open }: { requestId: string; recipient: Recipient; open: boolean }) {
+export function RecipientLine({
+  requestId,
+  recipient: { linkId, name, email, openedAt },
+  open,
+}: {
+  requestId: string;
+  recipient: Recipient;
+  open: boolean;
+}) {
   const styles = useRequestsStyles();
   const again = useSendLinkAgain(requestId);
   return (
@@ -17,16 +25,36 @@ export function RecipientLine({ requestId, recipient: { linkId, name, email, ope
           <span>{name}</span>
           <span className={styles.hint}>{email}</span>
           <span className={styles.hint} role="status">
-            {again.isSuccess ? 'A new link is on its way; the old one no longer works.' : openedAt === null ? 'Has not opened the link yet' : <>Opened the link <When at={openedAt} /></>}
+            {again.isSuccess ? (
+              'A new link is on its way; the old one no longer works.'
+            ) : openedAt === null ? (
+              'Has not opened the link yet'
+            ) : (
+              <>
+                Opened the link <When at={openedAt} />
+              </>
+            )}
           </span>
         </div>
         {open && (
-          <Button size="small" icon={<MailArrowUpRegular />} disabled={again.isPending} aria-label={`Send again to ${name}`} onClick={() => again.mutate(linkId)}>
+          <Button
+            size="small"
+            icon={<MailArrowUpRegular />}
+            disabled={again.isPending}
+            aria-label={`Send again to ${name}`}
+            onClick={() => again.mutate(linkId)}
+          >
             Send again
           </Button>
         )}
       </div>
-      {again.error && <ProblemNote error={again.error} what={`No new link was sent to ${name}.`} onRetry={() => again.mutate(linkId)} />}
+      {again.error && (
+        <ProblemNote
+          error={again.error}
+          what={`No new link was sent to ${name}.`}
+          onRetry={() => again.mutate(linkId)}
+        />
+      )}
     </li>
   );
 }

@@ -17,7 +17,11 @@ export function RequestPanel({ request, onClose }: { request: ReportRequest; onC
   const styles = useRequestsStyles();
   const moment = (at: string | null) => at && <When at={at} exact />;
   return (
-    <SidePanel title={request.partnerName} onClose={onClose} footer={isOpen(request) && <Revoke request={request} />}>
+    <SidePanel
+      title={request.partnerName}
+      onClose={onClose}
+      footer={isOpen(request) && <Revoke request={request} />}
+    >
       <RequestStateBadge state={request.state} />
       <Facts
         facts={[
@@ -32,13 +36,20 @@ export function RequestPanel({ request, onClose }: { request: ReportRequest; onC
           ['Message', request.message],
         ]}
       />
-      <Link to={`${paths.heatmap}?partner=${request.partnerId}`}>See what {request.partnerName} reported</Link>
+      <Link to={`${paths.heatmap}?partner=${request.partnerId}`}>
+        See what {request.partnerName} reported
+      </Link>
       <Subtitle2 as="h2" block>
         Sent to
       </Subtitle2>
       <ul className={styles.recipients}>
         {request.recipients.map((recipient) => (
-          <RecipientLine key={recipient.linkId} requestId={request.id} recipient={recipient} open={isOpen(request)} />
+          <RecipientLine
+            key={recipient.linkId}
+            requestId={request.id}
+            recipient={recipient}
+            open={isOpen(request)}
+          />
         ))}
       </ul>
     </SidePanel>

@@ -9,11 +9,19 @@ export const requestStates: readonly (readonly [RequestState, string])[] = [
   ['REVOKED', 'Revoked'],
 ];
 
-const moods: Record<RequestState, Mood> = { SENT: 'sent', OPENED: 'seen', IN_PROGRESS: 'working', DONE: 'done', REVOKED: 'ended' };
+const moods: Record<RequestState, Mood> = {
+  SENT: 'sent',
+  OPENED: 'seen',
+  IN_PROGRESS: 'working',
+  DONE: 'done',
+  REVOKED: 'ended',
+};
 
 /** Where a request stands, in a word. */
 export function RequestStateBadge({ state }: Pick<ReportRequest, 'state'>) {
-  return <StateBadge mood={moods[state]}>{requestStates.find(([one]) => one === state)?.[1] ?? state}</StateBadge>;
+  return (
+    <StateBadge mood={moods[state]}>{requestStates.find(([one]) => one === state)?.[1] ?? state}</StateBadge>
+  );
 }
 
 /** Whether a partner can still answer. */

@@ -30,17 +30,27 @@ export function RequestsPage() {
         <SearchField label="Search requests" value={q} onSearch={setQ} />
         <StateFilter label="State" value={state} states={requestStates} onChange={setState} />
       </div>
-      {error && <ProblemNote error={error} what="The requests could not be loaded." onRetry={() => void refetch()} />}
+      {error && (
+        <ProblemNote error={error} what="The requests could not be loaded." onRetry={() => void refetch()} />
+      )}
       {!data && !error && <SkeletonLines label="Loading the requests" />}
       {data && data.length > 0 && <RequestsTable requests={data} onOpen={setOpened} />}
       {data?.length === 0 && filtered && (
-        <EmptyNote title="No request matches" action={<Button as="a" href={paths.requests}>Show all requests</Button>}>
+        <EmptyNote
+          title="No request matches"
+          action={
+            <Button as="a" href={paths.requests}>
+              Show all requests
+            </Button>
+          }
+        >
           Search for something else, or look at any state.
         </EmptyNote>
       )}
       {data?.length === 0 && !filtered && (
         <EmptyNote title="Nothing was sent yet" action={<Link to={paths.heatmap}>Open the heatmap</Link>}>
-          On the heatmap, filter or tick accounts and choose "Send for report". Here you follow who opened it and how far they are.
+          On the heatmap, filter or tick accounts and choose "Send for report". Here you follow who opened it
+          and how far they are.
         </EmptyNote>
       )}
       {request && <RequestPanel key={request.id} request={request} onClose={() => setOpened('')} />}

@@ -9,7 +9,13 @@ import { Progress } from './progress';
 import { RequestStateBadge } from './request-state';
 
 /** One line a request; its partner opens the details. */
-export function RequestsTable({ requests, onOpen }: { requests: readonly ReportRequest[]; onOpen: (id: string) => void }) {
+export function RequestsTable({
+  requests,
+  onOpen,
+}: {
+  requests: readonly ReportRequest[];
+  onOpen: (id: string) => void;
+}) {
   const styles = useTableStyles();
   const columns: DataColumn<ReportRequest>[] = [
     {
@@ -21,10 +27,16 @@ export function RequestsTable({ requests, onOpen }: { requests: readonly ReportR
       ),
     },
     { label: 'State', cell: ({ state }) => <RequestStateBadge state={state} /> },
-    { label: 'Reported', cell: ({ reported, accounts }) => <Progress reported={reported} accounts={accounts} /> },
+    {
+      label: 'Reported',
+      cell: ({ reported, accounts }) => <Progress reported={reported} accounts={accounts} />,
+    },
     { label: 'Due', cell: ({ dueOn, overdue }) => <Due dueOn={dueOn} overdue={overdue} /> },
     { label: 'Opened', cell: openedWords },
-    { label: 'Last change', cell: ({ lastChangeAt }) => (lastChangeAt === null ? 'None yet' : <When at={lastChangeAt} />) },
+    {
+      label: 'Last change',
+      cell: ({ lastChangeAt }) => (lastChangeAt === null ? 'None yet' : <When at={lastChangeAt} />),
+    },
     { label: 'Asked by', cell: ({ requestedBy }) => requestedBy.name },
     { label: 'Sent', cell: ({ requestedAt }) => <When at={requestedAt} /> },
   ];

@@ -20,7 +20,8 @@ export function Revoke({ request }: { request: ReportRequest }) {
     <div className={styles.confirm}>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>Revoke the request to {request.partnerName}?</MessageBarTitle> All its links stop working at once. What was reported stays. This cannot be undone, but you can ask again.
+          <MessageBarTitle>Revoke the request to {request.partnerName}?</MessageBarTitle> All its links stop
+          working at once. What was reported stays. This cannot be undone, but you can ask again.
         </MessageBarBody>
       </MessageBar>
       {revoke.error && <ProblemNote error={revoke.error} what="The request is not revoked." />}

@@ -4,4 +4,5 @@ import { api } from '@/config/paths';
 import { post } from '@/lib/api-client';
 
 /** Finds partners for pasted names, and says which names fit none. */
-export const useMatchPartners = () => useMutation({ mutationFn: (names: string[]) => post<PartnerMatch>(api.matchPartners, { names }) });
+export const useMatchPartners = () =>
+  useMutation({ mutationFn: (names: string[]) => post<PartnerMatch>(api.matchPartners, { names }) });

@@ -11,4 +11,5 @@ export const requestPreviewQuery = (partnerIds: string[], selection: Selection) 
     queryFn: ({ signal }) => post<RequestPreview>(api.requestPreview, { partnerIds, selection }, { signal }),
   });
 
-export const useRequestPreview = (partnerIds: string[], selection: Selection, enabled = true) => useQuery({ ...requestPreviewQuery(partnerIds, selection), enabled });
+export const useRequestPreview = (partnerIds: string[], selection: Selection, enabled = true) =>
+  useQuery({ ...requestPreviewQuery(partnerIds, selection), enabled });

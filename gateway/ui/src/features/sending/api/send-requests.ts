@@ -13,8 +13,16 @@ export function useSendRequests() {
       const content = JSON.stringify(request);
       const key = keys.current.get(content) ?? crypto.randomUUID();
       keys.current.set(content, key);
-      return (await post<{ requests: SentRequest[] }>(api.requests, request, { headers: { 'Idempotency-Key': key } })).requests;
+      return (
+        await post<{ requests: SentRequest[] }>(api.requests, request, {
+          headers: { 'Idempotency-Key': key },
+        })
+      ).requests;
     },
-    onSuccess: () => Promise.all([client.invalidateQueries({ queryKey: ['requests'] }), client.invalidateQueries({ queryKey: ['accounts'] })]),
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['requests'] }),
+        client.invalidateQueries({ queryKey: ['accounts'] }),
+      ]),
   });
 }

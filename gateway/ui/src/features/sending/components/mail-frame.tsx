@@ -6,11 +6,33 @@ import type { Draft } from '../model/use-draft';
 import { useSendingStyles } from './sending.styles';
 
 /** The mail in a frame of its own that can run nothing. */
-export function MailFrame({ partnerName, contactName, draft }: { partnerName: string; contactName: string; draft: Draft }) {
+export function MailFrame({
+  partnerName,
+  contactName,
+  draft,
+}: {
+  partnerName: string;
+  contactName: string;
+  draft: Draft;
+}) {
   const styles = useSendingStyles();
   const { data: me } = useMe();
-  const { data, error, refetch } = useMailPreview({ partnerName, contactName, askedBy: me?.name ?? '', dueOn: draft.request.dueOn, message: draft.settledMessage, accounts: draft.accounts });
-  if (error) return <ProblemNote error={error} what="The preview of the mail could not be made." onRetry={() => void refetch()} />;
+  const { data, error, refetch } = useMailPreview({
+    partnerName,
+    contactName,
+    askedBy: me?.name ?? '',
+    dueOn: draft.request.dueOn,
+    message: draft.settledMessage,
+    accounts: draft.accounts,
+  });
+  if (error)
+    return (
+      <ProblemNote
+        error={error}
+        what="The preview of the mail could not be made."
+        onRetry={() => void refetch()}
+      />
+    );
   if (!data) return <SkeletonLines label="Making the preview of the mail" />;
   return (
     <>

@@ -1,4 +1,13 @@
-import { Field, TagPicker, TagPickerControl, TagPickerGroup, TagPickerInput, TagPickerList, TagPickerOption, Tag } from '@fluentui/react-components';
+import {
+  Field,
+  TagPicker,
+  TagPickerControl,
+  TagPickerGroup,
+  TagPickerInput,
+  TagPickerList,
+  TagPickerOption,
+  Tag,
+} from '@fluentui/react-components';
 import { useState, type ClipboardEvent } from 'react';
 import { usePartners } from '@/api/get-partners';
 import type { Partner } from '@/api/types';
@@ -10,19 +19,35 @@ import { PasteList } from './paste-list';
 import { Unmatched } from './unmatched';
 
 /** Chooses partners by typing, or by pasting a list; what fits no partner is named. */
-export function PartnerPicker({ chosen, onChange }: { chosen: readonly Chosen[]; onChange: (chosen: Chosen[]) => void }) {
+export function PartnerPicker({
+  chosen,
+  onChange,
+}: {
+  chosen: readonly Chosen[];
+  onChange: (chosen: Chosen[]) => void;
+}) {
   const [text, setText] = useState('');
   const [listOpen, setListOpen] = useState(false);
   const [unmatched, setUnmatched] = useState<string[]>([]);
   const { data: partners = [], error, refetch } = usePartners();
   const match = useMatchPartners();
-  const open = partners.filter(({ id, name, active }) => active && !chosen.some((one) => one.id === id) && name.toLowerCase().includes(text.trim().toLowerCase()));
+  const open = partners.filter(
+    ({ id, name, active }) =>
+      active &&
+      !chosen.some((one) => one.id === id) &&
+      name.toLowerCase().includes(text.trim().toLowerCase()),
+  );
   const take = (names: string[]): void =>
     match.mutate(names, {
       onSuccess: (result) => {
         setText('');
         setUnmatched(result.unmatched);
-        onChange(joined(chosen, result.matched.map(({ partnerId, name }) => ({ id: partnerId, name }))));
+        onChange(
+          joined(
+            chosen,
+            result.matched.map(({ partnerId, name }) => ({ id: partnerId, name })),
+          ),
+        );
       },
     });
   const paste = (event: ClipboardEvent): void => {
@@ -33,12 +58,21 @@ export function PartnerPicker({ chosen, onChange }: { chosen: readonly Chosen[];
   };
   const select = (ids: readonly string[]): void => {
     setText('');
-    onChange(ids.flatMap((id) => chosen.find((one) => one.id === id) ?? partners.find((one) => one.id === id) ?? []).map(({ id, name }) => ({ id, name })));
+    onChange(
+      ids
+        .flatMap((id) => chosen.find((one) => one.id === id) ?? partners.find((one) => one.id === id) ?? [])
+        .map(({ id, name }) => ({ id, name })),
+    );
   };
   return (
     <div>
       <Field label="Who" hint="Type a name, or paste a list of names into the field." required>
-        <TagPicker open={listOpen} onOpenChange={(_, data) => setListOpen(data.open)} selectedOptions={chosen.map(({ id }) => id)} onOptionSelect={(_, { selectedOptions, value }) => value !== '' && select(selectedOptions)}>
+        <TagPicker
+          open={listOpen}
+          onOpenChange={(_, data) => setListOpen(data.open)}
+          selectedOptions={chosen.map(({ id }) => id)}
+          onOptionSelect={(_, { selectedOptions, value }) => value !== '' && select(selectedOptions)}
+        >
           <TagPickerControl>
             <TagPickerGroup aria-label="Chosen partners">
               {chosen.map(({ id, name }) => (
@@ -47,22 +81,44 @@ export function PartnerPicker({ chosen, onChange }: { chosen: readonly Chosen[];
                 </Tag>
               ))}
             </TagPickerGroup>
-            <TagPickerInput aria-label="Partners" value={text} onChange={(event) => (setText(event.target.value), setListOpen(true))} onPaste={paste} />
+            <TagPickerInput
+              aria-label="Partners"
+              value={text}
+              onChange={(event) => (setText(event.target.value), setListOpen(true))}
+              onPaste={paste}
+            />
           </TagPickerControl>
           <TagPickerList>
             {open.map((partner) => (
-              <TagPickerOption key={partner.id} value={partner.id} text={partner.name} secondaryContent={contactWords(partner)}>
+              <TagPickerOption
+                key={partner.id}
+                value={partner.id}
+                text={partner.name}
+                secondaryContent={contactWords(partner)}
+              >
                 {partner.name}
               </TagPickerOption>
             ))}
-            {open.length === 0 && <TagPickerOption value="" text="">{text === '' ? 'All partners are chosen' : `No partner is called "${text}"`}</TagPickerOption>}
+            {open.length === 0 && (
+              <TagPickerOption value="" text="">
+                {text === '' ? 'All partners are chosen' : `No partner is called "${text}"`}
+              </TagPickerOption>
+            )}
           </TagPickerList>
         </TagPicker>
       </Field>
       <PasteList onTake={take} pending={match.isPending} />
       <Unmatched names={unmatched} onDismiss={() => setUnmatched([])} />
-      {error && <ProblemNote error={error} what="The partners could not be loaded." onRetry={() => void refetch()} />}
-      {match.isError && <ProblemNote error={match.error} what="The list could not be matched." onRetry={() => take(match.variables)} />}
+      {error && (
+        <ProblemNote error={error} what="The partners could not be loaded." onRetry={() => void refetch()} />
+      )}
+      {match.isError && (
+        <ProblemNote
+          error={match.error}
+          what="The list could not be matched."
+          onRetry={() => take(match.variables)}
+        />
+      )}
     </div>
   );
 }

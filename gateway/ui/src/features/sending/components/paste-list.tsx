@@ -18,12 +18,24 @@ export function PasteList({ onTake, pending }: { onTake: (names: string[]) => vo
   };
   return (
     <div className={styles.paste}>
-      <Button size="small" appearance="transparent" icon={<ClipboardPasteRegular />} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Button
+        size="small"
+        appearance="transparent"
+        icon={<ClipboardPasteRegular />}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         Paste a list
       </Button>
       {open && (
         <>
-          <Textarea aria-label="List of partner names" placeholder="One name a line, or separated by commas" rows={4} value={text} onChange={(_, data) => setText(data.value)} />
+          <Textarea
+            aria-label="List of partner names"
+            placeholder="One name a line, or separated by commas"
+            rows={4}
+            value={text}
+            onChange={(_, data) => setText(data.value)}
+          />
           <Button size="small" disabled={names.length === 0 || pending} onClick={take}>
             Add {counted(names.length, 'name')}
           </Button>

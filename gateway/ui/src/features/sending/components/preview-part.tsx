@@ -16,23 +16,39 @@ export function PreviewPart({ draft, target }: { draft: Draft; target: SendTarge
   const [tab, setTab] = useState('table');
   const [wanted, setWanted] = useState('');
   const partner = draft.partners.find(({ id }) => id === wanted) ?? draft.partners[0];
-  const { data, error, refetch } = useRequestPreview(partner ? [partner.id] : [], target.selection, partner !== undefined);
+  const { data, error, refetch } = useRequestPreview(
+    partner ? [partner.id] : [],
+    target.selection,
+    partner !== undefined,
+  );
   if (!partner)
     return (
       <section className={styles.preview} aria-label="Preview">
-        <EmptyNote title="What your partners will see">Choose a partner on the left. Here you will see the very table and mail that they get: account names and places and their own earlier answers, nothing else.</EmptyNote>
+        <EmptyNote title="What your partners will see">
+          Choose a partner on the left. Here you will see the very table and mail that they get: account names
+          and places and their own earlier answers, nothing else.
+        </EmptyNote>
       </section>
     );
   const contact = data?.partners.find(({ id }) => id === partner.id)?.contacts[0];
   return (
     <section className={styles.preview} aria-label="Preview">
       <div className={styles.previewHead}>
-        <TabList selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as string)} aria-label="Preview">
+        <TabList
+          selectedValue={tab}
+          onTabSelect={(_, { value }) => setTab(value as string)}
+          aria-label="Preview"
+        >
           <Tab value="table">Their table</Tab>
           <Tab value="mail">Their mail</Tab>
         </TabList>
         {draft.partners.length > 1 && (
-          <Select size="small" aria-label="Preview for" value={partner.id} onChange={(_, { value }) => setWanted(value)}>
+          <Select
+            size="small"
+            aria-label="Preview for"
+            value={partner.id}
+            onChange={(_, { value }) => setWanted(value)}
+          >
             {draft.partners.map(({ id, name }) => (
               <option key={id} value={id}>
                 as {name} sees it
@@ -41,10 +57,20 @@ export function PreviewPart({ draft, target }: { draft: Draft; target: SendTarge
           </Select>
         )}
       </div>
-      {error && <ProblemNote error={error} what="The preview could not be made." onRetry={() => void refetch()} />}
+      {error && (
+        <ProblemNote error={error} what="The preview could not be made." onRetry={() => void refetch()} />
+      )}
       {!data && !error && <SkeletonLines label="Making the preview" />}
-      {data && tab === 'table' && <PreviewTable rows={data.table.filter((row) => !draft.excluded.has(row.accountId))} accounts={draft.accounts} partner={partner.name} />}
-      {data && tab === 'mail' && <MailFrame partnerName={partner.name} contactName={contact?.name ?? partner.name} draft={draft} />}
+      {data && tab === 'table' && (
+        <PreviewTable
+          rows={data.table.filter((row) => !draft.excluded.has(row.accountId))}
+          accounts={draft.accounts}
+          partner={partner.name}
+        />
+      )}
+      {data && tab === 'mail' && (
+        <MailFrame partnerName={partner.name} contactName={contact?.name ?? partner.name} draft={draft} />
+      )}
     </section>
   );
 }

@@ -16,27 +16,81 @@ function answerSending(failFirst = false): Sent[] {
   const sent: Sent[] = [];
   answerHeatmap([]);
   server.use(
-    http.post('/api/heatmap/partners/match', () => HttpResponse.json({ matched: [{ input: 'alder', partnerId: 'p1', name: 'Alder Cloud' }, { input: 'Birch Analytics', partnerId: 'p2', name: 'Birch Analytics' }], unmatched: ['Nobody Inc'] })),
+    http.post('/api/heatmap/partners/match', () =>
+      HttpResponse.json({
+        matched: [
+          { input: 'alder', partnerId: 'p1', name: 'Alder Cloud' },
+          { input: 'Birch Analytics', partnerId: 'p2', name: 'Birch Analytics' },
+        ],
+        unmatched: ['Nobody Inc'],
+      }),
+    ),
     http.post('/api/heatmap/report-requests/preview', async ({ request }) => {
       const { partnerIds } = (await request.json()) as { partnerIds: string[] };
       return HttpResponse.json({
         accounts: 2,
-        askedLately: partnerIds.length > 0 ? [{ accountId: 'a2', name: 'Account 2', partnerShortName: 'Alder', askedAt: '2026-11-20T10:00:00Z' }] : [],
+        askedLately:
+          partnerIds.length > 0
+            ? [
+                {
+                  accountId: 'a2',
+                  name: 'Account 2',
+                  partnerShortName: 'Alder',
+                  askedAt: '2026-11-20T10:00:00Z',
+                },
+              ]
+            : [],
         partners: partnerIds.map((id) => ({ id, name: id, contacts: [] })),
-        table: [{ accountId: 'a1', name: 'Account 1', city: 'Chicago', state: 'Illinois', country: 'United States', report: null }, { accountId: 'a2', name: 'Account 2', city: 'Austin', state: 'Texas', country: 'United States', report: null }],
+        table: [
+          {
+            accountId: 'a1',
+            name: 'Account 1',
+            city: 'Chicago',
+            state: 'Illinois',
+            country: 'United States',
+            report: null,
+          },
+          {
+            accountId: 'a2',
+            name: 'Account 2',
+            city: 'Austin',
+            state: 'Texas',
+            country: 'United States',
+            report: null,
+          },
+        ],
       });
     }),
     http.post('/api/heatmap/report-requests', async ({ request }) => {
-      sent.push({ key: request.headers.get('Idempotency-Key'), body: (await request.json()) as Sent['body'] });
-      if (failFirst && sent.length === 1) return HttpResponse.json({ title: 'Heatmap is unavailable' }, { status: 503 });
-      return HttpResponse.json({ requests: [{ id: 'r1', partnerId: 'p1', partnerName: 'Alder Cloud', accounts: 1, recipients: 3 }] }, { status: 201 });
+      sent.push({
+        key: request.headers.get('Idempotency-Key'),
+        body: (await request.json()) as Sent['body'],
+      });
+      if (failFirst && sent.length === 1)
+        return HttpResponse.json({ title: 'Heatmap is unavailable' }, { status: 503 });
+      return HttpResponse.json(
+        { requests: [{ id: 'r1', partnerId: 'p1', partnerName: 'Alder Cloud', accounts: 1, recipients: 3 }] },
+        { status: 201 },
+      );
     }),
   );
   return sent;
 }
 
 const open = (partners?: { id: string; name: string }[]) =>
-  renderAt('/heatmap', <SendDialog target={{ selection: { accountIds: ['a1', 'a2'] }, excludeAccountIds: [], count: 2, words: '2 ticked accounts', partners }} onClose={() => undefined} />);
+  renderAt(
+    '/heatmap',
+    <SendDialog
+      target={{
+        selection: { accountIds: ['a1', 'a2'] },
+        excludeAccountIds: [],
+        count: 2,
+        words: '2 ticked accounts',
+        partners,
+      }}
+      onClose={() => undefined}
+    />,
+  );
 
 describe('H5: send for report', () => {
   it('takes a pasted list and names what it could not match', async () => {
@@ -58,7 +112,10 @@ describe('H5: send for report', () => {
     await user.click(await screen.findByRole('switch', { name: 'Leave out 1 account asked lately' }));
     expect(screen.queryByRole('rowheader', { name: 'Account 2' })).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Send 1 request' }));
-    expect(await screen.findByRole('link', { name: 'Alder Cloud (3 contacts)' })).toHaveAttribute('href', '/requests?request=r1');
+    expect(await screen.findByRole('link', { name: 'Alder Cloud (3 contacts)' })).toHaveAttribute(
+      'href',
+      '/requests?request=r1',
+    );
     expect(sent[0]?.body.excludeAccountIds).toEqual(['a2']);
   });
 

@@ -1,4 +1,12 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
 import { useSavePreferences } from '@/api/preferences';
 import type { SendTarget } from '@/api/send-target';
 import { counted } from '@/lib/words';
@@ -16,18 +24,33 @@ export function SendDialog({ target, onClose }: { target: SendTarget; onClose: (
   const draft = useDraft(target);
   const sending = useSending(draft);
   return (
-    <Dialog open onOpenChange={(_, { type }) => type === 'escapeKeyDown' && (sending.sent || untouched(draft, target)) && onClose()}>
+    <Dialog
+      open
+      onOpenChange={(_, { type }) =>
+        type === 'escapeKeyDown' && (sending.sent || untouched(draft, target)) && onClose()
+      }
+    >
       <DialogSurface className={styles.surface}>
         <DialogBody className={styles.body}>
-          <DialogTitle>{sending.sent ? 'Sent for report' : `Send ${counted(draft.accounts, 'account')} for report`}</DialogTitle>
-          <DialogContent>{sending.sent ? <SentNote sent={sending.sent} /> : <SendForm draft={draft} target={target} />}</DialogContent>
+          <DialogTitle>
+            {sending.sent ? 'Sent for report' : `Send ${counted(draft.accounts, 'account')} for report`}
+          </DialogTitle>
+          <DialogContent>
+            {sending.sent ? <SentNote sent={sending.sent} /> : <SendForm draft={draft} target={target} />}
+          </DialogContent>
           <DialogActions fluid>
             {sending.sent ? (
               <Button appearance="primary" onClick={onClose}>
                 Done
               </Button>
             ) : (
-              <SendFooter draft={draft} error={sending.error} pending={sending.pending} onSend={sending.send} onCancel={onClose} />
+              <SendFooter
+                draft={draft}
+                error={sending.error}
+                pending={sending.pending}
+                onSend={sending.send}
+                onCancel={onClose}
+              />
             )}
           </DialogActions>
         </DialogBody>
@@ -50,12 +73,21 @@ function useSending(draft: Draft) {
     const stored = draft.preferences;
     try {
       if (stored && delayMinutes !== undefined && delayMinutes !== stored.delayMinutes) {
-        await preferences.mutateAsync({ ...stored, delayMinutes, maxWaitMinutes: Math.max(stored.maxWaitMinutes, delayMinutes) });
+        await preferences.mutateAsync({
+          ...stored,
+          delayMinutes,
+          maxWaitMinutes: Math.max(stored.maxWaitMinutes, delayMinutes),
+        });
       }
       await requests.mutateAsync(draft.request);
     } catch {
       // Both mutations keep their error, which the footer shows.
     }
   };
-  return { sent: requests.data, error: preferences.error ?? requests.error, pending: requests.isPending || preferences.isPending, send: () => void send() };
+  return {
+    sent: requests.data,
+    error: preferences.error ?? requests.error,
+    pending: requests.isPending || preferences.isPending,
+    send: () => void send(),
+  };
 }

@@ -19,13 +19,21 @@ export function SendFooter({ draft, error, pending, onSend, onCancel }: SendFoot
   const reason = hindrance(draft);
   return (
     <div className={styles.footer}>
-      {error && <ProblemNote error={error} what="Nothing was sent twice; it is safe to try again." onRetry={onSend} />}
+      {error && (
+        <ProblemNote error={error} what="Nothing was sent twice; it is safe to try again." onRetry={onSend} />
+      )}
       {pending && <ProgressBar aria-label="Sending" />}
       <span className={styles.hint} role="status">
-        {reason ?? `One request to each of ${counted(draft.partners.length, 'partner')}, about ${counted(draft.accounts, 'account')}.`}
+        {reason ??
+          `One request to each of ${counted(draft.partners.length, 'partner')}, about ${counted(draft.accounts, 'account')}.`}
       </span>
       <Button onClick={onCancel}>Cancel</Button>
-      <Button appearance="primary" icon={<SendRegular />} disabled={reason !== undefined || pending} onClick={onSend}>
+      <Button
+        appearance="primary"
+        icon={<SendRegular />}
+        disabled={reason !== undefined || pending}
+        onClick={onSend}
+      >
         {pending ? 'Sending' : `Send ${counted(draft.partners.length, 'request')}`}
       </Button>
     </div>

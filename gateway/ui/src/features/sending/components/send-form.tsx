@@ -21,7 +21,13 @@ export function SendForm({ draft, target }: { draft: Draft; target: SendTarget }
           </MessageBar>
         ))}
         <WhatPart draft={draft} words={target.words} />
-        {draft.preview.error && <ProblemNote error={draft.preview.error} what="It could not be checked what will be asked." onRetry={() => void draft.preview.refetch()} />}
+        {draft.preview.error && (
+          <ProblemNote
+            error={draft.preview.error}
+            what="It could not be checked what will be asked."
+            onRetry={() => void draft.preview.refetch()}
+          />
+        )}
         <WhenPart draft={draft} />
       </div>
       <PreviewPart draft={draft} target={target} />

@@ -12,7 +12,8 @@ export function SentNote({ sent }: { sent: readonly SentRequest[] }) {
     <>
       <MessageBar intent="success" layout="multiline" politeness="assertive">
         <MessageBarBody>
-          <MessageBarTitle>{counted(sent.length, 'request')} sent.</MessageBarTitle> Each contact gets an e-mail with their own link; you hear of their answers in one digest.
+          <MessageBarTitle>{counted(sent.length, 'request')} sent.</MessageBarTitle> Each contact gets an
+          e-mail with their own link; you hear of their answers in one digest.
         </MessageBarBody>
       </MessageBar>
       <ul className={styles.sentList}>
@@ -27,7 +28,6 @@ export function SentNote({ sent }: { sent: readonly SentRequest[] }) {
       </ul>
 
       <Link to={paths.requests}>See all requests and their progress</Link>
-
     </>
   );
 }

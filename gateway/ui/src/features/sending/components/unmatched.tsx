@@ -1,4 +1,10 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { counted } from '@/lib/words';
 
@@ -8,9 +14,19 @@ export function Unmatched({ names, onDismiss }: { names: readonly string[]; onDi
   return (
     <MessageBar intent="warning" layout="multiline" politeness="assertive">
       <MessageBarBody>
-        <MessageBarTitle>{counted(names.length, 'name')} could not be matched:</MessageBarTitle> {names.join(', ')}
+        <MessageBarTitle>{counted(names.length, 'name')} could not be matched:</MessageBarTitle>{' '}
+        {names.join(', ')}
       </MessageBarBody>
-      <MessageBarActions containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label="Dismiss the names that could not be matched" onClick={onDismiss} />} />
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label="Dismiss the names that could not be matched"
+            onClick={onDismiss}
+          />
+        }
+      />
     </MessageBar>
   );
 }

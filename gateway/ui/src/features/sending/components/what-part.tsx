@@ -14,11 +14,17 @@ export function WhatPart({ draft, words }: { draft: Draft; words: string }) {
     <section className={styles.what} aria-label="What">
       <span>
         What: <span className={styles.strong}>{words}</span>
-        {draft.leaveOut && asked.length > 0 && <>, {counted(draft.accounts, 'account')} after leaving some out</>}
+        {draft.leaveOut && asked.length > 0 && (
+          <>, {counted(draft.accounts, 'account')} after leaving some out</>
+        )}
       </span>
       {asked.length > 0 && (
         <>
-          <Switch checked={draft.leaveOut} onChange={(_, data) => draft.setLeaveOut(data.checked)} label={`Leave out ${counted(new Set(asked.map((one) => one.accountId)).size, 'account')} asked lately`} />
+          <Switch
+            checked={draft.leaveOut}
+            onChange={(_, data) => draft.setLeaveOut(data.checked)}
+            label={`Leave out ${counted(new Set(asked.map((one) => one.accountId)).size, 'account')} asked lately`}
+          />
           <ul className={styles.asked} aria-label="Asked lately">
             {asked.slice(0, most).map(({ accountId, name, partnerShortName, askedAt }) => (
               <li key={`${accountId} ${partnerShortName}`}>

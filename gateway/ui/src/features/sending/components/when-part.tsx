@@ -18,22 +18,56 @@ export function WhenPart({ draft }: { draft: Draft }) {
   const left = longestMessage - draft.message.length;
   return (
     <>
-      <Field label={`Due on (end of that day, ${zoneInWords(zone, locale)})`} validationMessage={draft.late ? 'This day is over. Choose a later one, or none.' : undefined}>
+      <Field
+        label={`Due on (end of that day, ${zoneInWords(zone, locale)})`}
+        validationMessage={draft.late ? 'This day is over. Choose a later one, or none.' : undefined}
+      >
         <div className={styles.due}>
-          <Input type="date" aria-label="Due on" min={draft.today} value={draft.dueOn} onChange={(_, data) => draft.setDueOn(data.value)} />
+          <Input
+            type="date"
+            aria-label="Due on"
+            min={draft.today}
+            value={draft.dueOn}
+            onChange={(_, data) => draft.setDueOn(data.value)}
+          />
           {weeks.map(([days, label]) => (
-            <Button key={days} size="small" appearance="subtle" onClick={() => draft.setDueOn(dateInDays(days, zone))}>
+            <Button
+              key={days}
+              size="small"
+              appearance="subtle"
+              onClick={() => draft.setDueOn(dateInDays(days, zone))}
+            >
               {label}
             </Button>
           ))}
         </div>
       </Field>
-      <Field label="Message to the partners" validationMessage={left < 0 ? `${-left} characters too long` : undefined} hint={left < 300 ? `${left} characters left` : 'It stands in the mail and above their table.'}>
-        <Textarea rows={4} resize="vertical" value={draft.message} onChange={(_, data) => draft.setMessage(data.value)} />
+      <Field
+        label="Message to the partners"
+        validationMessage={left < 0 ? `${-left} characters too long` : undefined}
+        hint={left < 300 ? `${left} characters left` : 'It stands in the mail and above their table.'}
+      >
+        <Textarea
+          rows={4}
+          resize="vertical"
+          value={draft.message}
+          onChange={(_, data) => draft.setMessage(data.value)}
+        />
       </Field>
       {draft.preferences && (
-        <Field label="Notify me this many minutes after their last change" hint="For all your requests, as in your preferences." validationMessage={draft.wrongDelay ? minutesRule : undefined}>
-          <Input type="number" min={1} max={1440} className={styles.minutes} value={draft.delay} onChange={(_, data) => draft.setDelay(data.value)} />
+        <Field
+          label="Notify me this many minutes after their last change"
+          hint="For all your requests, as in your preferences."
+          validationMessage={draft.wrongDelay ? minutesRule : undefined}
+        >
+          <Input
+            type="number"
+            min={1}
+            max={1440}
+            className={styles.minutes}
+            value={draft.delay}
+            onChange={(_, data) => draft.setDelay(data.value)}
+          />
         </Field>
       )}
     </>

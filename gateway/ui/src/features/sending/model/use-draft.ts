@@ -23,13 +23,37 @@ export function useDraft(target: SendTarget) {
   const delay = typedDelay ?? (preferences.data ? String(preferences.data.delayMinutes) : '');
   const partnerIds = partners.map(({ id }) => id);
   const preview = useRequestPreview(partnerIds, target.selection);
-  const excluded = new Set([...target.excludeAccountIds, ...(leaveOut ? (preview.data?.askedLately ?? []).map((one) => one.accountId) : [])]);
+  const excluded = new Set([
+    ...target.excludeAccountIds,
+    ...(leaveOut ? (preview.data?.askedLately ?? []).map((one) => one.accountId) : []),
+  ]);
   const accounts = Math.max(0, (preview.data?.accounts ?? target.count) - excluded.size);
   const today = dateInDays(0, zone);
-  const problems = partners.length === 0 ? [] : (preview.data?.partners ?? []).flatMap(({ name, problem }) => (problem ? [`${name}: ${problem}`] : []));
-  const request: NewReportRequest = { partnerIds, selection: target.selection, excludeAccountIds: [...excluded], dueOn: dueOn === '' ? null : dueOn, message: message.trim() === '' ? null : message.trim() };
+  const problems =
+    partners.length === 0
+      ? []
+      : (preview.data?.partners ?? []).flatMap(({ name, problem }) =>
+          problem ? [`${name}: ${problem}`] : [],
+        );
+  const request: NewReportRequest = {
+    partnerIds,
+    selection: target.selection,
+    excludeAccountIds: [...excluded],
+    dueOn: dueOn === '' ? null : dueOn,
+    message: message.trim() === '' ? null : message.trim(),
+  };
   return {
-    partners, setPartners, dueOn, setDueOn, message, setMessage, leaveOut, setLeaveOut, delay, setDelay, today,
+    partners,
+    setPartners,
+    dueOn,
+    setDueOn,
+    message,
+    setMessage,
+    leaveOut,
+    setLeaveOut,
+    delay,
+    setDelay,
+    today,
     preferences: preferences.data,
     preview,
     excluded,

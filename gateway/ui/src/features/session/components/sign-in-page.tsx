@@ -18,12 +18,21 @@ export function SignInPage() {
       <Card className={styles.card}>
         <img src="/favicon.svg" alt="" width={48} height={48} />
         <Title1 as="h1">Partner Engagement Platform</Title1>
-        <Body1>See where your partners stand at every account, ask them, and hear of it when they answer.</Body1>
-        <Button as="a" appearance="primary" size="large" href={address(paths.signIn, { returnTo: pathname + search })}>
+        <Body1>
+          See where your partners stand at every account, ask them, and hear of it when they answer.
+        </Body1>
+        <Button
+          as="a"
+          appearance="primary"
+          size="large"
+          href={address(paths.signIn, { returnTo: pathname + search })}
+        >
           Sign in with your company account
         </Button>
         {deep && <Body1 className={styles.hint}>You will come back to the page that you opened.</Body1>}
-        <Body1 className={styles.hint}>Are you a partner? You need no account: use the link in the e-mail that you got.</Body1>
+        <Body1 className={styles.hint}>
+          Are you a partner? You need no account: use the link in the e-mail that you got.
+        </Body1>
       </Card>
     </main>
   );

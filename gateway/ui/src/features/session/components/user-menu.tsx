@@ -1,4 +1,16 @@
-import { Avatar, Button, Menu, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import {
+  Avatar,
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
 import { PersonRegular, SettingsRegular, SignOutRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Me, Role } from '@/api/types';
@@ -16,7 +28,12 @@ const themes: [ThemeChoice, string][] = [
   ['contrast', 'High contrast'],
 ];
 
-const roleWords: Record<Role, string> = { ECM: 'ECM', OU_COORDINATOR: 'OU Coordinator', SELLER: 'Seller', ADMINISTRATOR: 'Administrator' };
+const roleWords: Record<Role, string> = {
+  ECM: 'ECM',
+  OU_COORDINATOR: 'OU Coordinator',
+  SELLER: 'Seller',
+  ADMINISTRATOR: 'Administrator',
+};
 
 export interface UserMenuProps {
   me: Me;
@@ -33,9 +50,15 @@ export function UserMenu({ me, onPreferences, children }: UserMenuProps) {
   const ous = me.ous.includes('*') ? 'all operating units' : listed(me.ous);
   const phone = usePhone();
   return (
-    <Menu checkedValues={{ theme: [theme] }} onCheckedValueChange={(_, { checkedItems }) => setTheme(checkedItems[0] as ThemeChoice)}>
+    <Menu
+      checkedValues={{ theme: [theme] }}
+      onCheckedValueChange={(_, { checkedItems }) => setTheme(checkedItems[0] as ThemeChoice)}
+    >
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<Avatar icon={<PersonRegular />} size={28} color="brand" aria-hidden />}>
+        <Button
+          appearance="subtle"
+          icon={<Avatar icon={<PersonRegular />} size={28} color="brand" aria-hidden />}
+        >
           {phone ? <Unseen>{me.name}</Unseen> : me.name}
         </Button>
       </MenuTrigger>

@@ -7,7 +7,8 @@ const longTable = 500;
 /** The requested accounts with what is known of each; read again now and then, for a colleague may work on them too. */
 export const accountsOptions = queryOptions({
   queryKey: ['partner', 'accounts'],
-  queryFn: async ({ signal }) => (await get<{ accounts: readonly AccountRow[] }>('/api/partner/report/accounts', { signal })).accounts,
+  queryFn: async ({ signal }) =>
+    (await get<{ accounts: readonly AccountRow[] }>('/api/partner/report/accounts', { signal })).accounts,
   refetchInterval: (query) => ((query.state.data?.length ?? 0) > longTable ? 60_000 : 20_000),
   staleTime: 5_000,
 });

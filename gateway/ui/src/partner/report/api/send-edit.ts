@@ -23,7 +23,8 @@ function tooLong(value: string): SendOutcome {
 async function delivered(slot: Slot): Promise<SavedField | undefined> {
   const account = `/api/partner/report/accounts/${encodeURIComponent(slot.accountId)}`;
   const edit = slot.tried ?? slot.next;
-  if (slot.field !== 'stillTrue') return patch<SavedField>(account, { field: slot.field, ...edit }, { keepalive: true });
+  if (slot.field !== 'stillTrue')
+    return patch<SavedField>(account, { field: slot.field, ...edit }, { keepalive: true });
   await post(`${account}/confirm`, { changeId: edit?.changeId }, { keepalive: true });
   return undefined;
 }
@@ -32,18 +33,29 @@ function outcomeOf(problem: Problem): SendOutcome {
   const theirs = theirsOf(problem);
   if (theirs) return { kind: 'stale', theirs };
   if (problem.kind === 'signed-out') return { kind: 'ended' };
-  if (isBusy(problem)) return { kind: 'unreachable', reason: reasonOf(problem), retryAfterSeconds: problem.retryAfterSeconds };
+  if (isBusy(problem))
+    return { kind: 'unreachable', reason: reasonOf(problem), retryAfterSeconds: problem.retryAfterSeconds };
   if (problem.kind === 'failed') return { kind: 'fault', reason: 'the server had a fault' };
-  return { kind: 'refused', reason: Object.values(problem.fieldErrors)[0] ?? problem.detail ?? problem.title };
+  return {
+    kind: 'refused',
+    reason: Object.values(problem.fieldErrors)[0] ?? problem.detail ?? problem.title,
+  };
 }
 
 function isBusy(problem: Problem): boolean {
-  return problem.kind === 'offline' || problem.kind === 'unavailable' || problem.status === 429 || problem.status === 408;
+  return (
+    problem.kind === 'offline' ||
+    problem.kind === 'unavailable' ||
+    problem.status === 429 ||
+    problem.status === 408
+  );
 }
 
 function reasonOf(problem: Problem): string {
   if (problem.kind === 'offline') return 'No connection';
-  return problem.status === 429 ? 'The server asks to slow down' : 'The server cannot be reached for the moment';
+  return problem.status === 429
+    ? 'The server asks to slow down'
+    : 'The server cannot be reached for the moment';
 }
 
 function theirsOf(problem: Problem): Theirs | undefined {

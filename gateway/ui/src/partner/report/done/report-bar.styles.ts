@@ -2,7 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { hidden } from '../../pages/hidden';
 
 const card = '@media (max-width: 720px)';
-const spoken = { display: 'inline-flex', alignItems: 'center', gap: '6px', '& svg': { flexShrink: 0, fontSize: '18px' } } as const;
+const spoken = {
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: '6px',
+  '& svg': { flexShrink: 0, fontSize: '18px' },
+} as const;
 
 export const useReportBarStyles = makeStyles({
   bar: {
@@ -25,9 +30,28 @@ export const useReportBarStyles = makeStyles({
   actions: { display: 'flex', gap: tokens.spacingHorizontalS, marginLeft: 'auto' },
   progress: { display: 'grid', gap: '6px', minWidth: '180px', [card]: { minWidth: '0', flexGrow: 1 } },
   count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-  track: { height: '6px', borderRadius: '3px', backgroundColor: tokens.colorNeutralBackground6, overflow: 'hidden', border: '1px solid transparent' },
-  fill: { height: '100%', backgroundColor: tokens.colorBrandBackground, transitionProperty: 'width', transitionDuration: '200ms', '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight' } },
-  state: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, minWidth: 0, [card]: { order: -1, width: '100%' } },
+  track: {
+    height: '6px',
+    borderRadius: '3px',
+    backgroundColor: tokens.colorNeutralBackground6,
+    overflow: 'hidden',
+    border: '1px solid transparent',
+  },
+  fill: {
+    height: '100%',
+    backgroundColor: tokens.colorBrandBackground,
+    transitionProperty: 'width',
+    transitionDuration: '200ms',
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight' },
+  },
+  state: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    minWidth: 0,
+    [card]: { order: -1, width: '100%' },
+  },
   saved: { ...spoken, color: tokens.colorPaletteGreenForeground1 },
   saving: { ...spoken, color: tokens.colorNeutralForeground3 },
   broken: { ...spoken, color: tokens.colorPaletteDarkOrangeForeground1 },

@@ -12,7 +12,14 @@ export function SaveState({ summary }: { readonly summary: Summary }) {
   const session = useSession();
   const [first] = summary.needsYou;
   const broken = summary.connection.kind === 'broken' && summary.unsent > 0;
-  const tone = broken || !summary.durable ? 'broken' : first !== undefined ? 'trouble' : summary.unsent > 0 ? 'saving' : 'saved';
+  const tone =
+    broken || !summary.durable
+      ? 'broken'
+      : first !== undefined
+        ? 'trouble'
+        : summary.unsent > 0
+          ? 'saving'
+          : 'saved';
   return (
     <div className={styles.state}>
       <span className={styles[tone]}>

@@ -4,11 +4,15 @@ import type { Summary } from '../store/summary';
 export function saveWords(summary: Summary): string {
   const { unsent, needsYou, connection, durable } = summary;
   const changes = unsent === 1 ? '1 change' : `${unsent} changes`;
-  if (!durable) return `${changes} not saved, and this browser cannot keep them: leave this page open until they are saved`;
+  if (!durable)
+    return `${changes} not saved, and this browser cannot keep them: leave this page open until they are saved`;
   if (connection.kind === 'broken' && unsent > 0) {
     const [are, they] = unsent === 1 ? ['is', 'it'] : ['are', 'they'];
     return `${connection.reason}: ${changes} ${are} kept on this device; ${they} will be sent as soon as it works again`;
   }
-  if (needsYou.length > 0) return needsYou.length === 1 ? '1 account needs your decision' : `${needsYou.length} accounts need your decision`;
+  if (needsYou.length > 0)
+    return needsYou.length === 1
+      ? '1 account needs your decision'
+      : `${needsYou.length} accounts need your decision`;
   return unsent > 0 ? `Saving ${changes}…` : 'All changes saved';
 }

@@ -12,8 +12,19 @@ export const useThanksStyles = makeStyles({
   },
   mark: { fontSize: '56px', color: tokens.colorPaletteGreenForeground1 },
   title: { ...typographyStyles.title2, margin: 0, outlineStyle: 'none' },
-  lead: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  counts: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: tokens.spacingHorizontalM, margin: 0 },
+  lead: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  counts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'center',
+    gap: tokens.spacingHorizontalM,
+    margin: 0,
+  },
   count: {
     display: 'flex',
     flexDirection: 'column-reverse',

@@ -26,10 +26,13 @@ export function Thanks({ report, change }: ThanksProps) {
         Thank you. Your report is done.
       </h2>
       <p className={styles.lead}>
-        {summary.reported} of {summary.accounts} accounts reported; {report.askedBy} sees that you are done. You can close this page.
+        {summary.reported} of {summary.accounts} accounts reported; {report.askedBy} sees that you are done.
+        You can close this page.
       </p>
       <Counts summary={summary} />
-      <p className={styles.lead}>You can still change your answers with the same link until {momentInWords(report.expiresAt)}.</p>
+      <p className={styles.lead}>
+        You can still change your answers with the same link until {momentInWords(report.expiresAt)}.
+      </p>
       <Button onClick={change}>Look at or change the answers</Button>
     </section>
   );
@@ -37,7 +40,10 @@ export function Thanks({ report, change }: ThanksProps) {
 
 function Counts({ summary }: { readonly summary: Summary }) {
   const styles = useThanksStyles();
-  const rows = [...statusWords.map(({ status, word }) => [word, summary.byStatus[status]] as const), ['No status', summary.byStatus.NONE] as const];
+  const rows = [
+    ...statusWords.map(({ status, word }) => [word, summary.byStatus[status]] as const),
+    ['No status', summary.byStatus.NONE] as const,
+  ];
   return (
     <dl className={styles.counts}>
       {rows.map(([word, count]) => (

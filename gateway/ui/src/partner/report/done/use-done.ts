@@ -52,5 +52,11 @@ export function useDone(summary: Summary, done: () => void): Done {
     else finish();
   }
 
-  return { step: step === 'finishing' && blocked ? 'blocked' : step, reason, press, finish, back: () => setStep('working') };
+  return {
+    step: step === 'finishing' && blocked ? 'blocked' : step,
+    reason,
+    press,
+    finish,
+    back: () => setStep('working'),
+  };
 }

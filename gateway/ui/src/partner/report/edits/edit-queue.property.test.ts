@@ -23,11 +23,21 @@ class FieldOnServer {
   patch(value: FieldValue, seen: number, changeId: string): SendOutcome {
     const known = this.answers.get(changeId);
     if (known) return known;
-    if (seen !== this.revision) return { kind: 'stale', theirs: { value: this.value, revision: this.revision, by: 'Contact 2', at: '2026-11-20T10:00:00Z' } };
+    if (seen !== this.revision)
+      return {
+        kind: 'stale',
+        theirs: { value: this.value, revision: this.revision, by: 'Contact 2', at: '2026-11-20T10:00:00Z' },
+      };
     this.value = value;
     this.revision += 1;
     this.applied.push(value);
-    const saved = { field: 'notes' as const, value, revision: this.revision, answered: true, reportedAt: null };
+    const saved = {
+      field: 'notes' as const,
+      value,
+      revision: this.revision,
+      answered: true,
+      reportedAt: null,
+    };
     this.answers.set(changeId, { kind: 'saved', saved });
     return { kind: 'saved', saved };
   }
@@ -35,7 +45,15 @@ class FieldOnServer {
 
 const step = fc.oneof(
   fc.record({ kind: fc.constant('type' as const), text: fc.string({ minLength: 1, maxLength: 3 }) }),
-  fc.record({ kind: fc.constantFrom('send' as const, 'lost request' as const, 'lost answer' as const, 'reload' as const, 'fault' as const) }),
+  fc.record({
+    kind: fc.constantFrom(
+      'send' as const,
+      'lost request' as const,
+      'lost answer' as const,
+      'reload' as const,
+      'fault' as const,
+    ),
+  }),
   fc.record({ kind: fc.constant('colleague' as const), text: fc.string({ minLength: 1, maxLength: 3 }) }),
 );
 
@@ -69,7 +87,8 @@ class World {
       return;
     }
     expect(slot).toBeUndefined();
-    if (this.lastTyped !== undefined) expect([...this.server.applied, this.server.value]).toContain(this.lastTyped);
+    if (this.lastTyped !== undefined)
+      expect([...this.server.applied, this.server.value]).toContain(this.lastTyped);
     expect(new Set(this.server.applied).size).toBe(this.server.applied.length);
   }
 
@@ -91,7 +110,14 @@ class World {
   private type(text: string): void {
     this.changes += 1;
     this.lastTyped = `${text} ${this.changes}`;
-    this.queue.put({ accountId: 'a', field: 'notes', value: this.lastTyped, seen: this.seen, changeId: `change ${this.changes}`, dueAt: 0 });
+    this.queue.put({
+      accountId: 'a',
+      field: 'notes',
+      value: this.lastTyped,
+      seen: this.seen,
+      changeId: `change ${this.changes}`,
+      dueAt: 0,
+    });
   }
 
   private reload(): void {

@@ -54,7 +54,10 @@ export class EditQueue {
   }
 
   put(edit: Typed): void {
-    this.replace(slotKey(edit.accountId, edit.field), typed(this.slots.get(slotKey(edit.accountId, edit.field)), edit));
+    this.replace(
+      slotKey(edit.accountId, edit.field),
+      typed(this.slots.get(slotKey(edit.accountId, edit.field)), edit),
+    );
   }
 
   drop(key: string): void {

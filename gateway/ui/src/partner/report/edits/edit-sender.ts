@@ -101,7 +101,10 @@ export class EditSender {
   private pause(reason: string, retryAfterSeconds: number | undefined): void {
     const now = this.parts.now();
     if (now >= this.pausedUntil) this.failures += 1;
-    this.pausedUntil = Math.max(this.pausedUntil, now + retryPause(this.failures, retryAfterSeconds, this.parts.random()));
+    this.pausedUntil = Math.max(
+      this.pausedUntil,
+      now + retryPause(this.failures, retryAfterSeconds, this.parts.random()),
+    );
     this.parts.connection({ kind: 'broken', reason, triesAgainAt: this.pausedUntil });
   }
 

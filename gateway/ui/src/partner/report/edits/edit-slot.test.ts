@@ -1,7 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { acknowledged, faulted, keptMine, refused, retried, sendable, stale, started, typed, valueOf, type Slot, type Typed } from './edit-slot';
+import {
+  acknowledged,
+  faulted,
+  keptMine,
+  refused,
+  retried,
+  sendable,
+  stale,
+  started,
+  typed,
+  valueOf,
+  type Slot,
+  type Typed,
+} from './edit-slot';
 
-const edit = (value: string, seen = 1, changeId = `change ${value}`): Typed => ({ accountId: 'a', field: 'notes', value, seen, changeId, dueAt: 0 });
+const edit = (value: string, seen = 1, changeId = `change ${value}`): Typed => ({
+  accountId: 'a',
+  field: 'notes',
+  value,
+  seen,
+  changeId,
+  dueAt: 0,
+});
 const theirs = { value: 'theirs', revision: 5, by: 'Contact 2', at: '2026-11-20T10:00:00Z' };
 
 describe('H7: the unsent edits of one field', () => {

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { typed } from './edit-slot';
 import { countKept, editStorage } from './edit-storage';
 
-const slot = typed(undefined, { accountId: 'a', field: 'notes', value: 'text', seen: 1, changeId: 'c', dueAt: 5 });
+const slot = typed(undefined, {
+  accountId: 'a',
+  field: 'notes',
+  value: 'text',
+  seen: 1,
+  changeId: 'c',
+  dueAt: 5,
+});
 
 describe('H7: unsent edits on this device', () => {
   it('finds them again, of this request only', () => {
@@ -20,7 +27,11 @@ describe('H7: unsent edits on this device', () => {
   });
 
   it('says so when the browser cannot keep them', () => {
-    const full = { setItem: () => { throw new DOMException('full', 'QuotaExceededError'); } } as unknown as Storage;
+    const full = {
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    } as unknown as Storage;
     expect(editStorage(full, 'one').keep(slot)).toBe(false);
     expect(editStorage(undefined, 'one').keep(slot)).toBe(false);
     expect(editStorage(localStorage, 'one').keep(slot)).toBe(true);

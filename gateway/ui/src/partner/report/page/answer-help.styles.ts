@@ -10,7 +10,11 @@ export const useAnswerHelpStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingVerticalXXS,
     margin: `${tokens.spacingVerticalS} 0 0`,
-    '& dt': { display: 'inline', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+    '& dt': {
+      display: 'inline',
+      fontWeight: tokens.fontWeightSemibold,
+      color: tokens.colorNeutralForeground1,
+    },
     '& dt::after': { content: '": "' },
     '& dd': { display: 'inline', margin: 0 },
   },

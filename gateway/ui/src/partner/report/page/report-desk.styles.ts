@@ -6,7 +6,12 @@ const usePageStyles = makeStaticStyles({
 });
 
 const useStyles = makeStyles({
-  page: { minHeight: '100vh', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
+  page: {
+    minHeight: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 export function useReportDeskStyles(): ReturnType<typeof useStyles> {

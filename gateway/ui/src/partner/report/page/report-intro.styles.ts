@@ -12,7 +12,12 @@ export const useReportIntroStyles = makeStyles({
     textWrap: 'balance',
     '@media (max-width: 720px)': { ...typographyStyles.title3 },
   },
-  details: { maxWidth: '860px', display: 'grid', gap: tokens.spacingVerticalM, marginTop: tokens.spacingVerticalM },
+  details: {
+    maxWidth: '860px',
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    marginTop: tokens.spacingVerticalM,
+  },
   due: { margin: 0, color: tokens.colorNeutralForeground2 },
   message: {
     margin: 0,

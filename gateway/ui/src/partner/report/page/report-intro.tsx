@@ -42,7 +42,8 @@ function Deadline({ report }: { report: ReportRequest }) {
     <Text as="p" className={styles.due}>
       {report.dueOn && (
         <>
-          Please answer by the end of <strong>{dayInWords(report.dueOn)}</strong> (your time, {zoneInWords(`${report.dueOn}T12:00:00`)}).{' '}
+          Please answer by the end of <strong>{dayInWords(report.dueOn)}</strong> (your time,{' '}
+          {zoneInWords(`${report.dueOn}T12:00:00`)}).{' '}
         </>
       )}
       The link works until {momentInWords(report.expiresAt)}. Every answer is saved as you give it.

@@ -27,9 +27,12 @@ function open(): ReturnType<typeof userEvent.setup> {
   return userEvent.setup();
 }
 
-const statusOf = (name: string): Promise<HTMLElement> => screen.findByRole('group', { name: `Status of ${name}` });
-const notesOn = (name: string): Promise<HTMLElement> => screen.findByRole('textbox', { name: `Notes on ${name}` });
-const row = async (name: string): Promise<HTMLElement> => (await screen.findByRole('rowheader', { name })).closest('[role="row"]')!;
+const statusOf = (name: string): Promise<HTMLElement> =>
+  screen.findByRole('group', { name: `Status of ${name}` });
+const notesOn = (name: string): Promise<HTMLElement> =>
+  screen.findByRole('textbox', { name: `Notes on ${name}` });
+const row = async (name: string): Promise<HTMLElement> =>
+  (await screen.findByRole('rowheader', { name })).closest('[role="row"]')!;
 const saved = (): Promise<HTMLElement> => screen.findByText('All changes saved', { selector: 'footer span' });
 
 async function press(user: ReturnType<typeof userEvent.setup>, name: string, word: string): Promise<void> {
@@ -39,10 +42,17 @@ async function press(user: ReturnType<typeof userEvent.setup>, name: string, wor
 describe('H7: reporting', () => {
   it('shows who asks, why, until when, and nothing but name and place of each account', async () => {
     open();
-    expect(await screen.findByRole('heading', { name: 'ECM Central 1 asks what you know about 3 accounts' })).toBeVisible();
+    expect(
+      await screen.findByRole('heading', { name: 'ECM Central 1 asks what you know about 3 accounts' }),
+    ).toBeVisible();
     expect(screen.getByText('Whom do you know there?')).toBeVisible();
     expect(screen.getByText(/4 December 2026|December 4, 2026/)).toBeVisible();
-    expect(within(await row('Alpine Energy')).getAllByRole('cell').slice(0, 3).map((cell) => cell.textContent)).toEqual(['Northfield', 'MN', 'United States']);
+    expect(
+      within(await row('Alpine Energy'))
+        .getAllByRole('cell')
+        .slice(0, 3)
+        .map((cell) => cell.textContent),
+    ).toEqual(['Northfield', 'MN', 'United States']);
   });
 
   it('saves each field as it changes, with the revision that was seen', async () => {
@@ -86,7 +96,9 @@ describe('H7: reporting', () => {
     await statusOf('Alpine Energy');
     pep.broken = () => HttpResponse.error();
     await press(user, 'Alpine Energy', 'Target');
-    expect(await screen.findByText(/No connection: 1 change is kept on this device/, { selector: 'footer span' })).toBeVisible();
+    expect(
+      await screen.findByText(/No connection: 1 change is kept on this device/, { selector: 'footer span' }),
+    ).toBeVisible();
     await press(user, 'Beacon Foods', 'Past customer');
     expect(await within(await row('Beacon Foods')).findByText('Not sent yet, kept here')).toBeVisible();
     pep.broken = undefined;
@@ -120,9 +132,12 @@ describe('H7: reporting', () => {
   it('says why an edit was refused, and retries on request', async () => {
     const user = open();
     await statusOf('Alpine Energy');
-    pep.broken = () => HttpResponse.json({ title: 'No', detail: 'the account was withdrawn' }, { status: 422 });
+    pep.broken = () =>
+      HttpResponse.json({ title: 'No', detail: 'the account was withdrawn' }, { status: 422 });
     await press(user, 'Alpine Energy', 'Target');
-    expect(await within(await row('Alpine Energy')).findByText(/Not saved: the account was withdrawn/)).toBeVisible();
+    expect(
+      await within(await row('Alpine Energy')).findByText(/Not saved: the account was withdrawn/),
+    ).toBeVisible();
     pep.broken = undefined;
     await user.click(screen.getByRole('button', { name: /Retry/ }));
     await saved();
@@ -149,14 +164,18 @@ describe('H7: reporting', () => {
     pep.colleague('a', 'status', 'PAST_CUSTOMER');
     await press(user, 'Alpine Energy', 'Target');
     await user.click(await screen.findByRole('button', { name: 'Take theirs' }));
-    expect(within(await statusOf('Alpine Energy')).getByRole('button', { name: 'Past customer' })).toHaveAttribute('aria-pressed', 'true');
+    expect(
+      within(await statusOf('Alpine Energy')).getByRole('button', { name: 'Past customer' }),
+    ).toHaveAttribute('aria-pressed', 'true');
     expect(pep.row('a').report.status).toBe('PAST_CUSTOMER');
     await saved();
   });
 
   it('shows what a paste will change before it changes, and undoes it', async () => {
     const user = open();
-    within(await statusOf('Beacon Foods')).getByRole('button', { name: 'Target' }).focus();
+    within(await statusOf('Beacon Foods'))
+      .getByRole('button', { name: 'Target' })
+      .focus();
     await user.paste('Target\tyes\nnonsense\tx');
     const dialog = await screen.findByRole('dialog', { name: 'What this paste will change' });
     expect(within(dialog).getByText('3 answers change on 2 accounts. 1 cannot be used.')).toBeVisible();
@@ -176,21 +195,44 @@ describe('H7: reporting', () => {
     await user.keyboard('2');
     expect(within(group).getByRole('button', { name: 'Past customer' })).toHaveFocus();
     await user.keyboard('{Enter}');
-    expect(within(await statusOf('Beacon Foods')).getByRole('button', { name: 'Past customer' })).toHaveFocus();
+    expect(
+      within(await statusOf('Beacon Foods')).getByRole('button', { name: 'Past customer' }),
+    ).toHaveFocus();
     await user.keyboard('{ArrowRight} ');
     const beacon = await row('Beacon Foods');
     const stops = [...beacon.querySelectorAll<HTMLElement>('[tabindex="0"]')];
-    expect(stops.map((stop) => stop.textContent || stop.getAttribute('aria-label'))).toEqual(['AActive customer', 'Business', 'Yes', 'Notes on Beacon Foods']);
+    expect(stops.map((stop) => stop.textContent || stop.getAttribute('aria-label'))).toEqual([
+      'AActive customer',
+      'Business',
+      'Yes',
+      'Notes on Beacon Foods',
+    ]);
     stops[1]?.focus();
     await user.keyboard('biy');
     expect(within(beacon).getByRole('button', { name: 'Yes' })).toHaveFocus();
-    await waitFor(() => expect(pep.row('b').report).toMatchObject({ status: 'ACTIVE_CUSTOMER', business: true, it: true, execLevel: true }));
+    await waitFor(() =>
+      expect(pep.row('b').report).toMatchObject({
+        status: 'ACTIVE_CUSTOMER',
+        business: true,
+        it: true,
+        execLevel: true,
+      }),
+    );
     expect(pep.row('a').report.status).toBe('PAST_CUSTOMER');
   });
 
   it('offers earlier answers as still true, one by one or all after saying how many', async () => {
-    const earlier = { earlier: true, reportedAt: '2026-05-12T09:00:00Z', reportedBy: 'Contact 2', report: { status: 'TARGET', business: true, it: false, execLevel: null, notes: null } };
-    pep.rows = [account('a', 'Alpine Energy', earlier), account('b', 'Beacon Foods', earlier), account('c', 'Cascade Health')];
+    const earlier = {
+      earlier: true,
+      reportedAt: '2026-05-12T09:00:00Z',
+      reportedBy: 'Contact 2',
+      report: { status: 'TARGET', business: true, it: false, execLevel: null, notes: null },
+    };
+    pep.rows = [
+      account('a', 'Alpine Energy', earlier),
+      account('b', 'Beacon Foods', earlier),
+      account('c', 'Cascade Health'),
+    ];
     const user = open();
     expect((await screen.findAllByText(/Earlier answer of (12 May|May 12)/))[0]).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Still true: Alpine Energy' }));
@@ -237,9 +279,12 @@ describe('H7: reporting', () => {
   it('keeps unsent edits when the link has ended, and says so', async () => {
     const user = open();
     await statusOf('Alpine Energy');
-    pep.broken = () => HttpResponse.json({ type: 'https://pep.example/problems/link-ended', title: 'Ended' }, { status: 401 });
+    pep.broken = () =>
+      HttpResponse.json({ type: 'https://pep.example/problems/link-ended', title: 'Ended' }, { status: 401 });
     await press(user, 'Alpine Energy', 'Target');
-    expect(await screen.findByRole('heading', { name: 'Please open the link in your e-mail again' })).toBeVisible();
+    expect(
+      await screen.findByRole('heading', { name: 'Please open the link in your e-mail again' }),
+    ).toBeVisible();
     expect(screen.getByText('1 change is not sent yet.')).toBeVisible();
   });
 
@@ -251,12 +296,21 @@ describe('H7: reporting', () => {
     await user.type(await notesOn('Alpine Energy'), ' too');
     vi.setSystemTime(Date.now() + 10_000);
     window.dispatchEvent(new Event('visibilitychange'));
-    await waitFor(async () => expect(within(await statusOf('Beacon Foods')).getByRole('button', { name: 'Target' })).toHaveAttribute('aria-pressed', 'true'));
+    await waitFor(async () =>
+      expect(within(await statusOf('Beacon Foods')).getByRole('button', { name: 'Target' })).toHaveAttribute(
+        'aria-pressed',
+        'true',
+      ),
+    );
     expect(await notesOn('Alpine Energy')).toHaveValue('mine too');
   });
 
   it('says what is wrong when the report cannot be read, and reads it on request', async () => {
-    pep.broken = () => HttpResponse.json({ title: 'Reports are unavailable', detail: 'Reports cannot be reached' }, { status: 404 });
+    pep.broken = () =>
+      HttpResponse.json(
+        { title: 'Reports are unavailable', detail: 'Reports cannot be reached' },
+        { status: 404 },
+      );
     const user = open();
     expect(await screen.findByRole('alert')).toHaveTextContent('Reports cannot be reached');
     pep.broken = undefined;

@@ -14,10 +14,15 @@ import { ReportSkeleton } from './report-skeleton';
 export function ReportPage() {
   const [ended, setEnded] = useState(false);
   useEffect(() => onSignedOut(() => setEnded(true)), []);
-  const [report, accounts] = useQueries({ queries: [reportOptions, { ...accountsOptions, enabled: !ended }] });
+  const [report, accounts] = useQueries({
+    queries: [reportOptions, { ...accountsOptions, enabled: !ended }],
+  });
   const error = report.data && accounts.data ? null : (report.error ?? accounts.error);
   if (ended) return <EndedPage />;
-  if (error) return <LoadFailed error={error} again={() => void Promise.all([report.refetch(), accounts.refetch()])} />;
+  if (error)
+    return (
+      <LoadFailed error={error} again={() => void Promise.all([report.refetch(), accounts.refetch()])} />
+    );
   if (!report.data || !accounts.data) return <ReportSkeleton />;
   return <ReportDesk report={report.data} rows={accounts.data} />;
 }

@@ -6,7 +6,13 @@ import type { AccountRow, ReportRequest } from '../types';
 /** The session of this page: sends while the page lives, flushes when it is left, goes on when the network is back. */
 export function useReportSession(report: ReportRequest, rows: readonly AccountRow[]): ReportSession {
   const [session] = useState(
-    () => new ReportSession({ request: requestKey(report, rows), contactName: report.contactName, rows, storage: deviceStorage() }),
+    () =>
+      new ReportSession({
+        request: requestKey(report, rows),
+        contactName: report.contactName,
+        rows,
+        storage: deviceStorage(),
+      }),
   );
   useEffect(() => running(session), [session]);
   useEffect(() => session.merge(rows), [session, rows]);

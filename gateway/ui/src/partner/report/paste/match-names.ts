@@ -8,7 +8,11 @@ export interface NamedAccount {
 }
 
 /** Whether the first column of a block rather names accounts of the table than answers the field it starts at. */
-export function looksLikeNames(lines: readonly (readonly string[])[], accounts: readonly NamedAccount[], start: ReportField): boolean {
+export function looksLikeNames(
+  lines: readonly (readonly string[])[],
+  accounts: readonly NamedAccount[],
+  start: ReportField,
+): boolean {
   const known = new Set(accounts.map((account) => plain(account.name)));
   const firsts = lines.map((line) => line[0] ?? '').filter((cell) => cell.trim() !== '');
   const names = firsts.filter((cell) => known.has(plain(cell))).length;
@@ -17,14 +21,22 @@ export function looksLikeNames(lines: readonly (readonly string[])[], accounts: 
 }
 
 /** Finds the one account of a name, told apart by its city where several share it; else finds a reason. */
-export function nameFinder<A extends NamedAccount>(accounts: readonly A[]): (name: string, line: readonly string[]) => A | { readonly problem: string } {
+export function nameFinder<A extends NamedAccount>(
+  accounts: readonly A[],
+): (name: string, line: readonly string[]) => A | { readonly problem: string } {
   const byName = new Map<string, A[]>();
-  for (const account of accounts) byName.set(plain(account.name), [...(byName.get(plain(account.name)) ?? []), account]);
+  for (const account of accounts)
+    byName.set(plain(account.name), [...(byName.get(plain(account.name)) ?? []), account]);
   return (name, line) => {
     const named = byName.get(plain(name)) ?? [];
     const [found, ...others] = named.length > 1 ? inCity(named, line) : named;
     if (found && others.length === 0) return found;
-    return { problem: named.length === 0 ? `“${name.trim()}” is not in this table` : `“${name.trim()}” fits ${named.length} accounts` };
+    return {
+      problem:
+        named.length === 0
+          ? `“${name.trim()}” is not in this table`
+          : `“${name.trim()}” fits ${named.length} accounts`,
+    };
   };
 }
 

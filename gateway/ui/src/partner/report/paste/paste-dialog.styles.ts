@@ -2,7 +2,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const usePasteDialogStyles = makeStyles({
   surface: { maxWidth: '820px' },
-  content: { display: 'grid', gap: tokens.spacingVerticalM, maxHeight: '60vh', overflowY: 'auto', alignContent: 'start' },
+  content: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    maxHeight: '60vh',
+    overflowY: 'auto',
+    alignContent: 'start',
+  },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   lead: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   input: {
@@ -30,7 +36,13 @@ export const usePasteDialogStyles = makeStyles({
     width: '100%',
     borderCollapse: 'collapse',
     fontSize: tokens.fontSizeBase200,
-    '& th, & td': { textAlign: 'left', verticalAlign: 'top', padding: '4px 8px 4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' },
+    '& th, & td': {
+      textAlign: 'left',
+      verticalAlign: 'top',
+      padding: '4px 8px 4px 0',
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      overflowWrap: 'anywhere',
+    },
     '& th': { fontWeight: tokens.fontWeightSemibold },
   },
   before: { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },

@@ -1,4 +1,12 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
 import { PasteInput } from './paste-input';
 import { usePasteDialogStyles } from './paste-dialog.styles';
 import { PastePreview } from './paste-preview';
@@ -13,7 +21,9 @@ export function PasteDialog({ paste }: { readonly paste: Paste }) {
     <Dialog open={draft !== undefined} onOpenChange={(_, { open }) => !open && paste.close()}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>{draft?.start ? 'What this paste will change' : 'Paste from a spreadsheet'}</DialogTitle>
+          <DialogTitle>
+            {draft?.start ? 'What this paste will change' : 'Paste from a spreadsheet'}
+          </DialogTitle>
           <DialogContent className={styles.content}>
             {draft && !draft.start && <PasteInput text={draft.text} setText={paste.setText} />}
             {plan && <PastePreview plan={plan} />}

@@ -38,18 +38,30 @@ type Reading = Change | { readonly wrong: string };
 type Target = PasteTarget | { readonly problem: string };
 
 /** Lays a block over the table: by account name when the block names accounts, else down from the focused field. */
-export function planPaste(block: readonly Line[], table: PasteTable, start: PasteStart | undefined): PastePlan {
+export function planPaste(
+  block: readonly Line[],
+  table: PasteTable,
+  start: PasteStart | undefined,
+): PastePlan {
   const heading = columnsOfHeading(block[0] ?? []);
   const lines = heading ? block.slice(1) : block;
-  const byName = heading ? heading.includes('name') : looksLikeNames(lines, table.all, start?.field ?? 'status');
+  const byName = heading
+    ? heading.includes('name')
+    : looksLikeNames(lines, table.all, start?.field ?? 'status');
   const columns = heading ?? columnsWithoutHeading(lines, byName, start);
   const find = byName ? finderByName(columns, table.all) : finderByPlace(table.inSight, start);
   return planned(lines, columns, find, heading ? 2 : 1, byName);
 }
 
-function columnsWithoutHeading(lines: readonly Line[], byName: boolean, start: PasteStart | undefined): readonly Column[] {
+function columnsWithoutHeading(
+  lines: readonly Line[],
+  byName: boolean,
+  start: PasteStart | undefined,
+): readonly Column[] {
   const width = Math.max(0, ...lines.map((line) => line.length));
-  return byName ? ['name', ...columnsFrom('status', width - 1)] : columnsFrom(start?.field ?? 'status', width);
+  return byName
+    ? ['name', ...columnsFrom('status', width - 1)]
+    : columnsFrom(start?.field ?? 'status', width);
 }
 
 function finderByName(columns: readonly Column[], targets: readonly PasteTarget[]): (line: Line) => Target {
@@ -58,9 +70,16 @@ function finderByName(columns: readonly Column[], targets: readonly PasteTarget[
   return (line) => find(line[column] ?? '', line);
 }
 
-function finderByPlace(targets: readonly PasteTarget[], start: PasteStart | undefined): (line: Line, index: number) => Target {
-  const first = Math.max(0, targets.findIndex((target) => target.accountId === start?.accountId));
-  return (_line, index) => targets[first + index] ?? { problem: 'There is no account left in the table for this line' };
+function finderByPlace(
+  targets: readonly PasteTarget[],
+  start: PasteStart | undefined,
+): (line: Line, index: number) => Target {
+  const first = Math.max(
+    0,
+    targets.findIndex((target) => target.accountId === start?.accountId),
+  );
+  return (_line, index) =>
+    targets[first + index] ?? { problem: 'There is no account left in the table for this line' };
 }
 
 function planned(
@@ -78,7 +97,8 @@ function planned(
     const target = find(line, index);
     if ('problem' in target) return void problems.push({ line: index + firstLine, reason: target.problem });
     for (const reading of readLine(line, columns, target)) {
-      if ('wrong' in reading) problems.push({ line: index + firstLine, reason: `${target.name}: ${reading.wrong}` });
+      if ('wrong' in reading)
+        problems.push({ line: index + firstLine, reason: `${target.name}: ${reading.wrong}` });
       else if (reading.before === reading.after) unchanged += 1;
       else changes.set(`${reading.accountId}:${reading.field}`, reading);
     }

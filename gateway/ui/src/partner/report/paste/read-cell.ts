@@ -27,13 +27,18 @@ const no = ['no', 'n', 'false', '0'];
 /** What a pasted cell says for a field, or why it says nothing that the field takes. */
 export function readCell(field: ReportField, cell: string): CellReading {
   if (field === 'notes') return readNotes(cell.trim().replace(/^'(?=[=+\-@])/, ''));
-  const word = cell.trim().toLowerCase().replace(/[_\s]+/g, ' ');
+  const word = cell
+    .trim()
+    .toLowerCase()
+    .replace(/[_\s]+/g, ' ');
   return field === 'status' ? readStatus(cell, word) : readYesNo(cell, word);
 }
 
 function readStatus(cell: string, word: string): CellReading {
   const status = Object.hasOwn(statuses, word) ? statuses[word] : undefined;
-  return status ? { value: status } : { wrong: `“${shortened(cell)}” is no status: use Target, Past customer or Active customer` };
+  return status
+    ? { value: status }
+    : { wrong: `“${shortened(cell)}” is no status: use Target, Past customer or Active customer` };
 }
 
 function readYesNo(cell: string, word: string): CellReading {

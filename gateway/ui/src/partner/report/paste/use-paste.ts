@@ -22,7 +22,10 @@ export interface Paste {
 /** A pasted block on its way into the table: nothing changes before it was shown and applied. */
 export function usePaste(session: ReportSession, ids: readonly string[]): Paste {
   const [draft, setDraft] = useState<Draft>();
-  const plan = useMemo(() => (draft && draft.text.trim() !== '' ? planFor(session, ids, draft) : undefined), [draft, session, ids]);
+  const plan = useMemo(
+    () => (draft && draft.text.trim() !== '' ? planFor(session, ids, draft) : undefined),
+    [draft, session, ids],
+  );
   const open = useCallback(() => setDraft({ text: '', start: undefined }), []);
   const pasted = useCallback((text: string, start: PasteStart) => setDraft({ text, start }), []);
   const setText = useCallback((text: string) => setDraft((known) => ({ start: known?.start, text })), []);
@@ -43,5 +46,9 @@ function planFor(session: ReportSession, ids: readonly string[], draft: Draft): 
     const { row, values } = session.store.view(id);
     return { accountId: id, name: row.name, city: row.city, values };
   };
-  return planPaste(parseBlock(draft.text), { all: session.store.ids.map(target), inSight: ids.map(target) }, draft.start);
+  return planPaste(
+    parseBlock(draft.text),
+    { all: session.store.ids.map(target), inSight: ids.map(target) },
+    draft.start,
+  );
 }

@@ -3,7 +3,17 @@ import type { RowView } from '../store/row-view';
 import { reportFields, type ReportField } from '../types';
 import { writeBlock } from './parse-block';
 
-const heading = ['Account', 'City', 'State', 'Country', 'Status', 'Business', 'IT', 'Exec or director', 'Notes'];
+const heading = [
+  'Account',
+  'City',
+  'State',
+  'Country',
+  'Status',
+  'Business',
+  'IT',
+  'Exec or director',
+  'Notes',
+];
 
 /** The table as a block for a spreadsheet, in the words that pasting it back understands. */
 export function writeTable(views: readonly RowView[]): string {

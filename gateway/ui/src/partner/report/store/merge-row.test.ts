@@ -4,17 +4,33 @@ import { reportFields, type AccountRow, type Revisions } from '../types';
 import { mergeRow, withField } from './merge-row';
 
 const row = (revisions: Revisions): AccountRow => ({
-  accountId: 'a', name: 'Alpine', city: null, state: null, country: null, reportedAt: null, reportedBy: null, answered: false, earlier: false, revisions,
+  accountId: 'a',
+  name: 'Alpine',
+  city: null,
+  state: null,
+  country: null,
+  reportedAt: null,
+  reportedBy: null,
+  answered: false,
+  earlier: false,
+  revisions,
   report: { status: null, business: false, it: false, execLevel: null, notes: `revision ${revisions.notes}` },
 });
-const revisions = fc.record({ status: fc.nat(9), business: fc.nat(9), it: fc.nat(9), execLevel: fc.nat(9), notes: fc.nat(9) });
+const revisions = fc.record({
+  status: fc.nat(9),
+  business: fc.nat(9),
+  it: fc.nat(9),
+  execLevel: fc.nat(9),
+  notes: fc.nat(9),
+});
 
 describe('H7: a row that is read again', () => {
   it('never goes backwards in any field', () => {
     fc.assert(
       fc.property(revisions, revisions, (known, read) => {
         const merged = mergeRow(row(known), row(read));
-        for (const field of reportFields) expect(merged.revisions[field]).toBe(Math.max(known[field], read[field]));
+        for (const field of reportFields)
+          expect(merged.revisions[field]).toBe(Math.max(known[field], read[field]));
         expect(merged.report.notes).toBe(`revision ${Math.max(known.notes, read.notes)}`);
       }),
     );

@@ -10,11 +10,22 @@ export function mergeRow(known: AccountRow, read: AccountRow): AccountRow {
     report[field] = known.report[field];
     revisions[field] = known.revisions[field];
   }
-  return { ...read, report, revisions, answered: read.answered || known.answered, ...reportedLast(known, read) };
+  return {
+    ...read,
+    report,
+    revisions,
+    answered: read.answered || known.answered,
+    ...reportedLast(known, read),
+  };
 }
 
 /** The row after one of its fields came to a value at a revision; an older revision changes nothing. */
-export function withField(row: AccountRow, field: ReportField, value: FieldValue, revision: number): AccountRow {
+export function withField(
+  row: AccountRow,
+  field: ReportField,
+  value: FieldValue,
+  revision: number,
+): AccountRow {
   if (revision <= row.revisions[field]) return row;
   return {
     ...row,

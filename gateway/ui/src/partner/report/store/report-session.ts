@@ -26,7 +26,9 @@ export class ReportSession {
   constructor({ request, contactName, rows, storage }: SessionParts) {
     const store = new ReportStore(rows, contactName);
     this.store = store;
-    this.queue = new EditQueue(editStorage(storage, request), (accountId) => store.slotsChanged(accountId, this.queue));
+    this.queue = new EditQueue(editStorage(storage, request), (accountId) =>
+      store.slotsChanged(accountId, this.queue),
+    );
     this.sender = new EditSender({
       queue: this.queue,
       send: sendEdit,
@@ -106,7 +108,8 @@ export class ReportSession {
   }
 
   private apply(changes: readonly Change[]): void {
-    for (const { accountId, field, after } of changes) this.put(accountId, field, after, this.store.row(accountId).revisions[field]);
+    for (const { accountId, field, after } of changes)
+      this.put(accountId, field, after, this.store.row(accountId).revisions[field]);
     this.sender.wake();
   }
 

@@ -82,7 +82,9 @@ export class ReportStore {
 
   settled(slot: Slot, outcome: Settled): void {
     if (outcome.kind === 'stale' && slot.field !== 'stillTrue') {
-      this.set(withField(this.row(slot.accountId), slot.field, outcome.theirs.value, outcome.theirs.revision));
+      this.set(
+        withField(this.row(slot.accountId), slot.field, outcome.theirs.value, outcome.theirs.revision),
+      );
     }
     if (outcome.kind !== 'saved') return;
     this.savedHere.add(slot.accountId);
@@ -102,7 +104,8 @@ export class ReportStore {
   }
 
   private afterSaving(row: AccountRow, saved: Extract<Settled, { kind: 'saved' }>['saved']): AccountRow {
-    if (!saved) return { ...row, answered: true, reportedBy: this.contactName, reportedAt: new Date().toISOString() };
+    if (!saved)
+      return { ...row, answered: true, reportedBy: this.contactName, reportedAt: new Date().toISOString() };
     const reported = { answered: saved.answered, reportedAt: saved.reportedAt, reportedBy: this.contactName };
     return { ...withField(row, saved.field, saved.value, saved.revision), ...reported };
   }

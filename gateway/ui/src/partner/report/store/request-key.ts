@@ -2,13 +2,19 @@ import type { AccountRow, ReportRequest } from '../types';
 
 /** Names one contact's view of one request, the same at every visit, so that unsent edits find their way back. */
 export function requestKey(report: ReportRequest, rows: readonly AccountRow[]): string {
-  const parts = [report.partnerName, report.contactName, report.askedBy, ...rows.map((row) => row.accountId).sort()];
+  const parts = [
+    report.partnerName,
+    report.contactName,
+    report.askedBy,
+    ...rows.map((row) => row.accountId).sort(),
+  ];
   return hash(parts.join('\n'));
 }
 
 /** FNV-1a: told apart, not kept secret. */
 function hash(text: string): string {
   let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < text.length; index += 1)
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   return (value >>> 0).toString(36);
 }

@@ -24,7 +24,13 @@ export interface RowContext {
 }
 
 export function rowView(row: AccountRow, slots: readonly Slot[], context: RowContext): RowView {
-  return { row, values: overlaid(row, slots), slots, state: stateOf(slots, context), answered: isAnswered(row, slots) };
+  return {
+    row,
+    values: overlaid(row, slots),
+    slots,
+    state: stateOf(slots, context),
+    answered: isAnswered(row, slots),
+  };
 }
 
 export function isAnswered(row: AccountRow, slots: readonly Slot[]): boolean {

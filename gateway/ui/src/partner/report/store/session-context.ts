@@ -14,7 +14,10 @@ export function useSession(): ReportSession {
 /** One row, told anew only when that row changes. */
 export function useRow(accountId: string): RowView {
   const { store } = useSession();
-  const subscribe = useCallback((listener: () => void) => store.subscribeRow(accountId, listener), [store, accountId]);
+  const subscribe = useCallback(
+    (listener: () => void) => store.subscribeRow(accountId, listener),
+    [store, accountId],
+  );
   return useSyncExternalStore(subscribe, () => store.view(accountId));
 }
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { pushStep, undoChanges, type UndoStep } from './undo-stack';
 
-const notes = (before: string | null, after: string, accountId = 'a'): UndoStep => ({ label: 'notes', changes: [{ accountId, field: 'notes', before, after }] });
+const notes = (before: string | null, after: string, accountId = 'a'): UndoStep => ({
+  label: 'notes',
+  changes: [{ accountId, field: 'notes', before, after }],
+});
 
 describe('H7: undo', () => {
   it('takes typing in one note as one step', () => {
@@ -14,7 +17,9 @@ describe('H7: undo', () => {
   });
 
   it('turns a step around', () => {
-    expect(undoChanges(notes('old', 'new'), () => 'new')).toEqual([{ accountId: 'a', field: 'notes', before: 'new', after: 'old' }]);
+    expect(undoChanges(notes('old', 'new'), () => 'new')).toEqual([
+      { accountId: 'a', field: 'notes', before: 'new', after: 'old' },
+    ]);
   });
 
   it('leaves alone what a colleague changed since', () => {

@@ -1,8 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { card, medium, mediumColumns, narrow, wideColumns } from './columns';
 
-const placed = (gridArea: string) => ({ [medium]: { gridArea }, [narrow]: { gridArea }, [card]: { gridArea } });
-const folded = { display: 'block', gridArea: 'place', '& span:not(:last-child):not(:empty)::after': { content: '", "' } };
+const placed = (gridArea: string) => ({
+  [medium]: { gridArea },
+  [narrow]: { gridArea },
+  [card]: { gridArea },
+});
+const folded = {
+  display: 'block',
+  gridArea: 'place',
+  '& span:not(:last-child):not(:empty)::after': { content: '", "' },
+};
 
 export const useAccountRowStyles = makeStyles({
   row: {
@@ -16,14 +24,18 @@ export const useAccountRowStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeft: '3px solid transparent',
     ':focus-within': { backgroundColor: tokens.colorNeutralBackground2 },
-    [medium]: { gridTemplateColumns: mediumColumns, gridTemplateAreas: '"name status relation exec notes state" "place status relation exec notes state"' },
+    [medium]: {
+      gridTemplateColumns: mediumColumns,
+      gridTemplateAreas: '"name status relation exec notes state" "place status relation exec notes state"',
+    },
     [narrow]: {
       gridTemplateColumns: '348px 122px 96px 1fr',
       gridTemplateAreas: '"name name name state" "place place place state" "status relation exec notes"',
     },
     [card]: {
       gridTemplateColumns: '1fr 1fr',
-      gridTemplateAreas: '"name name" "place place" "status status" "relation exec" "notes notes" "state state"',
+      gridTemplateAreas:
+        '"name name" "place place" "status status" "relation exec" "notes notes" "state state"',
       gap: tokens.spacingVerticalM,
       margin: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
       padding: tokens.spacingHorizontalL,

@@ -15,7 +15,11 @@ export const AccountRowView = memo(function AccountRowView({ accountId }: { read
   const field = { accountId, account: row.name };
   const stale = view.slots.filter((slot) => slot.problem?.kind === 'stale');
   return (
-    <div role="row" data-account={accountId} className={mergeClasses(styles.row, view.answered && styles.answered)}>
+    <div
+      role="row"
+      data-account={accountId}
+      className={mergeClasses(styles.row, view.answered && styles.answered)}
+    >
       <span role="rowheader" className={styles.name}>
         {row.name}
       </span>

@@ -28,9 +28,16 @@ export const useAccountTableStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
-    [medium]: { gridTemplateColumns: mediumColumns, '& :nth-child(2), & :nth-child(3), & :nth-child(4)': hidden },
+    [medium]: {
+      gridTemplateColumns: mediumColumns,
+      '& :nth-child(2), & :nth-child(3), & :nth-child(4)': hidden,
+    },
     [narrow]: unseen,
     [card]: unseen,
   },
-  none: { margin: 0, padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXL}`, color: tokens.colorNeutralForeground2 },
+  none: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXL}`,
+    color: tokens.colorNeutralForeground2,
+  },
 });

@@ -11,7 +11,17 @@ export interface AccountTableProps {
   readonly pasted: (text: string, start: PasteStart) => void;
 }
 
-const columns = ['Account', 'City', 'State', 'Country', 'Status', 'Relationship', 'Exec or director', 'Notes', 'Saved'];
+const columns = [
+  'Account',
+  'City',
+  'State',
+  'Country',
+  'Status',
+  'Relationship',
+  'Exec or director',
+  'Notes',
+  'Saved',
+];
 
 /** The accounts with the fields to fill. Rows out of sight cost no layout, yet Tab and the browser's search reach them. */
 export function AccountTable({ ids, pasted }: AccountTableProps) {
@@ -37,7 +47,14 @@ export function AccountTable({ ids, pasted }: AccountTableProps) {
 
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- events of the fields inside, heard once for thousands of them
-    <div className={styles.table} role="table" aria-label="Accounts" aria-rowcount={ids.length + 1} onKeyDown={keyDown} onPaste={paste}>
+    <div
+      className={styles.table}
+      role="table"
+      aria-label="Accounts"
+      aria-rowcount={ids.length + 1}
+      onKeyDown={keyDown}
+      onPaste={paste}
+    >
       <div role="row" className={styles.head}>
         {columns.map((column) => (
           <span key={column} role="columnheader">
@@ -58,7 +75,9 @@ export function AccountTable({ ids, pasted }: AccountTableProps) {
 }
 
 function grouped(ids: readonly string[]): readonly (readonly string[])[] {
-  return Array.from({ length: Math.ceil(ids.length / rowsTogether) }, (_, index) => ids.slice(index * rowsTogether, (index + 1) * rowsTogether));
+  return Array.from({ length: Math.ceil(ids.length / rowsTogether) }, (_, index) =>
+    ids.slice(index * rowsTogether, (index + 1) * rowsTogether),
+  );
 }
 
 function NoRows() {
@@ -73,7 +92,9 @@ function NoRows() {
 }
 
 function isBlock(data: DataTransfer, text: string): boolean {
-  return text.includes('\t') || (text.trimEnd().includes('\n') && data.getData('text/html').includes('<table'));
+  return (
+    text.includes('\t') || (text.trimEnd().includes('\n') && data.getData('text/html').includes('<table'))
+  );
 }
 
 function isUndo(event: KeyboardEvent): boolean {

@@ -16,7 +16,11 @@ export interface ChoiceButtonProps {
 /** One possible answer: pressed it stands, pressed again it is taken back. A plain element, for there are thousands. */
 export function ChoiceButton({ field, value, pressed, tabStop, letter, word, press }: ChoiceButtonProps) {
   const styles = useChoiceStyles();
-  const tone = pressed ? (field === 'status' ? styles[value as 'TARGET' | 'PAST_CUSTOMER' | 'ACTIVE_CUSTOMER'] : styles.pressed) : undefined;
+  const tone = pressed
+    ? field === 'status'
+      ? styles[value as 'TARGET' | 'PAST_CUSTOMER' | 'ACTIVE_CUSTOMER']
+      : styles.pressed
+    : undefined;
   return (
     <button
       type="button"

@@ -34,12 +34,31 @@ export function StatusField({ accountId, account, value }: FieldOf & { readonly 
   );
 }
 
-export function RelationField({ accountId, account, business, it }: FieldOf & { readonly business: FieldValue; readonly it: FieldValue }) {
+export function RelationField({
+  accountId,
+  account,
+  business,
+  it,
+}: FieldOf & { readonly business: FieldValue; readonly it: FieldValue }) {
   const press = usePress(accountId, account);
   return (
     <ChoiceGroup label={`Relationship with ${account}`} title="Relationship" kind="relation">
-      <ChoiceButton field="business" value pressed={business === true} tabStop word="Business" press={() => press('business', business !== true)} />
-      <ChoiceButton field="it" value pressed={it === true} tabStop={false} word="IT" press={() => press('it', it !== true)} />
+      <ChoiceButton
+        field="business"
+        value
+        pressed={business === true}
+        tabStop
+        word="Business"
+        press={() => press('business', business !== true)}
+      />
+      <ChoiceButton
+        field="it"
+        value
+        pressed={it === true}
+        tabStop={false}
+        word="IT"
+        press={() => press('it', it !== true)}
+      />
     </ChoiceGroup>
   );
 }
@@ -63,7 +82,13 @@ export function ExecField({ accountId, account, value }: FieldOf & { readonly va
   );
 }
 
-const labels: Record<ReportField, string> = { status: 'status', business: 'Business', it: 'IT', execLevel: 'exec or director level', notes: 'notes' };
+const labels: Record<ReportField, string> = {
+  status: 'status',
+  business: 'Business',
+  it: 'IT',
+  execLevel: 'exec or director level',
+  notes: 'notes',
+};
 
 function usePress(accountId: string, account: string): (field: ReportField, value: FieldValue) => void {
   const session = useSession();

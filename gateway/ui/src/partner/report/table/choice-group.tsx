@@ -20,7 +20,12 @@ export function ChoiceGroup({ label, title, kind, children }: ChoiceGroupProps) 
         {title}
       </span>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the focus of the buttons inside */}
-      <div role="group" aria-label={label} className={mergeClasses(styles.group, styles[kind])} onFocus={moveTabStop}>
+      <div
+        role="group"
+        aria-label={label}
+        className={mergeClasses(styles.group, styles[kind])}
+        onFocus={moveTabStop}
+      >
         {children}
       </div>
     </>
@@ -28,5 +33,6 @@ export function ChoiceGroup({ label, title, kind, children }: ChoiceGroupProps) 
 }
 
 function moveTabStop(event: FocusEvent<HTMLElement>): void {
-  for (const button of event.currentTarget.querySelectorAll('button')) button.tabIndex = button === event.target ? 0 : -1;
+  for (const button of event.currentTarget.querySelectorAll('button'))
+    button.tabIndex = button === event.target ? 0 : -1;
 }

@@ -3,7 +3,10 @@ import { pepTokens } from '@/theme/themes';
 import { card, narrow } from './columns';
 
 const forced = '@media (forced-colors: active)';
-const chosen = { fontWeight: tokens.fontWeightSemibold, [forced]: { forcedColorAdjust: 'none', backgroundColor: 'Highlight', color: 'HighlightText' } } as const;
+const chosen = {
+  fontWeight: tokens.fontWeightSemibold,
+  [forced]: { forcedColorAdjust: 'none', backgroundColor: 'Highlight', color: 'HighlightText' },
+} as const;
 
 export const useChoiceStyles = makeStyles({
   title: {
@@ -32,7 +35,10 @@ export const useChoiceStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: 1.1,
     cursor: 'pointer',
-    ':hover': { border: `1px solid ${tokens.colorNeutralStroke1Hover}`, color: tokens.colorNeutralForeground1 },
+    ':hover': {
+      border: `1px solid ${tokens.colorNeutralStroke1Hover}`,
+      color: tokens.colorNeutralForeground1,
+    },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
     [card]: { minHeight: '44px', padding: '4px', fontSize: tokens.fontSizeBase300, lineHeight: 1.15 },
   },

@@ -21,7 +21,11 @@ export function ConflictPanel({ slot, account }: ConflictPanelProps) {
   const by = theirs.by ?? 'A colleague';
   return (
     <div role="cell" className={styles.cell}>
-      <div role="group" className={styles.panel} aria-label={`Two answers for ${fieldWords[field]} of ${account}`}>
+      <div
+        role="group"
+        className={styles.panel}
+        aria-label={`Two answers for ${fieldWords[field]} of ${account}`}
+      >
         <p className={styles.lead}>
           <strong>{fieldWords[field]}</strong>: {by} changed this while you did. Which answer stands?
         </p>

@@ -16,7 +16,12 @@ export function CopyTable({ ids }: { ids: readonly string[] }) {
     setTimeout(() => setCopied(false), 3_000);
   }
   return (
-    <Button className={styles.desk} appearance="subtle" icon={copied ? <CheckmarkRegular /> : <CopyRegular />} onClick={() => void copy()}>
+    <Button
+      className={styles.desk}
+      appearance="subtle"
+      icon={copied ? <CheckmarkRegular /> : <CopyRegular />}
+      onClick={() => void copy()}
+    >
       {copied ? 'Copied' : 'Copy table'}
     </Button>
   );

@@ -25,7 +25,13 @@ export function NotesField({ accountId, account, value }: FieldOf & { readonly v
       <span className={styles.title} aria-hidden="true">
         Notes
       </span>
-      <GrowingText className={styles.notes} label={`Notes on ${account}`} text={draft} change={change} leave={leave} />
+      <GrowingText
+        className={styles.notes}
+        label={`Notes on ${account}`}
+        text={draft}
+        change={change}
+        leave={leave}
+      />
       <Left left={notesLimit - notesLength(draft)} />
     </>
   );
@@ -70,7 +76,11 @@ function GrowingText({ className, label, text, change, leave }: GrowingTextProps
 function Left({ left }: { readonly left: number }) {
   const styles = useNotesFieldStyles();
   if (left > near) return null;
-  return <span className={left < 0 ? styles.tooLong : styles.left}>{left < 0 ? `${-left} characters too many` : `${left} characters left`}</span>;
+  return (
+    <span className={left < 0 ? styles.tooLong : styles.left}>
+      {left < 0 ? `${-left} characters too many` : `${left} characters left`}
+    </span>
+  );
 }
 
 function grow(area: HTMLTextAreaElement): void {

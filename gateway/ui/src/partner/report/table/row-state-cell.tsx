@@ -41,7 +41,13 @@ function EarlierAnswer({ view: { row } }: { readonly view: RowView }) {
   const session = useSession();
   return (
     <span className={styles.quiet}>
-      <span title={row.reportedAt === null ? undefined : `${momentInWords(row.reportedAt)}${row.reportedBy === null ? '' : `, ${row.reportedBy}`}`}>
+      <span
+        title={
+          row.reportedAt === null
+            ? undefined
+            : `${momentInWords(row.reportedAt)}${row.reportedBy === null ? '' : `, ${row.reportedBy}`}`
+        }
+      >
         Earlier answer{row.reportedAt !== null && ` of ${shortDay(row.reportedAt)}`}
       </span>
       <button type="button" className={styles.action} onClick={() => session.confirm([row.accountId])}>

@@ -1,4 +1,13 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger } from '@fluentui/react-components';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+} from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons';
 import { useSession } from '../store/session-context';
 
@@ -10,14 +19,18 @@ export function StillTrueAll({ ids }: { ids: readonly string[] }) {
   return (
     <Dialog>
       <DialogTrigger disableButtonEnhancement>
-        <Button icon={<HistoryRegular />}>{ids.length === 1 ? 'The earlier answer is still true' : `All ${ids.length} earlier answers are still true`}</Button>
+        <Button icon={<HistoryRegular />}>
+          {ids.length === 1
+            ? 'The earlier answer is still true'
+            : `All ${ids.length} earlier answers are still true`}
+        </Button>
       </DialogTrigger>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>Confirm {answers}?</DialogTitle>
           <DialogContent>
-            Your company answered {ids.length === 1 ? 'this account' : `these ${ids.length} accounts`} before. Confirming reports the same again, as of today.
-            Accounts without an earlier answer stay open.
+            Your company answered {ids.length === 1 ? 'this account' : `these ${ids.length} accounts`} before.
+            Confirming reports the same again, as of today. Accounts without an earlier answer stay open.
           </DialogContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>

@@ -61,7 +61,10 @@ export function focusField(accountId: string, field: ReportField = 'status'): vo
 
 function focusRow(at: FieldAt, step: 1 | -1): boolean {
   const row = rowOf(at.control);
-  const next = step === 1 ? (row?.nextElementSibling ?? row?.parentElement?.nextElementSibling?.firstElementChild) : before(row);
+  const next =
+    step === 1
+      ? (row?.nextElementSibling ?? row?.parentElement?.nextElementSibling?.firstElementChild)
+      : before(row);
   controlIn(next ?? null, at.control.dataset.control ?? '')?.focus();
   return true;
 }

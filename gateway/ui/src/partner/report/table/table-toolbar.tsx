@@ -28,7 +28,11 @@ export function TableToolbar({ filter, paste }: TableToolbarProps) {
         value={filter.text}
         onChange={(_, { value }) => filter.setText(value)}
       />
-      <ToggleButton icon={<FilterRegular />} checked={filter.unanswered} onClick={() => filter.setUnanswered(!filter.unanswered)}>
+      <ToggleButton
+        icon={<FilterRegular />}
+        checked={filter.unanswered}
+        onClick={() => filter.setUnanswered(!filter.unanswered)}
+      >
         Unanswered only ({open})
       </ToggleButton>
       <StillTrueAll ids={summary.earlier} />

@@ -13,7 +13,10 @@ export interface TableFilter {
 export function useTableFilter(store: ReportStore): TableFilter {
   const [text, setText] = useState('');
   const [unanswered, setUnanswered] = useState(false);
-  const ids = useMemo(() => store.ids.filter((id) => matches(store, id, text, unanswered)), [store, text, unanswered]);
+  const ids = useMemo(
+    () => store.ids.filter((id) => matches(store, id, text, unanswered)),
+    [store, text, unanswered],
+  );
   return { ids, text, unanswered, setText, setUnanswered };
 }
 

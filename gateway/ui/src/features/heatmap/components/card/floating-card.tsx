@@ -16,7 +16,15 @@ export interface FloatingCardProps {
 const gap = 6;
 
 /** A small window beside its anchor that follows it and never leaves the screen. */
-export function FloatingCard({ label, anchor, entered, onEnter, onLeave, onClose, children }: FloatingCardProps) {
+export function FloatingCard({
+  label,
+  anchor,
+  entered,
+  onEnter,
+  onLeave,
+  onClose,
+  children,
+}: FloatingCardProps) {
   const styles = useCardStyles();
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -52,7 +60,16 @@ export function FloatingCard({ label, anchor, entered, onEnter, onLeave, onClose
     <Portal>
       {/* It only listens for who looks at it, to stay. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <div ref={card} role="dialog" aria-label={label} tabIndex={-1} className={styles.card} onPointerEnter={onEnter} onPointerLeave={onLeave} onFocus={onEnter}>
+      <div
+        ref={card}
+        role="dialog"
+        aria-label={label}
+        tabIndex={-1}
+        className={styles.card}
+        onPointerEnter={onEnter}
+        onPointerLeave={onLeave}
+        onFocus={onEnter}
+      >
         {children}
       </div>
     </Portal>

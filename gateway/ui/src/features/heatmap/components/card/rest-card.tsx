@@ -21,7 +21,9 @@ export function RestCard({ account, onOpen }: { account: Account; onOpen: (partn
               <span className={styles.lineName}>
                 {report.partnerName}: {inWords(report.status)}
               </span>
-              <span className={styles.account}>{report.reportedAt !== null && <When at={report.reportedAt} />}</span>
+              <span className={styles.account}>
+                {report.reportedAt !== null && <When at={report.reportedAt} />}
+              </span>
             </button>
           </li>
         ))}

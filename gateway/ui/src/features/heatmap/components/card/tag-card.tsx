@@ -20,11 +20,33 @@ export function TagCard({ state: { card, keep, leave, close, show }, accounts, o
   const open = (partnerId: string): void => show({ ...card, partnerId, entered: true } satisfies OpenCard);
   const ask = (partner: { id: string; name: string }): void => {
     close();
-    onAsk?.({ selection: { accountIds: [account.id] }, excludeAccountIds: [], count: 1, words: account.name, partners: [partner] });
+    onAsk?.({
+      selection: { accountIds: [account.id] },
+      excludeAccountIds: [],
+      count: 1,
+      words: account.name,
+      partners: [partner],
+    });
   };
   return (
-    <FloatingCard key={card.partnerId ?? 'rest'} label={report ? `Report of ${report.partnerName} on ${account.name}` : `Partners of ${account.name}`} anchor={card.anchor} entered={card.entered} onEnter={keep} onLeave={leave} onClose={close}>
-      {report ? <ReportCard account={account} report={report} onAskAgain={onAsk && (() => ask({ id: report.partnerId, name: report.partnerName }))} /> : <RestCard account={account} onOpen={open} />}
+    <FloatingCard
+      key={card.partnerId ?? 'rest'}
+      label={report ? `Report of ${report.partnerName} on ${account.name}` : `Partners of ${account.name}`}
+      anchor={card.anchor}
+      entered={card.entered}
+      onEnter={keep}
+      onLeave={leave}
+      onClose={close}
+    >
+      {report ? (
+        <ReportCard
+          account={account}
+          report={report}
+          onAskAgain={onAsk && (() => ask({ id: report.partnerId, name: report.partnerName }))}
+        />
+      ) : (
+        <RestCard account={account} onOpen={open} />
+      )}
     </FloatingCard>
   );
 }

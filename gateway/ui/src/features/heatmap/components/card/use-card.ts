@@ -1,4 +1,13 @@
-import { useCallback, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react';
 
 /** Which report's card is open, and at which tag; without a partner it is the list of all tags of the account. */
 export interface OpenCard {
@@ -68,5 +77,10 @@ function cardAt(target: EventTarget): OpenCard | undefined {
   const anchor = target instanceof Element ? target.closest<HTMLElement>('[data-tag]') : null;
   const accountId = anchor?.dataset.account;
   if (!anchor || accountId === undefined) return undefined;
-  return { accountId, partnerId: anchor.dataset.tag === '' ? undefined : anchor.dataset.tag, anchor, entered: false };
+  return {
+    accountId,
+    partnerId: anchor.dataset.tag === '' ? undefined : anchor.dataset.tag,
+    anchor,
+    entered: false,
+  };
 }

@@ -6,16 +6,31 @@ import { PartnerTag } from '../partner-tag';
 import { useCardsStyles } from './cards.styles';
 
 /** One account on a phone. */
-export function AccountCard({ account, ticked, onTick }: { account: Account; ticked: boolean; onTick: () => void }) {
+export function AccountCard({
+  account,
+  ticked,
+  onTick,
+}: {
+  account: Account;
+  ticked: boolean;
+  onTick: () => void;
+}) {
   const styles = useCardsStyles();
   const facts = [account.segment, account.ou, account.industry].filter(Boolean).join(' · ');
-  const people = [account.ecm && `ECM ${mailName(account.ecm)}`, account.sellers.length > 0 && `sold by ${listed(account.sellers.map(mailName))}`].filter(Boolean).join(', ');
+  const people = [
+    account.ecm && `ECM ${mailName(account.ecm)}`,
+    account.sellers.length > 0 && `sold by ${listed(account.sellers.map(mailName))}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
   return (
     <article className={mergeClasses(styles.card, ticked && styles.ticked)} aria-label={account.name}>
       <Checkbox aria-label={`Tick ${account.name}`} checked={ticked} onChange={onTick} size="large" />
       <div className={styles.body}>
         <h2 className={styles.name}>{account.name}</h2>
-        <div className={styles.facts}>{[account.domain ?? account.key, locationOf(account)].filter(Boolean).join(' · ')}</div>
+        <div className={styles.facts}>
+          {[account.domain ?? account.key, locationOf(account)].filter(Boolean).join(' · ')}
+        </div>
         <div className={styles.facts}>{facts}</div>
         <div className={styles.facts}>{people}</div>
         <div className={styles.tags}>

@@ -8,7 +8,15 @@ import { AccountCard } from './account-card';
 import { useCardsStyles } from './cards.styles';
 
 /** The same list for a phone: one card each, every field and tag in reach. */
-export function AccountCards({ list, ticks, card }: { list: AccountList; ticks: Ticks; card: ReturnType<typeof useCard> }) {
+export function AccountCards({
+  list,
+  ticks,
+  card,
+}: {
+  list: AccountList;
+  ticks: Ticks;
+  card: ReturnType<typeof useCard>;
+}) {
   const styles = useCardsStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
@@ -26,14 +34,31 @@ export function AccountCards({ list, ticks, card }: { list: AccountList; ticks: 
   return (
     // The card of a tag opens from the tags, which are buttons; the list only listens for them.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div ref={scroller} className={mergeClasses(styles.scroller, list.refreshing && styles.waiting)} onKeyDown={onKeyDown} {...handlers}>
+    <div
+      ref={scroller}
+      className={mergeClasses(styles.scroller, list.refreshing && styles.waiting)}
+      onKeyDown={onKeyDown}
+      {...handlers}
+    >
       <ul className={styles.list} style={{ height: virtualizer.getTotalSize() }} aria-label="Accounts">
         {virtualizer.getVirtualItems().map(({ index, start, key }) => {
           const account = list.accounts[index];
           return (
             account && (
-              <li key={key} ref={virtualizer.measureElement} data-index={index} aria-setsize={list.total} aria-posinset={index + 1} className={styles.item} style={{ transform: `translateY(${start}px)` }}>
-                <AccountCard account={account} ticked={ticks.has(account.id)} onTick={() => ticks.tick(index, false)} />
+              <li
+                key={key}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                aria-setsize={list.total}
+                aria-posinset={index + 1}
+                className={styles.item}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <AccountCard
+                  account={account}
+                  ticked={ticks.has(account.id)}
+                  onTick={() => ticks.tick(index, false)}
+                />
               </li>
             )
           );

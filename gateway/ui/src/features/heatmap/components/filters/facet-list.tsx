@@ -14,19 +14,34 @@ export function FacetList({ label, values, chosen, labelOf, onToggle, onClear }:
   const [text, setText] = useState('');
   const [top] = useState(chosen);
   if (!values) return <SkeletonLines lines={5} label={`Loading the values of ${label}`} />;
-  const found = ordered(values, chosen, top, labelOf).filter((one) => one.label.toLowerCase().includes(text.toLowerCase()));
+  const found = ordered(values, chosen, top, labelOf).filter((one) =>
+    one.label.toLowerCase().includes(text.toLowerCase()),
+  );
   return (
     <div className={styles.list}>
-      <SearchBox size="small" aria-label={`Search ${label}`} placeholder={`Search ${label}`} value={text} onChange={(_, data) => setText(data.value)} />
+      <SearchBox
+        size="small"
+        aria-label={`Search ${label}`}
+        placeholder={`Search ${label}`}
+        value={text}
+        onChange={(_, data) => setText(data.value)}
+      />
       <ul className={styles.values} aria-label={label}>
         {found.slice(0, most).map(({ value, label: name, count }) => (
           <li key={value} className={styles.value}>
-            <Checkbox className={styles.check} label={{ children: <Value name={name} count={count} />, className: styles.checkLabel }} checked={chosen.includes(value)} onChange={() => onToggle(value)} />
+            <Checkbox
+              className={styles.check}
+              label={{ children: <Value name={name} count={count} />, className: styles.checkLabel }}
+              checked={chosen.includes(value)}
+              onChange={() => onToggle(value)}
+            />
           </li>
         ))}
       </ul>
       {found.length === 0 && <span className={styles.hint}>No value contains this text.</span>}
-      {found.length > most && <span className={styles.hint}>{counted(found.length - most, 'more value')}: type to narrow.</span>}
+      {found.length > most && (
+        <span className={styles.hint}>{counted(found.length - most, 'more value')}: type to narrow.</span>
+      )}
       <Button size="small" appearance="subtle" disabled={chosen.length === 0} onClick={onClear}>
         Any {label.toLowerCase()}
       </Button>
@@ -38,13 +53,24 @@ function Value({ name, count }: { name: string; count: number }) {
   const styles = useFilterStyles();
   return (
     <>
-      <span className={styles.name}>{name}</span> <span className={styles.count}>{count.toLocaleString('en-US')}</span>
+      <span className={styles.name}>{name}</span>{' '}
+      <span className={styles.count}>{count.toLocaleString('en-US')}</span>
     </>
   );
 }
 
-function ordered(values: readonly FacetValue[], chosen: readonly string[], top: readonly string[], labelOf: (value: string) => string): FacetValue[] {
-  const missing = chosen.filter((value) => !values.some((one) => one.value === value)).map((value) => ({ value, label: labelOf(value), count: 0 }));
+function ordered(
+  values: readonly FacetValue[],
+  chosen: readonly string[],
+  top: readonly string[],
+  labelOf: (value: string) => string,
+): FacetValue[] {
+  const missing = chosen
+    .filter((value) => !values.some((one) => one.value === value))
+    .map((value) => ({ value, label: labelOf(value), count: 0 }));
   const named = [...missing, ...values];
-  return [...named.filter((one) => top.includes(one.value)), ...named.filter((one) => !top.includes(one.value))];
+  return [
+    ...named.filter((one) => top.includes(one.value)),
+    ...named.filter((one) => !top.includes(one.value)),
+  ];
 }

@@ -26,7 +26,12 @@ export interface FilterBarProps {
 }
 
 /** All filters of the heatmap in one line. */
-export function FilterBar({ state: { filter, toggle, clear, search }, facets, labels, owns }: FilterBarProps) {
+export function FilterBar({
+  state: { filter, toggle, clear, search },
+  facets,
+  labels,
+  owns,
+}: FilterBarProps) {
   const styles = useFilterStyles();
   const mine = filter.ecm.includes('me');
   return (
@@ -34,7 +39,14 @@ export function FilterBar({ state: { filter, toggle, clear, search }, facets, la
       <SearchField label="Search accounts" value={filter.q} onSearch={search} className={styles.search} />
       <div className={styles.bar} role="group" aria-label="Filters">
         {owns && (
-          <ToggleButton size="small" shape="circular" checked={mine} icon={<PersonRegular />} className={mergeClasses(styles.chip, mine && styles.chosen)} onClick={() => toggle('ecm', 'me')}>
+          <ToggleButton
+            size="small"
+            shape="circular"
+            checked={mine}
+            icon={<PersonRegular />}
+            className={mergeClasses(styles.chip, mine && styles.chosen)}
+            onClick={() => toggle('ecm', 'me')}
+          >
             My accounts
           </ToggleButton>
         )}

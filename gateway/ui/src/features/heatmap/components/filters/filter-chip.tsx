@@ -21,12 +21,25 @@ export function FilterChip({ label, values, chosen, labelOf, onToggle, onClear }
   return (
     <Popover trapFocus positioning="below-start" withArrow={false}>
       <PopoverTrigger disableButtonEnhancement>
-        <Button size="small" shape="circular" icon={<ChevronDownRegular />} iconPosition="after" className={mergeClasses(styles.chip, first !== undefined && styles.chosen)}>
+        <Button
+          size="small"
+          shape="circular"
+          icon={<ChevronDownRegular />}
+          iconPosition="after"
+          className={mergeClasses(styles.chip, first !== undefined && styles.chosen)}
+        >
           {first === undefined ? label : `${label}: ${labelOf(first)}${more}`}
         </Button>
       </PopoverTrigger>
       <PopoverSurface className={styles.surface} aria-label={`Filter by ${label}`}>
-        <FacetList label={label} values={values} chosen={chosen} labelOf={labelOf} onToggle={onToggle} onClear={onClear} />
+        <FacetList
+          label={label}
+          values={values}
+          chosen={chosen}
+          labelOf={labelOf}
+          onToggle={onToggle}
+          onClear={onClear}
+        />
       </PopoverSurface>
     </Popover>
   );

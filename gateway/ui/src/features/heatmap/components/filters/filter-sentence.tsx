@@ -1,4 +1,9 @@
-import { Button, InteractionTag, InteractionTagPrimary, InteractionTagSecondary } from '@fluentui/react-components';
+import {
+  Button,
+  InteractionTag,
+  InteractionTagPrimary,
+  InteractionTagSecondary,
+} from '@fluentui/react-components';
 import type { Phrase } from '../../model/sentence';
 import { useFilterStyles } from './filters.styles';
 

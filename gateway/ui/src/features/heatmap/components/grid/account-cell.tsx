@@ -15,10 +15,18 @@ export interface AccountCellProps {
 /** One cell of the list; the partners' cell holds the tags. */
 export function AccountCell({ column, colIndex, account, row, fit, stop }: AccountCellProps) {
   const styles = useGridStyles();
-  if (column === 'partners') return <TagsCell colIndex={colIndex} account={account} row={row} fit={fit} stop={stop} />;
+  if (column === 'partners')
+    return <TagsCell colIndex={colIndex} account={account} row={row} fit={fit} stop={stop} />;
   const text = textOf(account, column);
   return (
-    <div role="gridcell" aria-colindex={colIndex} className={column === 'account' ? styles.accountCell : styles.cell} data-cell={`${row}:${column}`} tabIndex={stop === column ? 0 : -1} title={text.full}>
+    <div
+      role="gridcell"
+      aria-colindex={colIndex}
+      className={column === 'account' ? styles.accountCell : styles.cell}
+      data-cell={`${row}:${column}`}
+      tabIndex={stop === column ? 0 : -1}
+      title={text.full}
+    >
       {column === 'account' ? (
         <>
           <span className={styles.name}>{account.name}</span>
@@ -36,10 +44,19 @@ export function locationOf({ city, state, country }: Pick<Account, 'city' | 'sta
 }
 
 function textOf(account: Account, column: string): { short: string; full: string } {
-  if (column === 'account') return { short: account.name, full: [account.name, account.domain, account.key].filter(Boolean).join(' · ') };
-  if (column === 'location') return { short: locationOf(account), full: [account.city, account.state, account.country].filter(Boolean).join(', ') };
+  if (column === 'account')
+    return {
+      short: account.name,
+      full: [account.name, account.domain, account.key].filter(Boolean).join(' · '),
+    };
+  if (column === 'location')
+    return {
+      short: locationOf(account),
+      full: [account.city, account.state, account.country].filter(Boolean).join(', '),
+    };
   if (column === 'ecm') return { short: mailName(account.ecm ?? ''), full: account.ecm ?? '' };
-  if (column === 'sellers') return { short: account.sellers.map(mailName).join(', '), full: account.sellers.join(', ') };
+  if (column === 'sellers')
+    return { short: account.sellers.map(mailName).join(', '), full: account.sellers.join(', ') };
   const text = account[column as 'segment' | 'ou' | 'industry'] ?? '';
   return { short: text, full: text };
 }

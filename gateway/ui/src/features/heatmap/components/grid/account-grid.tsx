@@ -36,11 +36,22 @@ export function AccountGrid({ list, columns, sort, onSort, ticks, card }: Accoun
     (row: number) => {
       const cells = ['tick', ...columns.shown.map(({ id }) => id)];
       if (row < 0) return cells;
-      return [...cells.filter((id) => id !== 'partners'), ...tagStops(list.accounts[row]?.reports.length ?? 0, fit)];
+      return [
+        ...cells.filter((id) => id !== 'partners'),
+        ...tagStops(list.accounts[row]?.reports.length ?? 0, fit),
+      ];
     },
     [columns.shown, list.accounts, fit],
   );
-  const { place, onKeyDown, onFocus } = useGridWalk({ grid, at, setAt, rows: list.accounts.length, stopsOf, pageRows, reveal });
+  const { place, onKeyDown, onFocus } = useGridWalk({
+    grid,
+    at,
+    setAt,
+    rows: list.accounts.length,
+    stopsOf,
+    pageRows,
+    reveal,
+  });
   const stopIn = (row: number): string | undefined => (row === place.row ? place.stop : undefined);
   const template = { gridTemplateColumns: columns.template };
   const { handlers } = card;
@@ -60,14 +71,32 @@ export function AccountGrid({ list, columns, sort, onSort, ticks, card }: Accoun
       onFocus={(event) => (handlers.onFocus(event), onFocus(event))}
     >
       <div role="rowgroup" className={styles.headerGroup} style={{ minWidth: columns.least }}>
-        <GridHeader columns={columns} sort={sort} onSort={onSort} ticks={ticks} total={list.total} stop={stopIn(-1)} style={template} />
+        <GridHeader
+          columns={columns}
+          sort={sort}
+          onSort={onSort}
+          ticks={ticks}
+          total={list.total}
+          stop={stopIn(-1)}
+          style={template}
+        />
       </div>
       <div role="rowgroup" className={styles.inner} style={{ height: size, minWidth: columns.least }}>
         {rows.map(({ index, start }) => {
           const account = list.accounts[index];
           const style = { ...template, transform: `translateY(${start}px)` };
           return account ? (
-            <AccountRow key={account.id} account={account} index={index} columns={columns.shown} fit={fit} ticked={ticks.has(account.id)} stop={stopIn(index)} style={style} onTick={ticks.tick} />
+            <AccountRow
+              key={account.id}
+              account={account}
+              index={index}
+              columns={columns.shown}
+              fit={fit}
+              ticked={ticks.has(account.id)}
+              stop={stopIn(index)}
+              style={style}
+              onTick={ticks.tick}
+            />
           ) : (
             <Skeleton key={index} aria-hidden className={styles.ghost} style={{ transform: style.transform }}>
               <SkeletonItem size={16} />

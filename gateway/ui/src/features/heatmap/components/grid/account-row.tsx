@@ -18,21 +18,46 @@ export interface AccountRowProps {
 }
 
 /** One account with its tick box, its cells and the tags of its partners. */
-export const AccountRow = memo(function AccountRow({ account, index, columns, fit, ticked, stop, style, onTick }: AccountRowProps) {
+export const AccountRow = memo(function AccountRow({
+  account,
+  index,
+  columns,
+  fit,
+  ticked,
+  stop,
+  style,
+  onTick,
+}: AccountRowProps) {
   const styles = useGridStyles();
   return (
-    <div role="row" aria-rowindex={index + 2} aria-selected={ticked} className={mergeClasses(styles.row, ticked && styles.ticked)} style={style}>
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={ticked}
+      className={mergeClasses(styles.row, ticked && styles.ticked)}
+      style={style}
+    >
       <div role="gridcell" aria-colindex={1} className={styles.tickCell}>
         <Checkbox
           aria-label={`Tick ${account.name}`}
           checked={ticked}
           data-cell={`${index}:tick`}
           tabIndex={stop === 'tick' ? 0 : -1}
-          onChange={(event) => onTick(index, 'shiftKey' in event.nativeEvent && event.nativeEvent.shiftKey === true)}
+          onChange={(event) =>
+            onTick(index, 'shiftKey' in event.nativeEvent && event.nativeEvent.shiftKey === true)
+          }
         />
       </div>
       {columns.map((column, at) => (
-        <AccountCell key={column.id} column={column.id} colIndex={at + 2} account={account} row={index} fit={fit} stop={stop} />
+        <AccountCell
+          key={column.id}
+          column={column.id}
+          colIndex={at + 2}
+          account={account}
+          row={index}
+          fit={fit}
+          stop={stop}
+        />
       ))}
     </div>
   );

@@ -24,19 +24,38 @@ export function GridHeader({ columns, sort, onSort, ticks, total, stop, style }:
   return (
     <div role="row" aria-rowindex={1} className={styles.header} style={style}>
       <div role="columnheader" aria-colindex={1} className={styles.tickCell}>
-        <Checkbox aria-label={`Tick all ${total} accounts`} checked={checked} data-cell="-1:tick" tabIndex={stop === 'tick' ? 0 : -1} onChange={() => (ticks.count === 0 ? ticks.tickAll() : ticks.clear())} />
+        <Checkbox
+          aria-label={`Tick all ${total} accounts`}
+          checked={checked}
+          data-cell="-1:tick"
+          tabIndex={stop === 'tick' ? 0 : -1}
+          onChange={() => (ticks.count === 0 ? ticks.tickAll() : ticks.clear())}
+        />
       </div>
       {columns.shown.map(({ id, label, sort: by, width }, at) => {
         const sorted = by !== undefined && by === sort.by;
         const Arrow = sort.descending ? ArrowDownRegular : ArrowUpRegular;
         return (
-          <div key={id} role="columnheader" aria-colindex={at + 2} aria-sort={sorted ? (sort.descending ? 'descending' : 'ascending') : undefined} className={styles.headerCell}>
+          <div
+            key={id}
+            role="columnheader"
+            aria-colindex={at + 2}
+            aria-sort={sorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
+            className={styles.headerCell}
+          >
             {by === undefined ? (
               <span className={styles.headerText} data-cell={`-1:${id}`} tabIndex={stop === id ? 0 : -1}>
                 {label}
               </span>
             ) : (
-              <button type="button" className={mergeClasses(styles.headerText, styles.sort)} data-cell={`-1:${id}`} tabIndex={stop === id ? 0 : -1} onClick={() => onSort(by)} title={id === 'partners' ? 'Sort by the last report' : `Sort by ${label}`}>
+              <button
+                type="button"
+                className={mergeClasses(styles.headerText, styles.sort)}
+                data-cell={`-1:${id}`}
+                tabIndex={stop === id ? 0 : -1}
+                onClick={() => onSort(by)}
+                title={id === 'partners' ? 'Sort by the last report' : `Sort by ${label}`}
+              >
                 {label} {sorted && <Arrow aria-hidden />}
               </button>
             )}

@@ -19,17 +19,37 @@ export function TagsCell({ colIndex, account, row, fit, stop }: TagsCellProps) {
   const rest = reports.length - shown.length;
   if (reports.length === 0)
     return (
-      <div role="gridcell" aria-colindex={colIndex} className={styles.noTags} data-cell={`${row}:partners`} tabIndex={stop === 'partners' ? 0 : -1}>
+      <div
+        role="gridcell"
+        aria-colindex={colIndex}
+        className={styles.noTags}
+        data-cell={`${row}:partners`}
+        tabIndex={stop === 'partners' ? 0 : -1}
+      >
         No report yet
       </div>
     );
   return (
     <div role="gridcell" aria-colindex={colIndex} className={styles.tags}>
       {shown.map((report, at) => (
-        <PartnerTag key={report.partnerId} accountId={id} report={report} cell={`${row}:tag${at}`} tabIndex={stop === `tag${at}` ? 0 : -1} />
+        <PartnerTag
+          key={report.partnerId}
+          accountId={id}
+          report={report}
+          cell={`${row}:tag${at}`}
+          tabIndex={stop === `tag${at}` ? 0 : -1}
+        />
       ))}
       {rest > 0 && (
-        <button type="button" className={styles.more} data-tag="" data-account={id} data-cell={`${row}:more`} tabIndex={stop === 'more' ? 0 : -1} aria-haspopup="dialog">
+        <button
+          type="button"
+          className={styles.more}
+          data-tag=""
+          data-account={id}
+          data-cell={`${row}:more`}
+          tabIndex={stop === 'more' ? 0 : -1}
+          aria-haspopup="dialog"
+        >
           +{rest}
           <Unseen> more partners of {account.name}</Unseen>
         </button>

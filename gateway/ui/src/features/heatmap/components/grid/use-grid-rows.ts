@@ -13,7 +13,11 @@ export interface GridRows {
 }
 
 /** Which rows are drawn: those in sight, and the one that has the keyboard; asks for more near the end. */
-export function useGridRows(grid: RefObject<HTMLElement | null>, list: AccountList, active: number): GridRows {
+export function useGridRows(
+  grid: RefObject<HTMLElement | null>,
+  list: AccountList,
+  active: number,
+): GridRows {
   const virtualizer = useVirtualizer({
     count: list.rows,
     getScrollElement: () => grid.current,
@@ -24,14 +28,19 @@ export function useGridRows(grid: RefObject<HTMLElement | null>, list: AccountLi
     initialRect: { width: 1200, height: 800 },
     rangeExtractor: (range) => {
       const rows = defaultRangeExtractor(range);
-      return active < 0 || active >= list.rows || rows.includes(active) ? rows : [...rows, active].sort((a, b) => a - b);
+      return active < 0 || active >= list.rows || rows.includes(active)
+        ? rows
+        : [...rows, active].sort((a, b) => a - b);
     },
   });
   const rows = virtualizer.getVirtualItems();
   const last = virtualizer.range?.endIndex ?? 0;
   const { loadUpTo } = list;
   useEffect(() => loadUpTo(last), [loadUpTo, last]);
-  const reveal = useCallback((row: number) => virtualizer.scrollToIndex(row, { align: 'auto' }), [virtualizer]);
+  const reveal = useCallback(
+    (row: number) => virtualizer.scrollToIndex(row, { align: 'auto' }),
+    [virtualizer],
+  );
   const visible = Math.floor(((virtualizer.scrollRect?.height ?? 800) - headerHeight) / rowHeight);
   return { rows, size: virtualizer.getTotalSize(), reveal, pageRows: Math.max(1, visible - 1) };
 }

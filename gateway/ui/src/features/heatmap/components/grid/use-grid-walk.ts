@@ -1,4 +1,12 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import {
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 
 /** Where the keyboard is: row -1 is the header; a stop is a cell or a tag in it. */
 export interface Place {
@@ -30,7 +38,9 @@ export function useGridWalk({ grid, at, setAt, rows, stopsOf, pageRows, reveal }
   useLayoutEffect(() => {
     if (!moved.current) return;
     moved.current = false;
-    grid.current?.querySelector<HTMLElement>(`[data-cell="${place.row}:${place.stop}"]`)?.focus({ preventScroll: true });
+    grid.current
+      ?.querySelector<HTMLElement>(`[data-cell="${place.row}:${place.stop}"]`)
+      ?.focus({ preventScroll: true });
   });
 
   const onKeyDown = useCallback(
@@ -61,7 +71,11 @@ function within(place: Place, rows: number, stopsOf: (row: number) => string[]):
   return { row, stop: stops.includes(place.stop) ? place.stop : nearest(stops, place.stop) };
 }
 
-function walk({ row, stop }: Place, { key, ctrlKey }: KeyboardEvent, { rows, pageRows, stopsOf }: Pick<Walked, 'rows' | 'pageRows' | 'stopsOf'>): Place | undefined {
+function walk(
+  { row, stop }: Place,
+  { key, ctrlKey }: KeyboardEvent,
+  { rows, pageRows, stopsOf }: Pick<Walked, 'rows' | 'pageRows' | 'stopsOf'>,
+): Place | undefined {
   const stops = stopsOf(row);
   const at = stops.indexOf(stop);
   const to = (target: number): Place => {
@@ -93,6 +107,7 @@ function walk({ row, stop }: Place, { key, ctrlKey }: KeyboardEvent, { rows, pag
 
 /** The stop of another row that stands where this one did: the last tag it has, else the partners cell. */
 function nearest(stops: readonly string[], stop: string): string {
-  if (!stop.startsWith('tag') && stop !== 'more') return stops.includes('account') ? 'account' : (stops[0] ?? 'account');
+  if (!stop.startsWith('tag') && stop !== 'more')
+    return stops.includes('account') ? 'account' : (stops[0] ?? 'account');
   return stops[stops.length - 1] ?? 'account';
 }

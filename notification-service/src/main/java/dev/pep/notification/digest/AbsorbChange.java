@@ -2,7 +2,7 @@ package dev.pep.notification.digest;
 
 import dev.pep.notification.preference.Preference;
 import dev.pep.notification.preference.Preferences;
-import dev.pep.notification.timer.Timers;
+import dev.pep.platform.timer.Timers;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package dev.pep.notification.message;
 
 import dev.pep.notification.mail.OneLine;
-import dev.pep.notification.timer.Timers;
+import dev.pep.platform.timer.Timers;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;

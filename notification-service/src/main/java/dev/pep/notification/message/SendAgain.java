@@ -1,7 +1,7 @@
 package dev.pep.notification.message;
 
-import dev.pep.notification.timer.Timers;
 import dev.pep.platform.problem.NotFound;
+import dev.pep.platform.timer.Timers;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;

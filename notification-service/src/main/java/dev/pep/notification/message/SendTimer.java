@@ -2,7 +2,7 @@ package dev.pep.notification.message;
 
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
-import dev.pep.notification.timer.Timers;
+import dev.pep.platform.timer.Timers;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

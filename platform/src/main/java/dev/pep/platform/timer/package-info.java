@@ -1,5 +1,5 @@
 /** Timers that survive: rows of db-scheduler, set in the caller's transaction. */
 @NullMarked
-package dev.pep.notification.timer;
+package dev.pep.platform.timer;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,13 +1,11 @@
-package dev.pep.notification.timer;
+package dev.pep.platform.timer;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Shows how many timers wait, are due, and are late by more than half a minute (then nobody handles them). */
-@Component
 class TimerMetrics implements MeterBinder {
 
     private static final String COUNT = "SELECT count(*) FROM scheduled_tasks WHERE NOT picked AND ";

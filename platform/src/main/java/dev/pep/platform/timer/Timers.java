@@ -1,4 +1,4 @@
-package dev.pep.notification.timer;
+package dev.pep.platform.timer;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
@@ -15,10 +15,8 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
-import org.springframework.stereotype.Component;
 
 /** Sets timers: a timer exists if and only if the caller's transaction commits, and outlives any process. */
-@Component
 public class Timers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Timers.class);

@@ -104,6 +104,8 @@ class OutboxIntegrationTests {
         assertThatIllegalStateException()
                 .isThrownBy(() -> service.outbox().publish(Topics.PARTNER_REPORT, key, TestEvents.report(key, "1")));
         assertThatIllegalStateException().isThrownBy(() -> service.outbox().remove(Topics.ACCOUNT, key));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> service.outbox().publishAll(Topics.ACCOUNT, List.of(new KeyedEvent(key, null))));
     }
 
     @Test
@@ -114,6 +116,51 @@ class OutboxIntegrationTests {
         assertThatExceptionOfType(EventTooLarge.class)
                 .isThrownBy(() -> service.publish(large, key))
                 .withMessageContaining(key);
+    }
+
+    @Test
+    @DisplayName("H1: publishes many events at once, in the order given, with removals among them")
+    void publishesMany() {
+        List<KeyedEvent> many = IntStream.rangeClosed(1, 2_500)
+                .mapToObj(i -> new KeyedEvent(key, TestEvents.report(key, String.valueOf(i))))
+                .toList();
+
+        service.inTransaction(() -> {
+            service.outbox().publish(Topics.PARTNER_REPORT, key, TestEvents.report(key, "0"));
+            service.outbox().publishAll(Topics.PARTNER_REPORT, many);
+            service.outbox().publishAll(Topics.ACCOUNT, List.of(new KeyedEvent(key, null)));
+        });
+
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(service.count("outbox")).isZero());
+        assertThat(names(key))
+                .isEqualTo(IntStream.rangeClosed(0, 2_500)
+                        .mapToObj(String::valueOf)
+                        .toList());
+        ConsumerRecord<String, byte[]> removal =
+                PROBE.awaitRecord(Topics.ACCOUNT, r -> r.key().equals(key));
+        assertThat(removal.value()).isNull();
+        assertThat(headers(removal)).containsEntry("ce_type", Envelope.REMOVED);
+    }
+
+    @Test
+    @DisplayName("H1: publishes none of many events if the change is rolled back, or if one is too large")
+    void publishesAllOrNone() {
+        KeyedEvent fine = new KeyedEvent(key, TestEvents.report(key, "fine"));
+        KeyedEvent large = new KeyedEvent(key, TestEvents.report(key, "large", "x".repeat(950_000)));
+
+        assertThatExceptionOfType(EventTooLarge.class)
+                .isThrownBy(() -> service.inTransaction(
+                        () -> service.outbox().publishAll(Topics.PARTNER_REPORT, List.of(fine, large))));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> service.inTransaction(() -> {
+                    service.outbox().publishAll(Topics.PARTNER_REPORT, List.of(fine));
+                    throw new IllegalStateException("after publishing");
+                }));
+        service.publish(key, "committed");
+
+        PROBE.awaitRecord(Topics.PARTNER_REPORT, r -> r.key().equals(key));
+        assertThat(names(key)).containsExactly("committed");
     }
 
     @Test

@@ -1,12 +1,9 @@
 package dev.pep.platform.event;
 
-import java.sql.Types;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.UUID;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -18,21 +15,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public class Outbox {
 
-    private static final String INSERT = """
-            insert into outbox (topic, key, payload, event_id, type, traceparent, at)
-            values (:topic, :key, :payload, :eventId, :type, :traceparent, :at)
-            """;
+    private static final int CHUNK_ROWS = 1000;
+    private static final long CHUNK_BYTES = 4_000_000;
 
-    private final JdbcClient jdbc;
+    private final OutboxInserts inserts;
     private final OutboxSettings settings;
-    private final TraceParent traceParent;
     private final Clock clock;
     private final Runnable wakeRelay;
 
     Outbox(JdbcClient jdbc, OutboxSettings settings, TraceParent traceParent, Clock clock, Runnable wakeRelay) {
-        this.jdbc = jdbc;
+        this.inserts = new OutboxInserts(jdbc, traceParent);
         this.settings = settings;
-        this.traceParent = traceParent;
         this.clock = clock;
         this.wakeRelay = wakeRelay;
     }
@@ -44,12 +37,36 @@ public class Outbox {
      * @throws EventTooLarge if a topic would not take it
      */
     public void publish(String topic, String key, SpecificRecord event) {
-        byte[] payload = SingleObject.encode(event);
-        if (payload.length > settings.maxBytes()) {
-            throw new EventTooLarge(topic, key, payload.length, settings.maxBytes());
+        requireTransaction(topic);
+        inserts.one(topic, NewEvent.of(topic, key, event, settings.maxBytes()));
+        wakeAfterCommit();
+    }
+
+    /**
+     * Publishes many events in the order of the list. It needs a few statements and a few megabytes, however many there
+     * are; who has more than fit in memory calls it several times in one transaction.
+     *
+     * @throws IllegalStateException outside a transaction
+     * @throws EventTooLarge if a topic would not take one of them; then the transaction must be rolled back
+     */
+    public void publishAll(String topic, List<KeyedEvent> events) {
+        requireTransaction(topic);
+        List<NewEvent> chunk = new ArrayList<>();
+        long bytes = 0;
+        for (KeyedEvent event : events) {
+            NewEvent next = newEvent(topic, event);
+            if (chunk.size() == CHUNK_ROWS || bytes + next.size() > CHUNK_BYTES) {
+                inserts.many(topic, chunk);
+                chunk.clear();
+                bytes = 0;
+            }
+            chunk.add(next);
+            bytes += next.size();
         }
-        Envelope envelope = Envelope.of(event);
-        insert(topic, key, payload, envelope.eventId(), envelope.type(), envelope.occurredAt());
+        if (!chunk.isEmpty()) {
+            inserts.many(topic, chunk);
+            wakeAfterCommit();
+        }
     }
 
     /**
@@ -58,24 +75,21 @@ public class Outbox {
      * @throws IllegalStateException outside a transaction
      */
     public void remove(String topic, String key) {
-        insert(topic, key, null, UUID.randomUUID().toString(), Envelope.REMOVED, clock.instant());
+        requireTransaction(topic);
+        inserts.one(topic, NewEvent.removal(key, clock));
+        wakeAfterCommit();
     }
 
-    private void insert(
-            String topic, String key, byte @Nullable [] payload, String eventId, String type, Instant occurredAt) {
+    private NewEvent newEvent(String topic, KeyedEvent event) {
+        return event.event() == null
+                ? NewEvent.removal(event.key(), clock)
+                : NewEvent.of(topic, event.key(), event.event(), settings.maxBytes());
+    }
+
+    private static void requireTransaction(String topic) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("An event for " + topic + " was published outside a transaction");
         }
-        jdbc.sql(INSERT)
-                .param("topic", topic)
-                .param("key", key)
-                .param("payload", payload, Types.BINARY)
-                .param("eventId", eventId)
-                .param("type", type)
-                .param("traceparent", traceParent.current())
-                .param("at", occurredAt.atOffset(ZoneOffset.UTC))
-                .update();
-        wakeAfterCommit();
     }
 
     private void wakeAfterCommit() {

@@ -1,14 +1,14 @@
 package dev.pep.local.graph;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.pep.local.process.BindAddress;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Executors;
 
-/** The simulator on the loopback address: Graph at /v1.0, the mailbox page at /, its controls at /_simulator. */
+/** The simulator: Graph at /v1.0, the mailbox page at /, its controls at /_simulator. */
 public final class GraphSimulator implements AutoCloseable {
 
     private final HttpServer server;
@@ -30,7 +30,7 @@ public final class GraphSimulator implements AutoCloseable {
         var calls = new Calls(clock);
         var faults = new Faults(clock);
         var graph = new FaultyGraph(new GraphApi(mails, calls, clock), faults, calls);
-        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        var server = HttpServer.create(new InetSocketAddress(BindAddress.get(), port), 0);
         server.createContext("/v1.0/", graph::answer);
         server.createContext("/_simulator/", new ControlApi(mails, faults, calls, clock)::answer);
         server.createContext("/", Pages::answer);

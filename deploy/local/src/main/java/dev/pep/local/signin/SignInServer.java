@@ -1,6 +1,6 @@
 package dev.pep.local.signin;
 
-import java.net.InetAddress;
+import dev.pep.local.process.BindAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -19,9 +19,7 @@ import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 
-/**
- * An OpenID Connect provider on the loopback address, issuer http://localhost:PORT/pep whatever name it is called by.
- */
+/** An OpenID Connect provider, issuer http://localhost:PORT/pep whatever name it is called by. */
 public final class SignInServer implements AutoCloseable {
 
     private final HttpUrl issuer;
@@ -52,7 +50,7 @@ public final class SignInServer implements AutoCloseable {
 
     public static SignInServer start(int port, Path data, String application) {
         var started = new SignInServer(port, data, HttpUrl.get(application));
-        started.server.start(InetAddress.getLoopbackAddress(), port, started::answer);
+        started.server.start(BindAddress.get(), port, started::answer);
         return started;
     }
 

@@ -104,6 +104,7 @@ class PrivacyIntegrationTests {
     void hasOnlyKnownFields() {
         assertThat(contact.get("/api/partner/report").body().propertyNames())
                 .containsExactlyInAnyOrder(
+                        "requestId",
                         "partnerName",
                         "contactName",
                         "askedBy",

@@ -2,6 +2,7 @@ package dev.pep.heatmap.link;
 
 import dev.pep.platform.security.PartnerCaller;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Lets a partner's call through only as long as the very link by which the partner came still works. */
@@ -22,11 +23,16 @@ public class LinkGate {
      * @throws LinkEnded if it has ended
      */
     public PartnerAccess check(PartnerCaller caller) {
-        return links.byId(caller.linkId())
-                .filter(access -> access.generation() == caller.generation()
-                        && access.requestId().equals(caller.subjectId())
-                        && access.contactId().equals(caller.contactId())
-                        && access.works(clock.instant()))
+        return check(caller, links.byId(caller.linkId()));
+    }
+
+    /**
+     * Returns what was found for the caller's link, if it still opens it.
+     *
+     * @throws LinkEnded if it has ended
+     */
+    public PartnerAccess check(PartnerCaller caller, Optional<PartnerAccess> found) {
+        return found.filter(access -> access.belongsTo(caller) && access.works(clock.instant()))
                 .orElseThrow(LinkEnded::new);
     }
 }

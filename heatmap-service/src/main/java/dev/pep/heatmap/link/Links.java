@@ -2,8 +2,6 @@ package dev.pep.heatmap.link;
 
 import dev.pep.heatmap.sql.Sql;
 import dev.pep.platform.link.LinkSecrets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,14 +19,7 @@ public class Links {
     private static final String RENEW = """
             UPDATE report_link SET generation = :generation, secret_hash = :hash WHERE id = :id
             """;
-    private static final String ACCESS = """
-            SELECT l.id, l.generation, l.request_id, l.contact_id, c.name AS contact_name, q.partner_id, q.expires_at,
-                q.revoked_at IS NULL AND c.active AND NOT c.removed AND p.active AS usable, l.opened_at, q.done_at
-            FROM report_link l
-            JOIN report_request q ON q.id = l.request_id
-            JOIN partner_contact c ON c.id = l.contact_id
-            JOIN partner p ON p.id = q.partner_id
-            """;
+    private static final String ACCESS = "SELECT " + PartnerAccess.COLUMNS + "FROM " + PartnerAccess.TABLES;
     private static final String OPEN = "UPDATE report_link SET opened_at = :at WHERE id = :id AND opened_at IS NULL";
     private static final String OPEN_REQUEST =
             "UPDATE report_request SET opened_at = coalesce(opened_at, :at) WHERE id = :id";
@@ -69,14 +60,14 @@ public class Links {
     Optional<PartnerAccess> byId(UUID id) {
         return jdbc.sql(ACCESS + "WHERE l.id = :id")
                 .param("id", id)
-                .query((row, n) -> access(row))
+                .query((row, n) -> PartnerAccess.of(row))
                 .optional();
     }
 
     Optional<PartnerAccess> byHash(byte[] hash) {
         return jdbc.sql(ACCESS + "WHERE l.secret_hash = :hash")
                 .param("hash", hash)
-                .query((row, n) -> access(row))
+                .query((row, n) -> PartnerAccess.of(row))
                 .optional();
     }
 
@@ -91,19 +82,5 @@ public class Links {
                         .param("at", Sql.at(at))
                         .update()
                 == 1;
-    }
-
-    private static PartnerAccess access(ResultSet row) throws SQLException {
-        return new PartnerAccess(
-                Sql.id(row, "id"),
-                row.getInt("generation"),
-                Sql.id(row, "request_id"),
-                Sql.id(row, "contact_id"),
-                row.getString("contact_name"),
-                Sql.id(row, "partner_id"),
-                Sql.instant(row, "expires_at"),
-                row.getBoolean("usable"),
-                Sql.moment(row, "opened_at"),
-                Sql.moment(row, "done_at"));
     }
 }

@@ -21,8 +21,7 @@ public class RequestNews {
 
     private static final String CONTEXT = """
             SELECT q.partner_id, q.partner_name, q.requested_by, q.requester_name, q.accounts,
-                (SELECT count(*) FROM report_request_account a
-                    WHERE a.request_id = q.id AND a.answered_at IS NOT NULL) AS reported
+                q.reported
             FROM report_request q WHERE q.id = :request
             """;
 

@@ -1,5 +1,6 @@
 package dev.pep.heatmap.report;
 
+import dev.pep.heatmap.news.Said;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -34,5 +35,19 @@ public record Answer(
 
     boolean blank() {
         return status == null && !business && !it && execLevel == null && notes == null;
+    }
+
+    /** Returns this answer with another value of one field, as {@link ReportField#read} gives it. */
+    Answer with(ReportField field, @Nullable Object value) {
+        return new Answer(
+                field == ReportField.STATUS ? (String) value : status,
+                field == ReportField.BUSINESS ? Boolean.TRUE.equals(value) : business,
+                field == ReportField.IT ? Boolean.TRUE.equals(value) : it,
+                field == ReportField.EXEC_LEVEL ? (Boolean) value : execLevel,
+                field == ReportField.NOTES ? (String) value : notes);
+    }
+
+    Said said() {
+        return new Said(status, business, it, execLevel, notes);
     }
 }

@@ -70,7 +70,7 @@ class ConfirmReport {
         }
         EventStamp stamp = access.sign(stamps.next());
         reports.sign(access, accountId, stamp.occurredAt());
-        progress.note(access, accountId, true, stamp.occurredAt());
+        progress.answer(access, accountId, stamp.occurredAt());
         audit.record(stamp, "report confirmed", accountId, Map.of("requestId", access.requestId()));
         RequestSummary summary = table.summary(access);
         Confirmed confirmed = new Confirmed(true, summary.accounts(), summary.reported(), stamp.occurredAt());

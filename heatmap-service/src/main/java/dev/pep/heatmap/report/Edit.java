@@ -1,5 +1,6 @@
 package dev.pep.heatmap.report;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,5 +16,10 @@ record Edit(UUID accountId, ReportField field, @Nullable Object value, int seen,
     /** Returns the value as the database keeps it: no notes are an empty text. */
     @Nullable Object stored() {
         return field == ReportField.NOTES && value == null ? "" : value;
+    }
+
+    /** Returns whether this makes the value another one. */
+    boolean changes(@Nullable Object before) {
+        return !Objects.equals(before, value);
     }
 }

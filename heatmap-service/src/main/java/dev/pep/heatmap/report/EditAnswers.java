@@ -2,7 +2,6 @@ package dev.pep.heatmap.report;
 
 import dev.pep.heatmap.link.PartnerAccess;
 import dev.pep.heatmap.sql.Sql;
-import dev.pep.platform.problem.Conflict;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,25 +29,15 @@ class EditAnswers {
         this.json = json;
     }
 
-    /** An answer and the change to which it was given. */
-    private record Given(UUID accountId, String field, String answer) {}
-
     /** Returns the answer given before. The account's report must be locked. */
     <T> Optional<T> find(PartnerAccess access, UUID changeId, UUID accountId, String field, Class<T> type) {
-        Optional<Given> given = jdbc.sql(FIND)
+        return jdbc.sql(FIND)
                 .param("link", access.linkId())
                 .param("change", changeId)
                 .query((row, n) ->
-                        new Given(Sql.id(row, "account_id"), row.getString("field"), row.getString("answer")))
-                .optional();
-        given.filter(it -> !it.accountId.equals(accountId) || !it.field.equals(field))
-                .ifPresent(other -> {
-                    throw new Conflict(
-                            "change-id-reused",
-                            "This is another change",
-                            "This change id was used for another change.");
-                });
-        return given.map(it -> json.readValue(it.answer, type));
+                        new GivenAnswer(Sql.id(row, "account_id"), row.getString("field"), row.getString("answer")))
+                .optional()
+                .map(given -> json.readValue(given.to(accountId, field), type));
     }
 
     void add(PartnerAccess access, UUID changeId, UUID accountId, String field, Object answer, Instant at) {

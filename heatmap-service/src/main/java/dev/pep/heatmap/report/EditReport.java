@@ -1,10 +1,10 @@
 package dev.pep.heatmap.report;
 
+import dev.pep.heatmap.link.LinkEnded;
 import dev.pep.heatmap.link.LinkGate;
 import dev.pep.heatmap.link.PartnerAccess;
 import dev.pep.heatmap.news.ReportChange;
 import dev.pep.heatmap.news.ReportNews;
-import dev.pep.heatmap.news.Said;
 import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.event.EventStamps;
 import dev.pep.platform.problem.Conflict;
@@ -12,11 +12,11 @@ import dev.pep.platform.problem.NotFound;
 import dev.pep.platform.security.PartnerCaller;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Saves a change of one field. A change that has not seen the latest revision is refused with what is there now; a
@@ -26,104 +26,95 @@ import org.springframework.transaction.annotation.Transactional;
 class EditReport {
 
     private final LinkGate gate;
+    private final Autosaves autosaves;
     private final Reports reports;
-    private final RequestProgress progress;
-    private final ReportTable table;
-    private final EditAnswers answers;
     private final ReportNews news;
     private final EventStamps stamps;
+    private final JsonMapper json;
 
     EditReport(
-            LinkGate gate,
-            Reports reports,
-            RequestProgress progress,
-            ReportTable table,
-            EditAnswers answers,
-            ReportNews news,
-            EventStamps stamps) {
+            LinkGate gate, Autosaves autosaves, Reports reports, ReportNews news, EventStamps stamps, JsonMapper json) {
         this.gate = gate;
+        this.autosaves = autosaves;
         this.reports = reports;
-        this.progress = progress;
-        this.table = table;
-        this.answers = answers;
         this.news = news;
         this.stamps = stamps;
+        this.json = json;
     }
 
     @Transactional
     public EditAnswer save(PartnerCaller caller, Edit edit) {
-        PartnerAccess access = gate.check(caller);
-        if (!progress.asksFor(access, edit.accountId())) {
+        Optional<EditAnswer> answer = attempt(caller, edit);
+        while (answer.isEmpty()) { // somebody else was faster: the next look waits for nobody and sees what they did
+            answer = attempt(caller, edit);
+        }
+        return answer.get();
+    }
+
+    private Optional<EditAnswer> attempt(PartnerCaller caller, Edit edit) {
+        EditStart start = autosaves.start(caller, edit).orElseThrow(LinkEnded::new);
+        PartnerAccess access = gate.check(caller, Optional.of(start.access()));
+        if (!start.asked()) {
             throw new NotFound("account");
         }
-        Report report = reports.lock(edit.accountId(), access.partnerId());
-        Optional<EditAnswer> given = answers.find(
-                access, edit.changeId(), edit.accountId(), edit.field().title(), EditAnswer.class);
-        return given.orElseGet(() -> save(access, edit, report));
-    }
-
-    private EditAnswer save(PartnerAccess access, Edit edit, Report before) {
+        GivenAnswer given = start.given();
+        if (given != null) {
+            String answer = given.to(edit.accountId(), edit.field().title());
+            return Optional.of(json.readValue(answer, EditAnswer.class));
+        }
+        checkSeen(start, edit);
         EventStamp stamp = access.sign(stamps.next());
-        int revision = before.revisions().of(edit.field());
-        @Nullable Object current = before.answer().value(edit.field());
-        boolean changes = !Objects.equals(current, edit.value());
-        if (changes && revision != edit.seen()) {
-            throw stale(access, edit, current, revision);
-        }
-        if (changes) {
-            reports.change(access, edit, current, stamp.occurredAt());
-        }
-        reports.sign(access, edit.accountId(), stamp.occurredAt());
-        Report after = reports.lock(edit.accountId(), access.partnerId());
-        if (changes) {
-            news.reported(stamp, change(access, edit, before, after));
-        }
-        return answer(access, edit, after, stamp);
+        return autosaves
+                .write(start, edit, json.writeValueAsString(edit.value()), stamp.occurredAt())
+                .map(written -> tell(start, edit, written, stamp));
     }
 
-    private EditAnswer answer(PartnerAccess access, Edit edit, Report after, EventStamp stamp) {
-        boolean answered = !after.answer().blank();
-        progress.note(access, edit.accountId(), answered, stamp.occurredAt());
-        RequestSummary summary = table.summary(access);
-        EditAnswer answer = new EditAnswer(
+    private EditAnswer tell(EditStart start, Edit edit, EditWritten written, EventStamp stamp) {
+        if (!written.fresh()) {
+            reports.freshen(edit.accountId());
+        }
+        @Nullable Object before = start.answer().value(edit.field());
+        if (edit.changes(before)) {
+            news.reported(stamp, change(start.access(), edit, written.answer().with(edit.field(), before), written));
+        }
+        return new EditAnswer(
                 edit.field().title(),
-                after.answer().value(edit.field()),
-                after.revisions().of(edit.field()),
-                answered,
-                summary.accounts(),
-                summary.reported(),
-                after.reportedAt());
-        answers.add(access, edit.changeId(), edit.accountId(), edit.field().title(), answer, stamp.occurredAt());
-        return answer;
+                edit.value(),
+                written.revision(),
+                !written.answer().blank(),
+                written.accounts(),
+                written.reported(),
+                stamp.occurredAt());
     }
 
-    private Conflict stale(PartnerAccess access, Edit edit, @Nullable Object current, int revision) {
-        Map<String, @Nullable Object> theirs = reports.author(access, edit, revision);
+    private void checkSeen(EditStart start, Edit edit) {
+        int revision = start.revisions().of(edit.field());
+        @Nullable Object current = start.answer().value(edit.field());
+        if (!edit.changes(current) || revision == edit.seen()) {
+            return;
+        }
+        Map<String, @Nullable Object> theirs = reports.author(start.access(), edit, revision);
         theirs.put("value", current);
         theirs.put("revision", revision);
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("field", edit.field().title());
         properties.put("yours", edit.value());
         properties.put("theirs", theirs);
-        return new Conflict(
+        throw new Conflict(
                 "stale-edit",
                 "Somebody else has changed this meanwhile",
                 "This field was changed after you had seen it. Choose which value stays.",
                 properties);
     }
 
-    private static ReportChange change(PartnerAccess access, Edit edit, Report before, Report after) {
+    private static ReportChange change(PartnerAccess access, Edit edit, Answer before, EditWritten after) {
         return new ReportChange(
                 edit.accountId(),
                 access.partnerId(),
                 access.requestId(),
                 access.contactId(),
                 access.contactName(),
-                said(before.answer()),
-                said(after.answer()));
-    }
-
-    private static Said said(Answer answer) {
-        return new Said(answer.status(), answer.business(), answer.it(), answer.execLevel(), answer.notes());
+                before.said(),
+                after.answer().said());
     }
 }

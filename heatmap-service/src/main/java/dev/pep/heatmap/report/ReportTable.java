@@ -17,8 +17,7 @@ public class ReportTable {
 
     private static final String SUMMARY = """
             SELECT q.partner_name, q.requester_name, q.message, q.due_on, q.state, q.accounts, q.expires_at,
-                (SELECT count(*) FROM report_request_account a
-                    WHERE a.request_id = q.id AND a.answered_at IS NOT NULL) AS reported
+                q.reported
             FROM report_request q WHERE q.id = :request
             """;
     private static final String LINES = """
@@ -50,6 +49,7 @@ public class ReportTable {
         return jdbc.sql(SUMMARY)
                 .param("request", access.requestId())
                 .query((row, n) -> new RequestSummary(
+                        access.requestId(),
                         row.getString("partner_name"),
                         access.contactName(),
                         row.getString("requester_name"),

@@ -20,18 +20,9 @@ class Reports {
     private static final String LOCK = """
             SELECT * FROM partner_report WHERE account_id = :account AND partner_id = :partner FOR UPDATE
             """;
-    private static final String UPDATE = """
-            UPDATE partner_report SET %1$s = CAST(:value AS %2$s), %1$s_rev = %1$s_rev + 1
-            WHERE account_id = :account AND partner_id = :partner AND %1$s_rev = :seen
-            """;
     private static final String SIGN = """
             UPDATE partner_report SET reported_by = :by, reported_at = :at
             WHERE account_id = :account AND partner_id = :partner
-            """;
-    private static final String REMEMBER = """
-            INSERT INTO partner_report_change (account_id, partner_id, request_id, contact_id, contact_name, field,
-                before, after, revision, at)
-            VALUES (:account, :partner, :request, :contact, :by, :field, :before, :after, :revision, :at)
             """;
     private static final String LAST_CHANGE = """
             SELECT contact_name, at FROM partner_report_change
@@ -55,34 +46,8 @@ class Reports {
         return jdbc.sql(LOCK)
                 .param("account", accountId)
                 .param("partner", partnerId)
-                .query((row, n) -> new Report(Answer.of(row), Revisions.of(row), Sql.moment(row, "reported_at")))
+                .query((row, n) -> new Report(Answer.of(row)))
                 .single();
-    }
-
-    /** Changes a field and remembers who did it. */
-    void change(PartnerAccess access, Edit edit, @Nullable Object before, Instant at) {
-        ReportField field = edit.field();
-        int changed = jdbc.sql(UPDATE.formatted(field.column(), field.type()))
-                .param("account", edit.accountId())
-                .param("partner", access.partnerId())
-                .param("value", edit.stored())
-                .param("seen", edit.seen())
-                .update();
-        if (changed != 1) {
-            throw new IllegalStateException("A locked report has changed");
-        }
-        jdbc.sql(REMEMBER)
-                .param("account", edit.accountId())
-                .param("partner", access.partnerId())
-                .param("request", access.requestId())
-                .param("contact", access.contactId())
-                .param("by", access.contactName())
-                .param("field", field.title())
-                .param("before", text(before))
-                .param("after", text(edit.value()))
-                .param("revision", edit.seen() + 1)
-                .param("at", Sql.at(at))
-                .update();
     }
 
     /** Notes who reported last, and when, and how fresh the account's reports are. */
@@ -93,6 +58,13 @@ class Reports {
                 .param("by", access.contactName())
                 .param("at", Sql.at(at))
                 .update();
+        freshen(accountId);
+    }
+
+    /**
+     * Notes when an account was last reported on; needed once an hour, and when an account has nothing said any more.
+     */
+    void freshen(UUID accountId) {
         jdbc.sql(FRESHNESS).param("account", accountId).update();
     }
 
@@ -109,9 +81,5 @@ class Reports {
                     author.put("at", Sql.instant(row, "at"));
                 });
         return author;
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
     }
 }

@@ -16,11 +16,11 @@ class RequestProgress {
             SELECT EXISTS (SELECT 1 FROM report_request_account WHERE request_id = :request AND account_id = :account)
             """;
     private static final String ANSWER = """
-            UPDATE report_request_account SET answered_at = CAST(:at AS timestamptz)
-            WHERE request_id = :request AND account_id = :account
-            """;
-    private static final String TOUCH = """
-            UPDATE report_request SET last_change_at = :at WHERE id = :request AND revoked_at IS NULL
+            WITH answered AS (
+                UPDATE report_request_account SET answered_at = :at WHERE request_id = :request AND account_id = :account
+                RETURNING CAST(old.answered_at IS NULL AS int) AS step)
+            UPDATE report_request q SET last_change_at = :at, reported = q.reported + a.step FROM answered a
+            WHERE q.id = :request AND q.revoked_at IS NULL
             """;
     private static final String LOCK = """
             SELECT done_at IS NOT NULL FROM report_request WHERE id = :request AND revoked_at IS NULL FOR UPDATE
@@ -43,15 +43,11 @@ class RequestProgress {
                 .single();
     }
 
-    /** Notes whether an account is answered; ends the call if the request was revoked meanwhile. */
-    void note(PartnerAccess access, UUID accountId, boolean answered, Instant at) {
-        jdbc.sql(ANSWER)
+    /** Notes that an account is answered; ends the call if the request was revoked meanwhile. */
+    void answer(PartnerAccess access, UUID accountId, Instant at) {
+        int touched = jdbc.sql(ANSWER)
                 .param("request", access.requestId())
                 .param("account", accountId)
-                .param("at", answered ? Sql.at(at) : null)
-                .update();
-        int touched = jdbc.sql(TOUCH)
-                .param("request", access.requestId())
                 .param("at", Sql.at(at))
                 .update();
         if (touched == 0) {

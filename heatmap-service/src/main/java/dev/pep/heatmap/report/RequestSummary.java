@@ -2,6 +2,7 @@ package dev.pep.heatmap.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedBy name of the person who asks
  */
 record RequestSummary(
+        UUID requestId,
         String partnerName,
         String contactName,
         String askedBy,

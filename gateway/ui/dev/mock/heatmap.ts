@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type {
-  Account,
-  Facets,
-  FacetName,
-  ImportResult,
-  NewPartner,
-  NewReportRequest,
-  Partner,
-  Selection,
-} from '../../src/api/types.ts';
-import { accounts, imports, partners, requests } from './data.ts';
+import type { Account, Facets, FacetName, ImportResult, NewPartner, Partner } from '../../src/api/types.ts';
+import { accounts, imports, partners } from './data.ts';
+import { requestRoutes } from './requests.ts';
+import { sendingRoutes } from './sendings.ts';
 import { fail, type Routes } from './http.ts';
 
 const me = 'ecm.central.1@pep.example';
@@ -50,7 +43,7 @@ function ageOf(account: Account): string[] {
   return [...(days < 30 ? ['within-30'] : []), ...(days > 90 ? ['older-than-90'] : [])];
 }
 
-function matches(account: Account, query: URLSearchParams, except?: FacetName): boolean {
+export function matches(account: Account, query: URLSearchParams, except?: FacetName): boolean {
   const q = (query.get('q') ?? '').toLowerCase();
   const text = [account.name, account.key, account.domain, account.city].join(' ').toLowerCase();
   const set = rowSets.find((one) => one.id === query.get('rowSet'));
@@ -104,83 +97,6 @@ function page(query: URLSearchParams) {
   return { accounts: all.slice(from, to), next: to < all.length ? String(to) : null, total: all.length };
 }
 
-function selected(selection: Selection): Account[] {
-  if ('accountIds' in selection) return accounts.filter((one) => selection.accountIds.includes(one.id));
-  const query = new URLSearchParams(
-    Object.entries(selection.filter).flatMap(([name, value]) =>
-      [value].flat().map((one) => [name, one] as [string, string]),
-    ),
-  );
-  return accounts.filter((one) => matches(one, query));
-}
-
-function preview({ partnerIds, selection }: NewReportRequest) {
-  const chosen = selected(selection);
-  const asked = partners.filter((one) => partnerIds.includes(one.id));
-  return {
-    accounts: chosen.length,
-    askedLately: asked.length
-      ? chosen
-          .filter((one) => one.lastAskedAt)
-          .map((one) => ({
-            accountId: one.id,
-            name: one.name,
-            partnerShortName: asked[0]!.shortName,
-            askedAt: one.lastAskedAt,
-          }))
-      : [],
-    partners: asked.map((one) => ({
-      id: one.id,
-      name: one.name,
-      contacts: one.contacts,
-      problem: one.contacts.length ? null : 'No active contact',
-    })),
-    table: chosen.slice(0, 50).map((one) => ({
-      accountId: one.id,
-      name: one.name,
-      city: one.city,
-      state: one.state,
-      country: one.country,
-      report: one.reports.find((report) => partnerIds.includes(report.partnerId)) ?? null,
-    })),
-  };
-}
-
-function send(body: NewReportRequest) {
-  const left = selected(body.selection).filter((one) => !body.excludeAccountIds.includes(one.id));
-  const sent = partners
-    .filter((one) => body.partnerIds.includes(one.id))
-    .map((one) => ({
-      id: randomUUID(),
-      partnerId: one.id,
-      partnerName: one.name,
-      accounts: left.length,
-      recipients: one.contacts.length,
-    }));
-  for (const one of sent)
-    requests.unshift({
-      ...requests[1]!,
-      ...one,
-      state: 'SENT',
-      requestedAt: new Date().toISOString(),
-      dueOn: body.dueOn,
-      message: body.message,
-      reported: 0,
-      openedAt: null,
-      lastChangeAt: null,
-      recipients: partners
-        .find((p) => p.id === one.partnerId)!
-        .contacts.map((c) => ({
-          linkId: randomUUID(),
-          contactId: c.id!,
-          name: c.name,
-          email: c.email,
-          openedAt: null,
-        })),
-    });
-  return { requests: sent };
-}
-
 function save(partner: NewPartner & { id?: string; version?: number }): Partner {
   const at = partners.findIndex((one) => one.id === partner.id);
   if (at >= 0 && partners[at]!.version !== partner.version)
@@ -231,21 +147,8 @@ export const heatmapRoutes: Routes = {
       createdAt: new Date().toISOString(),
     };
   },
-  'POST /api/heatmap/report-requests/preview': ({ json }) => preview(json as NewReportRequest),
-  'POST /api/heatmap/report-requests': ({ json }) => send(json as NewReportRequest),
-  'GET /api/heatmap/report-requests': ({ query }) => ({
-    requests: requests.filter(
-      (one) =>
-        one.partnerName.toLowerCase().includes((query.get('q') ?? '').toLowerCase()) &&
-        (query.getAll('state').length === 0 || query.getAll('state').includes(one.state)),
-    ),
-  }),
-  'POST /api/heatmap/report-requests/:id/revoke': ({ id }) =>
-    void Object.assign(
-      requests.find((one) => one.id === id)!,
-      { state: 'REVOKED', overdue: false },
-    ),
-  'POST /api/heatmap/report-requests/:id/links/:link/send-again': () => undefined,
+  ...sendingRoutes,
+  ...requestRoutes,
   'GET /api/heatmap/partners': ({ query }) => ({
     partners: partners.filter((one) => one.name.toLowerCase().includes((query.get('q') ?? '').toLowerCase())),
   }),

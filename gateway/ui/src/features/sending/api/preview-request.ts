@@ -1,15 +1,57 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
-import type { RequestPreview, Selection } from '@/api/types';
+import type { SendTarget } from '@/api/send-target';
+import type { PreviewRow } from '@/api/types';
 import { api } from '@/config/paths';
 import { post } from '@/lib/api-client';
 
-/** What these partners would be asked, before anything is sent. */
-export const requestPreviewQuery = (partnerIds: string[], selection: Selection) =>
-  queryOptions({
-    queryKey: ['request-preview', partnerIds, selection],
-    placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => post<RequestPreview>(api.requestPreview, { partnerIds, selection }, { signal }),
+/** The accounts that a preview has shown: these are sent, whatever the filter would find by then. */
+export interface SeenSelection {
+  seen: string;
+}
+
+export interface SendWish {
+  leaveOutAskedLately: boolean;
+  onlyMissingOrStale: boolean;
+}
+
+export interface PartnerPreview {
+  id: string;
+  name: string;
+  contacts: { name: string; email: string }[];
+  accounts: number;
+  askedLately: number;
+  answered: number;
+  problem?: string | null;
+}
+
+export interface SendPreview extends SeenSelection {
+  accounts: number;
+  askedLately: { accountId: string; name: string; partnerShortName: string; askedAt: string }[];
+  partners: PartnerPreview[];
+  table: PreviewRow[];
+}
+
+/** Fixes the accounts of a filter or of ticks for as long as the dialog is open. */
+export const useSeenAccounts = ({ selection, excludeAccountIds }: SendTarget) =>
+  useQuery({
+    queryKey: ['seen-accounts', selection, excludeAccountIds],
+    staleTime: Infinity,
+    gcTime: 0,
+    queryFn: ({ signal }) =>
+      post<SendPreview>(api.requestPreview, { partnerIds: [], selection, excludeAccountIds }, { signal }),
   });
 
-export const useRequestPreview = (partnerIds: string[], selection: Selection, enabled = true) =>
-  useQuery({ ...requestPreviewQuery(partnerIds, selection), enabled });
+/** What these partners would be asked, before anything is sent. */
+export const requestPreviewQuery = (partnerIds: string[], seen: string, wish: SendWish) =>
+  queryOptions({
+    queryKey: ['request-preview', partnerIds, seen, wish],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      post<SendPreview>(api.requestPreview, { partnerIds, selection: { seen }, ...wish }, { signal }),
+  });
+
+export const useRequestPreview = (partnerIds: string[], seen: string | undefined, wish: SendWish) =>
+  useQuery({
+    ...requestPreviewQuery(partnerIds, seen ?? '', wish),
+    enabled: seen !== undefined && partnerIds.length > 0,
+  });

@@ -9,10 +9,12 @@ import { useSendingStyles } from './sending.styles';
 export function MailFrame({
   partnerName,
   contactName,
+  accounts,
   draft,
 }: {
   partnerName: string;
   contactName: string;
+  accounts: number;
   draft: Draft;
 }) {
   const styles = useSendingStyles();
@@ -23,7 +25,7 @@ export function MailFrame({
     askedBy: me?.name ?? '',
     dueOn: draft.request.dueOn,
     message: draft.settledMessage,
-    accounts: draft.accounts,
+    accounts,
   });
   if (error)
     return (

@@ -1,6 +1,5 @@
 import { Select, Tab, TabList } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { SendTarget } from '@/api/send-target';
 import { EmptyNote } from '@/components/empty-note';
 import { ProblemNote } from '@/components/problem-note';
 import { SkeletonLines } from '@/components/skeleton-lines';
@@ -11,15 +10,15 @@ import { PreviewTable } from './preview-table';
 import { useSendingStyles } from './sending.styles';
 
 /** The very table and mail that a partner will see, for each partner chosen. */
-export function PreviewPart({ draft, target }: { draft: Draft; target: SendTarget }) {
+export function PreviewPart({ draft }: { draft: Draft }) {
   const styles = useSendingStyles();
   const [tab, setTab] = useState('table');
   const [wanted, setWanted] = useState('');
   const partner = draft.partners.find(({ id }) => id === wanted) ?? draft.partners[0];
   const { data, error, refetch } = useRequestPreview(
     partner ? [partner.id] : [],
-    target.selection,
-    partner !== undefined,
+    draft.seen.data?.seen,
+    draft.wish,
   );
   if (!partner)
     return (
@@ -30,7 +29,8 @@ export function PreviewPart({ draft, target }: { draft: Draft; target: SendTarge
         </EmptyNote>
       </section>
     );
-  const contact = data?.partners.find(({ id }) => id === partner.id)?.contacts[0];
+  const shown = data?.partners.find(({ id }) => id === partner.id);
+  const contact = shown?.contacts[0];
   return (
     <section className={styles.preview} aria-label="Preview">
       <div className={styles.previewHead}>
@@ -62,14 +62,15 @@ export function PreviewPart({ draft, target }: { draft: Draft; target: SendTarge
       )}
       {!data && !error && <SkeletonLines label="Making the preview" />}
       {data && tab === 'table' && (
-        <PreviewTable
-          rows={data.table.filter((row) => !draft.excluded.has(row.accountId))}
-          accounts={draft.accounts}
-          partner={partner.name}
-        />
+        <PreviewTable rows={data.table} accounts={shown?.accounts ?? 0} partner={partner.name} />
       )}
       {data && tab === 'mail' && (
-        <MailFrame partnerName={partner.name} contactName={contact?.name ?? partner.name} draft={draft} />
+        <MailFrame
+          partnerName={partner.name}
+          contactName={contact?.name ?? partner.name}
+          accounts={shown?.accounts ?? 0}
+          draft={draft}
+        />
       )}
     </section>
   );

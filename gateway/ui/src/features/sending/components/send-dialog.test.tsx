@@ -9,11 +9,30 @@ import { SendDialog } from './send-dialog';
 
 interface Sent {
   key: string | null;
-  body: { partnerIds: string[]; excludeAccountIds: string[]; message: string };
+  body: { partnerIds: string[]; selection: { seen: string }; leaveOutAskedLately: boolean };
+}
+
+function sending(state: 'RUNNING' | 'DONE') {
+  const sent = state === 'DONE';
+  const part = { partnerId: 'p1', partnerName: 'Alder Cloud', accounts: 1, reason: null };
+  return {
+    id: 's9',
+    acceptedAt: '2026-11-20T10:00:00Z',
+    dueOn: null,
+    message: null,
+    state,
+    finished: sent ? 1 : 0,
+    partners: [
+      sent
+        ? { ...part, state: 'SENT', requestId: 'r1', recipients: 3 }
+        : { ...part, state: 'WAITING', requestId: null, recipients: 0 },
+    ],
+  };
 }
 
 function answerSending(failFirst = false): Sent[] {
   const sent: Sent[] = [];
+  let looks = 0;
   answerHeatmap([]);
   server.use(
     http.post('/api/heatmap/partners/match', () =>
@@ -26,8 +45,12 @@ function answerSending(failFirst = false): Sent[] {
       }),
     ),
     http.post('/api/heatmap/report-requests/preview', async ({ request }) => {
-      const { partnerIds } = (await request.json()) as { partnerIds: string[] };
+      const { partnerIds, leaveOutAskedLately } = (await request.json()) as {
+        partnerIds: string[];
+        leaveOutAskedLately?: boolean;
+      };
       return HttpResponse.json({
+        seen: 's1',
         accounts: 2,
         askedLately:
           partnerIds.length > 0
@@ -40,7 +63,14 @@ function answerSending(failFirst = false): Sent[] {
                 },
               ]
             : [],
-        partners: partnerIds.map((id) => ({ id, name: id, contacts: [] })),
+        partners: partnerIds.map((id) => ({
+          id,
+          name: id,
+          contacts: [],
+          accounts: leaveOutAskedLately ? 1 : 2,
+          askedLately: 1,
+          answered: 0,
+        })),
         table: [
           {
             accountId: 'a1',
@@ -58,7 +88,7 @@ function answerSending(failFirst = false): Sent[] {
             country: 'United States',
             report: null,
           },
-        ],
+        ].slice(0, leaveOutAskedLately ? 1 : 2),
       });
     }),
     http.post('/api/heatmap/report-requests', async ({ request }) => {
@@ -68,11 +98,13 @@ function answerSending(failFirst = false): Sent[] {
       });
       if (failFirst && sent.length === 1)
         return HttpResponse.json({ title: 'Heatmap is unavailable' }, { status: 503 });
-      return HttpResponse.json(
-        { requests: [{ id: 'r1', partnerId: 'p1', partnerName: 'Alder Cloud', accounts: 1, recipients: 3 }] },
-        { status: 201 },
-      );
+      return HttpResponse.json(sending('RUNNING'), { status: 202 });
     }),
+    http.get('/api/heatmap/sendings/s9', () => {
+      looks += 1;
+      return HttpResponse.json(sending(looks > 1 ? 'DONE' : 'RUNNING'));
+    }),
+    http.get('/api/heatmap/sendings', () => HttpResponse.json({ sendings: [] })),
   );
   return sent;
 }
@@ -110,13 +142,24 @@ describe('H5: send for report', () => {
     const user = userEvent.setup();
     expect(await screen.findByRole('rowheader', { name: 'Account 2' })).toBeInTheDocument();
     await user.click(await screen.findByRole('switch', { name: 'Leave out 1 account asked lately' }));
-    expect(screen.queryByRole('rowheader', { name: 'Account 2' })).not.toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Send 1 request' }));
-    expect(await screen.findByRole('link', { name: 'Alder Cloud (3 contacts)' })).toHaveAttribute(
-      'href',
-      '/requests?request=r1',
+    await waitFor(() =>
+      expect(screen.queryByRole('rowheader', { name: 'Account 2' })).not.toBeInTheDocument(),
     );
-    expect(sent[0]?.body.excludeAccountIds).toEqual(['a2']);
+    await user.click(screen.getByRole('button', { name: 'Send 1 request' }));
+    expect(
+      await screen.findByRole('link', { name: 'Alder Cloud (3 contacts)' }, { timeout: 3000 }),
+    ).toHaveAttribute('href', '/requests?request=r1');
+    expect(sent[0]?.body).toMatchObject({ selection: { seen: 's1' }, leaveOutAskedLately: true });
+  });
+
+  it('shows how far it has come, and can be left meanwhile', async () => {
+    answerSending();
+    open([{ id: 'p1', name: 'Alder Cloud' }]);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Send 1 request' }));
+    expect(await screen.findByText(/Sending: 0 of 1 partner. You can close this/)).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Close' })).toBeEnabled();
+    expect(await screen.findByText('1 request sent.', {}, { timeout: 3000 })).toBeInTheDocument();
   });
 
   it('sends the same key again after a failure, so that nothing is sent twice', async () => {

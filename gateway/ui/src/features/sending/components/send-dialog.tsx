@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useSavePreferences } from '@/api/preferences';
 import type { SendTarget } from '@/api/send-target';
+import { SendingProgress } from '@/components/sending-progress';
 import { counted } from '@/lib/words';
 import { minutesOf } from '@/components/minutes';
 import { useSendRequests } from '../api/send-requests';
@@ -16,7 +17,6 @@ import { useDraft, type Draft } from '../model/use-draft';
 import { SendForm } from './send-form';
 import { SendFooter } from './send-footer';
 import { useSendingStyles } from './sending.styles';
-import { SentNote } from './sent-note';
 
 /** Send for report: who, what, when and why, with exactly what the partner will see. */
 export function SendDialog({ target, onClose }: { target: SendTarget; onClose: () => void }) {
@@ -33,15 +33,19 @@ export function SendDialog({ target, onClose }: { target: SendTarget; onClose: (
       <DialogSurface className={styles.surface}>
         <DialogBody className={styles.body}>
           <DialogTitle>
-            {sending.sent ? 'Sent for report' : `Send ${counted(draft.accounts, 'account')} for report`}
+            {sending.sent ? 'Sending for report' : `Send ${counted(draft.accounts, 'account')} for report`}
           </DialogTitle>
           <DialogContent>
-            {sending.sent ? <SentNote sent={sending.sent} /> : <SendForm draft={draft} target={target} />}
+            {sending.sent ? (
+              <SendingProgress start={sending.sent} />
+            ) : (
+              <SendForm draft={draft} target={target} />
+            )}
           </DialogContent>
           <DialogActions fluid>
             {sending.sent ? (
               <Button appearance="primary" onClick={onClose}>
-                Done
+                Close
               </Button>
             ) : (
               <SendFooter

@@ -24,8 +24,7 @@ export function SendFooter({ draft, error, pending, onSend, onCancel }: SendFoot
       )}
       {pending && <ProgressBar aria-label="Sending" />}
       <span className={styles.hint} role="status">
-        {reason ??
-          `One request to each of ${counted(draft.partners.length, 'partner')}, about ${counted(draft.accounts, 'account')}.`}
+        {reason ?? plan(draft)}
       </span>
       <Button onClick={onCancel}>Cancel</Button>
       <Button
@@ -34,8 +33,21 @@ export function SendFooter({ draft, error, pending, onSend, onCancel }: SendFoot
         disabled={reason !== undefined || pending}
         onClick={onSend}
       >
-        {pending ? 'Sending' : `Send ${counted(draft.partners.length, 'request')}`}
+        {pending ? 'Sending' : `Send ${counted(sizes(draft).length, 'request')}`}
       </Button>
     </div>
   );
+}
+
+/** How many accounts each partner is asked for; who has nothing to answer gets no request. */
+function sizes({ asked, partners, accounts }: Draft): number[] {
+  if (asked.length !== partners.length) return partners.map(() => accounts);
+  return asked.map((one) => one.accounts).filter((size) => size > 0);
+}
+
+function plan(draft: Draft): string {
+  const each = sizes(draft);
+  const [least, most] = [Math.min(...each), Math.max(...each)];
+  const about = least === most ? '' : `${least.toLocaleString('en-US')} to `;
+  return `One request to each of ${counted(each.length, 'partner')}, about ${about}${counted(most, 'account')}.`;
 }

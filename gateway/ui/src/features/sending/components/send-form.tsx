@@ -21,6 +21,13 @@ export function SendForm({ draft, target }: { draft: Draft; target: SendTarget }
           </MessageBar>
         ))}
         <WhatPart draft={draft} words={target.words} />
+        {draft.seen.error && (
+          <ProblemNote
+            error={draft.seen.error}
+            what="It could not be checked what will be asked."
+            onRetry={() => void draft.seen.refetch()}
+          />
+        )}
         {draft.preview.error && (
           <ProblemNote
             error={draft.preview.error}
@@ -30,7 +37,7 @@ export function SendForm({ draft, target }: { draft: Draft; target: SendTarget }
         )}
         <WhenPart draft={draft} />
       </div>
-      <PreviewPart draft={draft} target={target} />
+      <PreviewPart draft={draft} />
     </div>
   );
 }

@@ -2,38 +2,44 @@ import { Switch } from '@fluentui/react-components';
 import { When } from '@/components/when';
 import { counted } from '@/lib/words';
 import type { Draft } from '../model/use-draft';
+import { PartnerCounts } from './partner-counts';
 import { useSendingStyles } from './sending.styles';
 
 const most = 5;
 
-/** How many accounts it is about; those asked lately can be left out with one click. */
+/** How many accounts it is about; those asked or answered lately can be left out with one click each. */
 export function WhatPart({ draft, words }: { draft: Draft; words: string }) {
   const styles = useSendingStyles();
-  const asked = draft.preview.data?.askedLately ?? [];
+  const { wish, setWish, asked } = draft;
+  const lately = asked.length === 0 ? [] : (draft.preview.data?.askedLately ?? []);
+  const pairs = asked.reduce((sum, partner) => sum + partner.askedLately, 0);
   return (
     <section className={styles.what} aria-label="What">
       <span>
-        What: <span className={styles.strong}>{words}</span>
-        {draft.leaveOut && asked.length > 0 && (
-          <>, {counted(draft.accounts, 'account')} after leaving some out</>
-        )}
+        What: <span className={styles.strong}>{words}</span>, as they are now
       </span>
-      {asked.length > 0 && (
-        <>
-          <Switch
-            checked={draft.leaveOut}
-            onChange={(_, data) => draft.setLeaveOut(data.checked)}
-            label={`Leave out ${counted(new Set(asked.map((one) => one.accountId)).size, 'account')} asked lately`}
-          />
-          <ul className={styles.asked} aria-label="Asked lately">
-            {asked.slice(0, most).map(({ accountId, name, partnerShortName, askedAt }) => (
-              <li key={`${accountId} ${partnerShortName}`}>
-                {name}: {partnerShortName} was asked <When at={askedAt} />
-              </li>
-            ))}
-            {asked.length > most && <li>and {counted(asked.length - most, 'more', 'more')}</li>}
-          </ul>
-        </>
+      {pairs > 0 && (
+        <Switch
+          checked={wish.leaveOutAskedLately}
+          onChange={(_, { checked }) => setWish({ ...wish, leaveOutAskedLately: checked })}
+          label={`Leave out ${counted(pairs, 'account')} asked lately`}
+        />
+      )}
+      <Switch
+        checked={wish.onlyMissingOrStale}
+        onChange={(_, { checked }) => setWish({ ...wish, onlyMissingOrStale: checked })}
+        label="Ask only where a partner has no answer, or an old one"
+      />
+      <PartnerCounts partners={asked} accounts={draft.accounts} />
+      {lately.length > 0 && (
+        <ul className={styles.asked} aria-label="Asked lately">
+          {lately.slice(0, most).map(({ accountId, name, partnerShortName, askedAt }) => (
+            <li key={`${accountId} ${partnerShortName}`}>
+              {name}: {partnerShortName} was asked <When at={askedAt} />
+            </li>
+          ))}
+          {pairs > most && <li>and {counted(pairs - most, 'more', 'more')}</li>}
+        </ul>
       )}
     </section>
   );

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { usePreferences } from '@/api/preferences';
 import type { SendTarget } from '@/api/send-target';
-import type { NewReportRequest } from '@/api/types';
 import { useLocale } from '@/components/locale-context';
 import { minutesOf } from '@/components/minutes';
 import { dateInDays } from '@/lib/times';
 import { useDebounced } from '@/lib/use-debounced';
-import { useRequestPreview } from '../api/preview-request';
+import { useRequestPreview, useSeenAccounts, type SendWish } from '../api/preview-request';
+import type { NewSending } from '../api/send-requests';
 import type { Chosen } from './names';
 
 export const longestMessage = 2000;
@@ -17,28 +17,21 @@ export function useDraft(target: SendTarget) {
   const [partners, setPartners] = useState<Chosen[]>(target.partners ?? []);
   const [dueOn, setDueOn] = useState(() => dateInDays(14, zone));
   const [message, setMessage] = useState('');
-  const [leaveOut, setLeaveOut] = useState(false);
+  const [wish, setWish] = useState<SendWish>({ leaveOutAskedLately: false, onlyMissingOrStale: false });
   const [typedDelay, setDelay] = useState<string>();
   const preferences = usePreferences();
   const delay = typedDelay ?? (preferences.data ? String(preferences.data.delayMinutes) : '');
   const partnerIds = partners.map(({ id }) => id);
-  const preview = useRequestPreview(partnerIds, target.selection);
-  const excluded = new Set([
-    ...target.excludeAccountIds,
-    ...(leaveOut ? (preview.data?.askedLately ?? []).map((one) => one.accountId) : []),
-  ]);
-  const accounts = Math.max(0, (preview.data?.accounts ?? target.count) - excluded.size);
+  const seen = useSeenAccounts(target);
+  const preview = useRequestPreview(partnerIds, seen.data?.seen, wish);
+  const asked = partners.length === 0 ? [] : (preview.data?.partners ?? []);
+  const accounts = seen.data?.accounts ?? target.count;
   const today = dateInDays(0, zone);
-  const problems =
-    partners.length === 0
-      ? []
-      : (preview.data?.partners ?? []).flatMap(({ name, problem }) =>
-          problem ? [`${name}: ${problem}`] : [],
-        );
-  const request: NewReportRequest = {
+  const problems = asked.flatMap(({ name, problem }) => (problem ? [`${name}: ${problem}`] : []));
+  const request: NewSending = {
     partnerIds,
-    selection: target.selection,
-    excludeAccountIds: [...excluded],
+    selection: { seen: seen.data?.seen ?? '' },
+    ...wish,
     dueOn: dueOn === '' ? null : dueOn,
     message: message.trim() === '' ? null : message.trim(),
   };
@@ -49,14 +42,15 @@ export function useDraft(target: SendTarget) {
     setDueOn,
     message,
     setMessage,
-    leaveOut,
-    setLeaveOut,
+    wish,
+    setWish,
     delay,
     setDelay,
     today,
     preferences: preferences.data,
+    seen,
     preview,
-    excluded,
+    asked,
     accounts,
     problems,
     request,
@@ -69,9 +63,13 @@ export function useDraft(target: SendTarget) {
 export type Draft = ReturnType<typeof useDraft>;
 
 /** Why it cannot be sent yet; undefined when it can. */
-export function hindrance({ partners, accounts, late, wrongDelay, message }: Draft): string | undefined {
+export function hindrance(draft: Draft): string | undefined {
+  const { partners, accounts, asked, problems, seen, late, wrongDelay, message } = draft;
   if (partners.length === 0) return 'Choose at least one partner';
   if (accounts === 0) return 'No account is left to ask about';
+  if (!seen.data) return 'Reading the accounts';
+  if (problems.length > 0) return 'Remove the partners that cannot be asked';
+  if (asked.length > 0 && asked.every((one) => one.accounts === 0)) return 'There is nothing left to ask';
   if (late) return 'The due date is in the past';
   if (wrongDelay) return 'The notification delay is not valid';
   return message.length > longestMessage ? 'The message is too long' : undefined;

@@ -9,12 +9,14 @@ import dev.pep.platform.security.PartnerCaller;
 import dev.pep.platform.security.Role;
 import dev.pep.platform.test.TestTokens;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -147,8 +149,19 @@ public final class HeatmapFixture {
         Map<String, Object> body = Map.of("partnerIds", List.of(partner), "selection", Map.of("accountIds", accounts));
         Answer answer = asEcm().post(
                         "/api/heatmap/report-requests", body, UUID.randomUUID().toString());
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        return request(answer.at("requests").path(0).path("id").stringValue());
+        return request(sent(answer).path("partners").path(0).path("requestId").stringValue());
+    }
+
+    /** Waits until an accepted sending is worked off and returns it. */
+    public JsonNode sent(Answer accepted) {
+        assertThat(accepted.status()).as(accepted.text()).isEqualTo(202);
+        String path = "/api/heatmap/sendings/" + accepted.at("id").stringValue();
+        return Awaitility.await()
+                .pollInterval(Duration.ofMillis(50))
+                .atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> asEcm().get(path).body(),
+                        sending -> !sending.path("state").stringValue().equals("RUNNING"));
     }
 
     /** Returns a request as the ECM can follow it. */

@@ -1,9 +1,11 @@
 package dev.pep.e2e;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
 /** An ECM who asks a partner of its own for a report, so that one test does not meet the requests of another. */
@@ -53,17 +55,27 @@ final class Asking {
                         false)
                 .map(account -> "\"" + account.path("id").asString() + "\"")
                 .toList();
-        requestId = ecm.post(
+        String sending = ecm.post(
                         "/api/heatmap/report-requests",
                         "{\"partnerIds\": [\"%s\"], \"selection\": {\"accountIds\": [%s]}, \"message\": \"Please\"}"
                                 .formatted(partnerId, String.join(",", ids)))
-                .expect(201)
+                .expect(202)
                 .json()
-                .path("requests")
-                .path(0)
                 .path("id")
                 .asString();
+        requestId =
+                Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> requestOf(sending), id -> !id.isEmpty());
         return this;
+    }
+
+    private String requestOf(String sending) {
+        return ecm.get("/api/heatmap/sendings/" + sending)
+                .expect(200)
+                .json()
+                .path("partners")
+                .path(0)
+                .path("requestId")
+                .asString("");
     }
 
     JsonNode mail() {

@@ -26,9 +26,7 @@ class FollowRequests {
     private static final Set<String> STATES = Set.of("SENT", "OPENED", "IN_PROGRESS", "DONE", "REVOKED");
 
     private static final String FIND = """
-            SELECT q.*, (SELECT count(*) FROM report_request_account a
-                WHERE a.request_id = q.id AND a.answered_at IS NOT NULL) AS reported
-            FROM report_request q
+            SELECT q.* FROM report_request q
             WHERE %s AND (cardinality(CAST(:states AS text[])) = 0 OR q.state = ANY (CAST(:states AS text[])))
                 AND (:q = '' OR strpos(lower(q.partner_name || ' ' || q.requester_name || ' ' || q.requested_by), :q) > 0)
             ORDER BY q.requested_at DESC, q.id DESC LIMIT 500

@@ -2,16 +2,21 @@ package dev.pep.heatmap.request;
 
 import dev.pep.heatmap.partner.Partner;
 import dev.pep.heatmap.report.ReportTable;
+import dev.pep.heatmap.request.AskedPairs.Count;
 import dev.pep.heatmap.request.PreviewView.Asked;
 import dev.pep.heatmap.request.PreviewView.AskedContact;
 import dev.pep.heatmap.request.PreviewView.AskedLately;
-import dev.pep.heatmap.request.SelectAccounts.Selected;
 import dev.pep.heatmap.sql.Sql;
 import dev.pep.platform.security.InternalUser;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +41,8 @@ class PreviewRequest {
 
     private final RequestRules rules;
     private final SelectAccounts selectAccounts;
+    private final SeenAccounts seenAccounts;
+    private final AskedPairs pairs;
     private final ReportTable table;
     private final JdbcClient jdbc;
     private final RequestSettings settings;
@@ -44,12 +51,16 @@ class PreviewRequest {
     PreviewRequest(
             RequestRules rules,
             SelectAccounts selectAccounts,
+            SeenAccounts seenAccounts,
+            AskedPairs pairs,
             ReportTable table,
             JdbcClient jdbc,
             RequestSettings settings,
             Clock clock) {
         this.rules = rules;
         this.selectAccounts = selectAccounts;
+        this.seenAccounts = seenAccounts;
+        this.pairs = pairs;
         this.table = table;
         this.jdbc = jdbc;
         this.settings = settings;
@@ -59,15 +70,27 @@ class PreviewRequest {
     @Transactional
     public PreviewView preview(SendRequest request, InternalUser user) {
         List<Partner> partners = rules.partners(request.partnerIds());
-        List<UUID> accounts = selectAccounts.accounts(request.selection(), request.excludeAccountIds(), user).stream()
-                .map(Selected::id)
-                .toList();
+        List<UUID> accounts = selectAccounts.accounts(request.selection(), request.excludeAccountIds(), user);
         UUID first = partners.isEmpty() ? null : partners.getFirst().id();
+        List<UUID> shown = first == null ? accounts : pairs.wanted(request, first, accounts, clock.instant());
+        Map<UUID, Count> counts =
+                pairs.count(request, partners.stream().map(Partner::id).toList(), accounts, clock.instant()).stream()
+                        .collect(Collectors.toMap(Count::partnerId, Function.identity()));
         return new PreviewView(
+                seen(request, accounts, user),
                 accounts.size(),
                 askedLately(partners, accounts),
-                partners.stream().map(PreviewRequest::asked).toList(),
-                table.preview(first, accounts, TABLE_LINES));
+                partners.stream()
+                        .map(partner -> asked(partner, counts.get(partner.id())))
+                        .toList(),
+                table.preview(first, shown, TABLE_LINES));
+    }
+
+    private UUID seen(SendRequest request, List<UUID> accounts, InternalUser user) {
+        UUID seen = Objects.requireNonNull(request.selection()).seen();
+        boolean narrowed = request.excludeAccountIds() != null
+                && !request.excludeAccountIds().isEmpty();
+        return seen == null || narrowed ? seenAccounts.keep(accounts, user.email()) : seen;
     }
 
     private List<AskedLately> askedLately(List<Partner> partners, List<UUID> accounts) {
@@ -83,7 +106,7 @@ class PreviewRequest {
                 .list();
     }
 
-    private static Asked asked(Partner partner) {
+    private static Asked asked(Partner partner, @Nullable Count count) {
         List<AskedContact> contacts = partner.reachable().stream()
                 .map(contact -> new AskedContact(contact.name(), contact.email()))
                 .toList();
@@ -91,6 +114,9 @@ class PreviewRequest {
                 partner.id(),
                 partner.name(),
                 contacts,
+                count == null ? 0 : count.accounts(),
+                count == null ? 0 : count.askedLately(),
+                count == null ? 0 : count.answered(),
                 RequestRules.problem(partner).orElse(null));
     }
 }

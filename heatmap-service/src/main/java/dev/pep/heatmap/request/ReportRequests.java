@@ -1,6 +1,5 @@
 package dev.pep.heatmap.request;
 
-import dev.pep.heatmap.request.SelectAccounts.Selected;
 import dev.pep.heatmap.sql.Sql;
 import dev.pep.platform.security.InternalUser;
 import dev.pep.platform.security.Role;
@@ -23,8 +22,9 @@ class ReportRequests {
     private static final String INSERT = """
             INSERT INTO report_request (id, partner_id, partner_name, requested_by, requester_name, requested_at, due_on,
                 message, accounts, ous, expires_at)
-            VALUES (:id, :partner, :partnerName, :by, :byName, :at, CAST(:dueOn AS date), :message, :accounts, :ous,
-                :expiresAt)
+            SELECT :id, :partner, :partnerName, :by, :byName, :at, CAST(:dueOn AS date), :message, :count,
+                array_agg(DISTINCT ou), :expiresAt
+            FROM account WHERE id = ANY (CAST(:accounts AS uuid[]))
             """;
     private static final String ADD_ACCOUNTS = """
             INSERT INTO report_request_account (request_id, account_id) SELECT :id, unnest(CAST(:accounts AS uuid[]))
@@ -43,8 +43,7 @@ class ReportRequests {
         this.jdbc = jdbc;
     }
 
-    void add(ReportRequest request, List<Selected> accounts) {
-        List<String> ous = accounts.stream().map(Selected::ou).distinct().toList();
+    void add(ReportRequest request, List<UUID> accounts) {
         jdbc.sql(INSERT)
                 .param("id", request.id())
                 .param("partner", request.partnerId())
@@ -54,13 +53,13 @@ class ReportRequests {
                 .param("at", Sql.at(request.requestedAt()))
                 .param("dueOn", request.dueOn())
                 .param("message", request.message())
-                .param("accounts", accounts.size())
-                .param("ous", Sql.texts(ous))
+                .param("count", request.accounts())
+                .param("accounts", Sql.ids(accounts))
                 .param("expiresAt", Sql.at(request.expiresAt()))
                 .update();
         jdbc.sql(ADD_ACCOUNTS)
                 .param("id", request.id())
-                .param("accounts", Sql.ids(accounts.stream().map(Selected::id).toList()))
+                .param("accounts", Sql.ids(accounts))
                 .update();
     }
 

@@ -2,22 +2,16 @@ package dev.pep.heatmap.request;
 
 import dev.pep.heatmap.access.ForReaders;
 import dev.pep.heatmap.access.ForRequestKeepers;
-import dev.pep.heatmap.access.ForSenders;
-import dev.pep.platform.problem.Invalid;
 import dev.pep.platform.security.InternalUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -50,27 +44,6 @@ class RequestController {
 
     /** Requests, newest first. */
     record RequestList(List<RequestView> requests) {}
-
-    @PostMapping("/preview")
-    @ForSenders
-    @Operation(summary = "What sending would do: accounts, partners, who was asked lately, the partner's own table")
-    PreviewView preview(@Parameter(hidden = true) InternalUser user, @RequestBody SendRequest request) {
-        return previewRequest.preview(request, user);
-    }
-
-    @PostMapping
-    @ForSenders
-    @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Ask partners for reports; the same idempotency key gets the same answer")
-    SentRequests send(
-            @Parameter(hidden = true) InternalUser user,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody SendRequest request) {
-        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
-            throw new Invalid(Map.of("Idempotency-Key", "The key has 1 to " + LONGEST_KEY + " characters."));
-        }
-        return sendRequests.send(request, key, user);
-    }
 
     @GetMapping
     @Operation(summary = "The latest 500 requests that the caller may see, newest first")

@@ -21,32 +21,33 @@ import org.springframework.stereotype.Component;
 class SelectAccounts {
 
     private static final String SELECT = """
-            SELECT a.id, a.ou FROM account a
+            SELECT a.id FROM account a
             WHERE %s AND NOT (a.id = ANY (CAST(:excluded AS uuid[])))
             ORDER BY a.name_order, a.id LIMIT :limit
             """;
     private static final String TICKED = " AND a.id = ANY (CAST(:ticked AS uuid[]))";
 
     private final JdbcClient jdbc;
+    private final SeenAccounts seenAccounts;
     private final RequestSettings settings;
     private final Clock clock;
 
-    SelectAccounts(JdbcClient jdbc, RequestSettings settings, Clock clock) {
+    SelectAccounts(JdbcClient jdbc, SeenAccounts seenAccounts, RequestSettings settings, Clock clock) {
         this.jdbc = jdbc;
+        this.seenAccounts = seenAccounts;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** An account of the selection and its operating unit. */
-    record Selected(UUID id, String ou) {}
-
-    List<Selected> accounts(@Nullable Selection selection, @Nullable List<UUID> excluded, InternalUser user) {
-        if (selection == null || (selection.accountIds() == null) == (selection.filter() == null)) {
-            throw invalid("Give either the ticked accounts or a filter.");
+    List<UUID> accounts(@Nullable Selection selection, @Nullable List<UUID> excluded, InternalUser user) {
+        if (selection == null || !selection.exact()) {
+            throw invalid("Give either the ticked accounts, a filter, or the accounts seen.");
         }
         Set<UUID> without = given(excluded);
-        List<Selected> accounts = selection.filter() == null
-                ? ticked(given(selection.accountIds()), without, user)
+        List<UUID> named =
+                selection.seen() == null ? selection.accountIds() : seenAccounts.find(selection.seen(), user.email());
+        List<UUID> accounts = selection.filter() == null
+                ? ticked(given(named), without, user)
                 : matching(selection.filter().filter(), without, user);
         if (accounts.isEmpty()) {
             throw invalid("There is no account in this selection.");
@@ -54,33 +55,33 @@ class SelectAccounts {
         return accounts;
     }
 
-    private List<Selected> ticked(Set<UUID> ids, Set<UUID> without, InternalUser user) {
+    private List<UUID> ticked(Set<UUID> ids, Set<UUID> without, InternalUser user) {
         ids.removeAll(without);
         checkSize(ids.size());
         FilterSql sql = FilterSql.of(new HeatmapFilter(Map.of(), "", null), user, clock.instant());
         Map<String, Object> params = new HashMap<>(sql.params());
         params.put("ticked", Sql.ids(ids));
-        List<Selected> found = select(sql.where() + TICKED, params, without);
+        List<UUID> found = select(sql.where() + TICKED, params, without);
         int missing = ids.size() - found.size();
         if (missing > 0) {
-            throw invalid(missing + " of the " + ids.size() + " ticked accounts do not exist.");
+            throw invalid(missing + " of the " + ids.size() + " accounts do not exist any more. Choose again.");
         }
         return found;
     }
 
-    private List<Selected> matching(HeatmapFilter filter, Set<UUID> without, InternalUser user) {
+    private List<UUID> matching(HeatmapFilter filter, Set<UUID> without, InternalUser user) {
         FilterSql sql = FilterSql.of(filter, user, clock.instant());
-        List<Selected> found = select(sql.where(), sql.params(), without);
+        List<UUID> found = select(sql.where(), sql.params(), without);
         checkSize(found.size());
         return found;
     }
 
-    private List<Selected> select(String where, Map<String, Object> params, Set<UUID> without) {
+    private List<UUID> select(String where, Map<String, Object> params, Set<UUID> without) {
         return jdbc.sql(SELECT.formatted(where))
                 .params(params)
                 .param("excluded", Sql.ids(without))
                 .param("limit", settings.maxAccounts() + 1)
-                .query((row, n) -> new Selected(Sql.id(row, "id"), row.getString("ou")))
+                .query((row, n) -> Sql.id(row, "id"))
                 .list();
     }
 
@@ -92,7 +93,8 @@ class SelectAccounts {
 
     private void checkSize(int accounts) {
         if (accounts > settings.maxAccounts()) {
-            throw invalid("One request holds at most " + settings.maxAccounts() + " accounts. Narrow the selection.");
+            throw invalid("A partner can be asked for at most " + settings.maxAccounts()
+                    + " accounts in one request. Narrow the filter or tick fewer accounts.");
         }
     }
 

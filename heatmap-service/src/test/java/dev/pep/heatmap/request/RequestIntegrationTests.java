@@ -56,12 +56,16 @@ class RequestIntegrationTests {
     @DisplayName("H5: the same idempotency key sends once, also when both calls come at the same moment")
     void sendsOnce() {
         Map<String, Object> body = body(Map.of("accountIds", accounts));
-        List<CompletableFuture<Answer>> calls = IntStream.range(0, 4)
+        List<Answer> answers = IntStream.range(0, 4)
                 .mapToObj(
                         i -> CompletableFuture.supplyAsync(() -> company.asEcm().post(REQUESTS, body, "key")))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
                 .toList();
-        assertThat(calls.stream().map(CompletableFuture::join).map(Answer::text).distinct())
+        assertThat(answers.stream().map(answer -> answer.at("id").stringValue()).distinct())
                 .hasSize(1);
+        company.sent(answers.getFirst());
         assertThat(company.asEcm().get(REQUESTS).at("requests")).hasSize(1);
         body.put("message", "another");
         assertThat(company.asEcm().post(REQUESTS, body, "key").at("type").stringValue())
@@ -73,9 +77,10 @@ class RequestIntegrationTests {
     void sendsByFilter() {
         Map<String, Object> body = body(Map.of("filter", Map.of("q", "a", "ecm", "me", "segment", List.of())));
         body.put("excludeAccountIds", List.of(accounts.getFirst()));
-        JsonNode sent = company.asEcm().post(REQUESTS, body, "filter").body();
-        assertThat(sent.path("requests").path(0).path("accounts").intValue()).isEqualTo(2);
-        assertThat(sent.path("requests").path(0).path("recipients").intValue()).isEqualTo(2);
+        JsonNode sent = company.sent(company.asEcm().post(REQUESTS, body, "filter"));
+        assertThat(sent.path("state").stringValue()).isEqualTo("DONE");
+        assertThat(sent.path("partners").path(0).path("accounts").intValue()).isEqualTo(2);
+        assertThat(sent.path("partners").path(0).path("recipients").intValue()).isEqualTo(2);
     }
 
     @Test

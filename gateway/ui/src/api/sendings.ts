@@ -1,0 +1,64 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { get, post } from '@/lib/api-client';
+
+const path = '/api/heatmap/sendings';
+
+export interface SendingPart {
+  partnerId: string;
+  partnerName: string;
+  accounts: number;
+  state: 'WAITING' | 'SENT' | 'FAILED' | 'NOTHING';
+  requestId: string | null;
+  recipients: number;
+  reason: string | null;
+}
+
+/** An order to ask partners, worked off by the service whether or not anybody looks. */
+export interface Sending {
+  id: string;
+  acceptedAt: string;
+  dueOn: string | null;
+  message: string | null;
+  state: 'RUNNING' | 'DONE' | 'INCOMPLETE';
+  finished: number;
+  partners: SendingPart[];
+}
+
+const often = 700;
+
+const sendingQuery = (id: string, start?: Sending) =>
+  queryOptions({
+    queryKey: ['sendings', id],
+    initialData: start,
+    staleTime: 0,
+    refetchInterval: ({ state }) => (state.data && state.data.state !== 'RUNNING' ? false : often),
+    queryFn: ({ signal }) => get<Sending>(`${path}/${id}`, { signal }),
+  });
+
+/** One sending, looked at again and again until it is finished. */
+export const useSending = (start: Sending) => useQuery(sendingQuery(start.id, start));
+
+const anyRunning = (sendings: readonly Sending[] = []): boolean =>
+  sendings.some(({ state }) => state === 'RUNNING');
+
+const latestQuery = queryOptions({
+  queryKey: ['sendings'],
+  queryFn: async ({ signal }) => (await get<{ sendings: Sending[] }>(path, { signal })).sendings,
+});
+
+/** The sender's latest sendings, and older ones that are not complete. */
+export const useLatestSendings = (enabled: boolean) =>
+  useQuery({
+    ...latestQuery,
+    enabled,
+    refetchInterval: ({ state }) => (anyRunning(state.data) ? often : 60_000),
+  });
+
+/** Tries again to ask the partners that failed; the others are not asked again. */
+export function useRetrySending() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => post<Sending>(`${path}/${id}/retry`),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['sendings'] }),
+  });
+}

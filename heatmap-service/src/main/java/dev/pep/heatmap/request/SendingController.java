@@ -1,0 +1,84 @@
+package dev.pep.heatmap.request;
+
+import dev.pep.heatmap.access.ForSenders;
+import dev.pep.platform.problem.Invalid;
+import dev.pep.platform.security.InternalUser;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sending report requests: preview, accept, follow, try again. */
+@RestController
+@ForSenders
+@Tag(name = "Report requests")
+class SendingController {
+
+    private static final int LONGEST_KEY = 200;
+    private static final String SENDINGS = "/api/heatmap/sendings";
+
+    private final PreviewRequest previewRequest;
+    private final SendRequests sendRequests;
+    private final FollowSendings followSendings;
+
+    SendingController(PreviewRequest previewRequest, SendRequests sendRequests, FollowSendings followSendings) {
+        this.previewRequest = previewRequest;
+        this.sendRequests = sendRequests;
+        this.followSendings = followSendings;
+    }
+
+    /** Sendings, newest first. */
+    record SendingList(List<SendingView> sendings) {}
+
+    @PostMapping("/api/heatmap/report-requests/preview")
+    @Operation(summary = "What sending would do: accounts, partners, who was asked lately, the partner's own table")
+    PreviewView preview(@Parameter(hidden = true) InternalUser user, @RequestBody SendRequest request) {
+        return previewRequest.preview(request, user);
+    }
+
+    @PostMapping("/api/heatmap/report-requests")
+    @Operation(
+            summary = "Ask partners for reports; answers at once with the sending, which is worked off meanwhile",
+            description = "The same idempotency key gets the same sending, and 409 with another body.")
+    ResponseEntity<SendingView> send(
+            @Parameter(hidden = true) InternalUser user,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody SendRequest request) {
+        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+            throw new Invalid(Map.of("Idempotency-Key", "The key has 1 to " + LONGEST_KEY + " characters."));
+        }
+        UUID id = sendRequests.accept(request, key, user);
+        return ResponseEntity.accepted()
+                .location(URI.create(SENDINGS + "/" + id))
+                .body(followSendings.find(id, user));
+    }
+
+    @GetMapping(SENDINGS)
+    @Operation(summary = "The caller's sendings of the last hour, and older ones that are not complete")
+    SendingList latest(@Parameter(hidden = true) InternalUser user) {
+        return new SendingList(followSendings.latest(user));
+    }
+
+    @GetMapping(SENDINGS + "/{id}")
+    @Operation(summary = "How far a sending has come, partner by partner")
+    SendingView find(@Parameter(hidden = true) InternalUser user, @PathVariable UUID id) {
+        return followSendings.find(id, user);
+    }
+
+    @PostMapping(SENDINGS + "/{id}/retry")
+    @Operation(summary = "Try again to ask the partners that failed; the others are not asked again")
+    SendingView retry(@Parameter(hidden = true) InternalUser user, @PathVariable UUID id) {
+        return followSendings.retry(id, user);
+    }
+}

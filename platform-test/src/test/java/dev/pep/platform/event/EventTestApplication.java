@@ -8,7 +8,7 @@ import org.springframework.kafka.core.KafkaAdmin;
 
 /** A service with nothing but the platform: one topic of events, one of states. */
 @SpringBootApplication
-@Import(RecordingListener.class)
+@Import({RecordingListener.class, PollListener.class})
 class EventTestApplication {
 
     @Bean

@@ -1,18 +1,22 @@
 package dev.pep.platform.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.kafka.listener.BatchInterceptor;
 import org.springframework.kafka.listener.RecordInterceptor;
 import org.springframework.kafka.listener.RetryListener;
 
 /**
  * Counts every exit of an event from a listener, and logs those that an operator should know, without their content.
  */
-final class FailureCounter implements RetryListener, RecordInterceptor<Object, Object> {
+final class FailureCounter
+        implements RetryListener, RecordInterceptor<Object, Object>, BatchInterceptor<Object, Object> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureCounter.class);
 
@@ -31,6 +35,24 @@ final class FailureCounter implements RetryListener, RecordInterceptor<Object, O
     @Override
     public void success(ConsumerRecord<Object, Object> event, Consumer<Object, Object> consumer) {
         count(event, "handled");
+    }
+
+    @Override
+    public ConsumerRecords<Object, Object> intercept(
+            ConsumerRecords<Object, Object> events, Consumer<Object, Object> consumer) {
+        return events;
+    }
+
+    @Override
+    public void success(ConsumerRecords<Object, Object> events, Consumer<Object, Object> consumer) {
+        events.forEach(event -> count(event, "handled"));
+    }
+
+    @Override
+    public void failure(ConsumerRecords<Object, Object> events, Exception failure, Consumer<Object, Object> consumer) {
+        StreamSupport.stream(events.spliterator(), false)
+                .limit(PollBatch.doneBefore(failure))
+                .forEach(event -> count(event, "handled"));
     }
 
     @Override

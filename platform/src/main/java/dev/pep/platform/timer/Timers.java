@@ -4,11 +4,15 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -32,6 +36,13 @@ public class Timers {
     /** Sets a timer with an id of its own; setting it twice does nothing. */
     public void set(TaskDescriptor<Void> task, String id, Instant at) {
         client.scheduleIfNotExists(task.instance(id).scheduledTo(at));
+    }
+
+    /** Sets timers that are not there yet, each with an id of its own, all at once. */
+    public void setNew(TaskDescriptor<Void> task, Map<String, Instant> moments) {
+        List<SchedulableInstance<?>> timers = new ArrayList<>();
+        moments.forEach((id, at) -> timers.add(task.instance(id).scheduledTo(at)));
+        client.scheduleBatch(timers);
     }
 
     /** Moves a timer to another moment; one that is being handled right now looks for itself when to go on. */

@@ -1,0 +1,30 @@
+package dev.pep.bench;
+
+/**
+ * How much data and time a run takes.
+ *
+ * @param accounts in the heatmap
+ * @param partners that report
+ * @param reports of all partners
+ * @param seconds that one measurement of throughput lasts
+ * @param rounds of A B B A unless told otherwise
+ * @param backlog rows of the outbox to drain
+ * @param timers pending while others fire
+ */
+public record Size(int accounts, int partners, int reports, int seconds, int rounds, int backlog, int timers) {
+
+    public static final Size SMALL = new Size(50_000, 100, 250_000, 2, 2, 20_000, 50_000);
+    public static final Size FULL = new Size(1_000_000, 400, 5_000_000, 4, 5, 500_000, 1_000_000);
+
+    public Size withRounds(int number) {
+        return new Size(accounts, partners, reports, seconds, number, backlog, timers);
+    }
+
+    public static Size of(String word) {
+        return switch (word) {
+            case "small" -> SMALL;
+            case "full" -> FULL;
+            default -> throw new IllegalArgumentException("There is no size " + word + ": it is small or full.");
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package dev.pep.bench.heatmap;
+
+import dev.pep.bench.Benchmark;
+import dev.pep.bench.Course;
+import dev.pep.bench.figure.Contest;
+import dev.pep.bench.figure.Target;
+import dev.pep.bench.tool.PgBench;
+import dev.pep.bench.tool.Wrk;
+import java.util.List;
+
+/** {@code autosave}: acknowledged changes per second over HTTP against pgbench with the statements of one of them. */
+public final class AutosaveBenchmark implements Benchmark {
+
+    private static final int CLIENTS = 8;
+    private static final int UNMISTAKABLE = 77_700_001;
+
+    @Override
+    public String name() {
+        return "autosave";
+    }
+
+    @Override
+    public Target target() {
+        return Target.atLeast(0.6, 0.35);
+    }
+
+    /** Each side changes its own half of the asked accounts, while the relay sends the events of both. */
+    @Override
+    public void run(Course course) throws Exception {
+        var heatmap = Heatmap.of(course);
+        int seconds = course.size().seconds();
+        try (var service = heatmap.start()) {
+            var saves = new Autosaves(heatmap.plan(), course.stack().tokens());
+            var ours = new Windows(heatmap.database(), heatmap.plan(), 0);
+            var theirs = new Windows(heatmap.database(), heatmap.plan(), 1);
+            var script = new AutosaveScript(heatmap, saves, service.address());
+            var file = List.of(script.write(ours.single(UNMISTAKABLE)));
+            ours.single(0);
+            var wrk = new Wrk(course.stack().home().work(), service.address(), CLIENTS, seconds);
+            var pgbench = new PgBench(heatmap.database(), CLIENTS, seconds);
+            course.hold(
+                    this,
+                    new Contest(
+                            "autosaves/s",
+                            () -> wrk.rate(saves.of(ours.next())),
+                            () -> pgbench.rate(file, script.variables(theirs.next(), CLIENTS))),
+                    "changes of notes by the links of " + heatmap.plan().partners()
+                            + " partners, 8 clients; the relay sends the events of both sides");
+        }
+    }
+}

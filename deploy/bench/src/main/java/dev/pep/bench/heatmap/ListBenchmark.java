@@ -1,0 +1,82 @@
+package dev.pep.bench.heatmap;
+
+import dev.pep.bench.Benchmark;
+import dev.pep.bench.Course;
+import dev.pep.bench.figure.Contest;
+import dev.pep.bench.figure.Target;
+import dev.pep.bench.stack.Database;
+import dev.pep.bench.tool.Capture;
+import dev.pep.bench.tool.PgBench;
+import dev.pep.bench.tool.Statement;
+import dev.pep.bench.tool.Wrk;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
+
+/** {@code list}: pages per second over HTTP against pgbench with the very same SQL. */
+public final class ListBenchmark implements Benchmark {
+
+    private static final int LISTS = 32;
+    private static final int ROWS = 50;
+    private static final int CLIENTS = 8;
+
+    @Override
+    public String name() {
+        return "list";
+    }
+
+    @Override
+    public Target target() {
+        return Target.atLeast(0.5, 0.3);
+    }
+
+    @Override
+    public void run(Course course) throws Exception {
+        var heatmap = Heatmap.of(course);
+        try (var service = heatmap.start();
+                var api = new Api(service.address(), heatmap.administrator())) {
+            List<String> paths = paths(api, course.size().partners());
+            List<Path> scripts = scripts(course, heatmap.database(), api, paths);
+            List<String> requests = paths.stream()
+                    .map(path -> Wrk.request("GET", path, Map.of("Authorization", "Bearer " + api.token()), ""))
+                    .toList();
+            int seconds = course.size().seconds();
+            var wrk = new Wrk(course.stack().home().work(), api.address(), CLIENTS, seconds);
+            var pgbench = new PgBench(heatmap.database(), CLIENTS, seconds);
+            course.hold(
+                    this,
+                    new Contest("pages/s", () -> wrk.rate(requests), () -> pgbench.rate(scripts, Map.of())),
+                    paths.size() + " pages of " + ROWS + " rows of " + LISTS + " lists, 8 clients");
+        }
+    }
+
+    /** The first page of each list and the one behind it. */
+    private static List<String> paths(Api api, int partners) throws Exception {
+        List<String> paths = new ArrayList<>();
+        for (int i = 0; i < LISTS; i++) {
+            String path = Query.ofOneUnit(i, partners).path(ROWS);
+            paths.add(path);
+            JsonNode next = api.get(path).path("next");
+            if (next.isString()) {
+                paths.add(Query.after(path, next.stringValue()));
+            }
+        }
+        return paths;
+    }
+
+    private static List<Path> scripts(Course course, Database database, Api api, List<String> paths) throws Exception {
+        var capture = new Capture(database, course.stack().postgresLog());
+        List<Path> scripts = new ArrayList<>();
+        for (String path : paths) {
+            List<Statement> statements = capture.of(() -> api.send(path));
+            Path file = course.stack().home().work().resolve("list-" + scripts.size() + ".sql");
+            Files.createDirectories(file.getParent());
+            scripts.add(Files.writeString(file, Statement.script(statements, UnaryOperator.identity(), Map.of())));
+        }
+        return scripts;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.pep.bench.stack;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Where the repository is, where data, logs and results lie, and by how much all ports are shifted. */
+public record Home(Path repository, Path folder, int offset) {
+
+    private static final String OFFSET = "11000";
+
+    public static Home from(Map<String, String> environment) {
+        Path repository = Path.of(environment.getOrDefault("PEP_HOME", "")).toAbsolutePath();
+        String folder = environment.getOrDefault(
+                "PEP_BENCH_DIR", repository.resolve(".local-bench").toString());
+        int offset = Integer.parseInt(environment.getOrDefault("PEP_PORT_OFFSET", OFFSET));
+        return new Home(repository, Path.of(folder).toAbsolutePath(), offset);
+    }
+
+    public Path data(String name) {
+        return folder.resolve("data").resolve(name);
+    }
+
+    public Path log(String name) {
+        return folder.resolve("logs").resolve(name + ".log");
+    }
+
+    public Path results() {
+        return folder.resolve("bench");
+    }
+
+    /** Returns a folder for files that a benchmark makes anew each time. */
+    public Path work() {
+        return folder.resolve("work");
+    }
+
+    public int port(int usual) {
+        return usual + offset;
+    }
+
+    public String http(int usual) {
+        return "http://localhost:" + port(usual);
+    }
+}

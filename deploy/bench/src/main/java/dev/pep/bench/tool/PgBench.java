@@ -1,0 +1,33 @@
+package dev.pep.bench.tool;
+
+import dev.pep.bench.stack.Database;
+import dev.pep.bench.stack.Program;
+import dev.pep.local.infrastructure.Postgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** PostgreSQL's own load generator, with prepared statements. */
+public record PgBench(Database database, int clients, int seconds) {
+
+    private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
+
+    /** Returns transactions per second; each transaction runs one of the scripts, chosen at random. */
+    public double rate(List<Path> scripts, Map<String, Long> variables) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of("pgbench", "-n", "-M", "prepared", "-h", "localhost"));
+        words.addAll(List.of("-p", "" + database.port(), "-U", Postgres.USER, "-T", "" + seconds));
+        words.addAll(List.of("-c", "" + clients, "-j", "" + Math.min(clients, 2)));
+        variables.forEach((name, value) -> words.addAll(List.of("-D", name + "=" + value)));
+        scripts.forEach(script -> words.addAll(List.of("-f", script.toString())));
+        words.add(database.name());
+        String output = Program.output(words, Map.of("PGPASSWORD", Postgres.PASSWORD));
+        var rate = RATE.matcher(output);
+        if (!rate.find() || output.contains("ERROR")) {
+            throw new IOException("pgbench: " + output);
+        }
+        return Double.parseDouble(rate.group(1));
+    }
+}

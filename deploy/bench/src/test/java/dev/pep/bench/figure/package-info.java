@@ -1,0 +1,5 @@
+/** Tests of the statistics. */
+@NullMarked
+package dev.pep.bench.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package dev.pep.bench.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class StatementTests {
+
+    private static final String LOG = """
+            2026-03-01 10:00:00.001 UTC [71] heatmap LOG:  execute S_1: BEGIN
+            2026-03-01 10:00:00.002 UTC [71] heatmap LOG:  execute <unnamed>: SELECT a
+            \tFROM b WHERE c = $1 AND d = $2
+            2026-03-01 10:00:00.002 UTC [71] heatmap DETAIL:  Parameters: $1 = 'it''s 10:30, $9 = x', $2 = NULL
+            2026-03-01 10:00:00.003 UTC [72] other LOG:  execute <unnamed>: SELECT 1
+            2026-03-01 10:00:00.004 UTC [71] heatmap LOG:  execute S_2: COMMIT
+            """;
+
+    @Test
+    void readsStatementsOfOneDatabaseWithTheirValues() {
+        List<Statement> all = StatementLog.read(LOG, "heatmap");
+        assertThat(all).extracting(Statement::sql).containsExactly("BEGIN", "SELECT a\nFROM b WHERE c = $1 AND d = $2", "COMMIT");
+        assertThat(all.get(1).values()).containsExactly("it's 10:30, $9 = x", null);
+    }
+
+    @Test
+    void putsValuesInTheirPlacesSoThatPgbenchFindsNoVariableInThem() {
+        var statement = new Statement("1", "SELECT $1, $2, unnest($3)", List.of("a:b'c", "7", "{x}"));
+        assertThat(statement.with(Map.of("7", ":seen")))
+                .isEqualTo("SELECT E'a\\x3Ab''c', :seen, unnest(E'{x}'::text[])");
+    }
+}

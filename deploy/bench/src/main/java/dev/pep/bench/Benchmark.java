@@ -9,6 +9,11 @@ public interface Benchmark {
 
     Target target();
 
+    /** Returns how often ours is done before it counts: for as long as its JVM takes to compile it. */
+    default int warmUps(Size size) {
+        return Math.max(1, size.warmUpSeconds() / size.seconds());
+    }
+
     /** Prepares both sides, hands them to the course, and leaves nothing running. */
     void run(Course course) throws Exception;
 }

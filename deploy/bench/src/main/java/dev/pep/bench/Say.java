@@ -1,6 +1,7 @@
 package dev.pep.bench;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** What the one at the terminal reads. */
@@ -14,6 +15,6 @@ public final class Say {
 
     /** Says what goes on, with the time. */
     public static void step(String text) {
-        line("  " + LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + "  " + text);
+        line("  " + LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS) + "  " + text);
     }
 }

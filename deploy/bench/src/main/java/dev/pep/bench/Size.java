@@ -7,17 +7,19 @@ package dev.pep.bench;
  * @param partners that report
  * @param reports of all partners
  * @param seconds that one measurement of throughput lasts
+ * @param warmUpSeconds for which ours runs before it counts
  * @param rounds of A B B A unless told otherwise
  * @param backlog rows of the outbox to drain
  * @param timers pending while others fire
  */
-public record Size(int accounts, int partners, int reports, int seconds, int rounds, int backlog, int timers) {
+public record Size(
+        int accounts, int partners, int reports, int seconds, int warmUpSeconds, int rounds, int backlog, int timers) {
 
-    public static final Size SMALL = new Size(50_000, 100, 250_000, 2, 2, 20_000, 50_000);
-    public static final Size FULL = new Size(1_000_000, 400, 5_000_000, 4, 5, 500_000, 1_000_000);
+    public static final Size SMALL = new Size(50_000, 100, 250_000, 2, 6, 2, 20_000, 50_000);
+    public static final Size FULL = new Size(1_000_000, 400, 5_000_000, 4, 20, 5, 500_000, 1_000_000);
 
     public Size withRounds(int number) {
-        return new Size(accounts, partners, reports, seconds, number, backlog, timers);
+        return new Size(accounts, partners, reports, seconds, warmUpSeconds, number, backlog, timers);
     }
 
     public static Size of(String word) {

@@ -26,6 +26,15 @@ public record Load(Connection connection, Plan plan) {
             VALUES ('%s', 'generated', %d, %2$d, 0, 0, 0, 0, now(), 'generator')
             """;
 
+    /** The services' indexes in memory follow a table that triggers fill; number 0 means all accounts. */
+    private static final String TELL_INDEXES = """
+            DO $$ BEGIN
+                IF to_regclass('account_index_change') IS NOT NULL THEN
+                    INSERT INTO account_index_change (number, text) VALUES (0, true);
+                END IF;
+            END $$
+            """;
+
     /** Loads, unless the same has been loaded before. */
     public void run() throws SQLException {
         say(Ids.FUNCTION);
@@ -37,6 +46,7 @@ public record Load(Connection connection, Plan plan) {
         var secondary = new Secondary(connection, TABLES);
         Map<String, String> indexes = secondary.drop();
         fill();
+        say(TELL_INDEXES);
         for (Map.Entry<String, String> index : indexes.entrySet()) {
             Say.step("index " + index.getKey());
             secondary.make(index.getValue());

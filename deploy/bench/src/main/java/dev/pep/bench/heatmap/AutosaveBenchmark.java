@@ -12,7 +12,6 @@ import java.util.List;
 public final class AutosaveBenchmark implements Benchmark {
 
     private static final int CLIENTS = 8;
-    private static final int UNMISTAKABLE = 77_700_001;
 
     @Override
     public String name() {
@@ -34,8 +33,7 @@ public final class AutosaveBenchmark implements Benchmark {
             var ours = new Windows(heatmap.database(), heatmap.plan(), 0);
             var theirs = new Windows(heatmap.database(), heatmap.plan(), 1);
             var script = new AutosaveScript(heatmap, saves, service.address());
-            var file = List.of(script.write(ours.single(UNMISTAKABLE)));
-            ours.single(0);
+            var file = List.of(script.write(ours.single()));
             var wrk = new Wrk(course.stack().home().work(), service.address(), CLIENTS, seconds);
             var pgbench = new PgBench(heatmap.database(), CLIENTS, seconds);
             course.hold(

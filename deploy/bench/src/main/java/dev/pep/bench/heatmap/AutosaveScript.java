@@ -25,8 +25,10 @@ record AutosaveScript(Heatmap heatmap, Autosaves saves, String service) {
             \\set partner mod(:account - 1, :partners) + 1
             """;
 
-    /** Makes one change and returns the script with its statements. */
-    Path write(Window single) throws Exception {
+    /** Makes two changes and returns a script with the statements of the second, which finds the account fresh. */
+    Path write(Window first) throws Exception {
+        save(first, UUID.randomUUID());
+        var single = new Window(first.first(), first.size(), first.revision() + 1);
         UUID changeId = UUID.randomUUID();
         var capture = new Capture(heatmap.database(), heatmap.stack().postgresLog());
         List<Statement> statements = capture.of(() -> save(single, changeId));

@@ -18,7 +18,7 @@ record Repeats(int most, int seconds) {
         double[] millis = new double[most];
         long end = System.nanoTime() + seconds * NANOS;
         int done = 0;
-        while (done == 0 || done < most && System.nanoTime() < end) {
+        while (done == 0 || (done < most && System.nanoTime() < end)) {
             long begin = System.nanoTime();
             work.go(done);
             millis[done++] = (System.nanoTime() - begin) / MILLIS;

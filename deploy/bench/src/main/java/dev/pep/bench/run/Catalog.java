@@ -1,11 +1,19 @@
 package dev.pep.bench.run;
 
 import dev.pep.bench.Benchmark;
+import dev.pep.bench.gateway.GatewayBenchmark;
+import dev.pep.bench.gateway.GatewaySecuredBenchmark;
 import dev.pep.bench.heatmap.AutosaveBenchmark;
 import dev.pep.bench.heatmap.DepthBenchmark;
 import dev.pep.bench.heatmap.FiltersBenchmark;
 import dev.pep.bench.heatmap.ListBenchmark;
 import dev.pep.bench.heatmap.ScaleBenchmark;
+import dev.pep.bench.notification.DebounceBenchmark;
+import dev.pep.bench.notification.TimersBenchmark;
+import dev.pep.bench.outbox.OutboxDrainBenchmark;
+import dev.pep.bench.outbox.OutboxLatencyBenchmark;
+import dev.pep.bench.outbox.OutboxTakeoverBenchmark;
+import dev.pep.bench.outbox.OutboxTaxBenchmark;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,7 +25,15 @@ final class Catalog {
             new DepthBenchmark(),
             new ScaleBenchmark(),
             new FiltersBenchmark(),
-            new AutosaveBenchmark());
+            new AutosaveBenchmark(),
+            new OutboxTaxBenchmark(),
+            new OutboxLatencyBenchmark(),
+            new OutboxDrainBenchmark(),
+            new OutboxTakeoverBenchmark(),
+            new DebounceBenchmark(),
+            new TimersBenchmark(),
+            new GatewayBenchmark(),
+            new GatewaySecuredBenchmark());
 
     private Catalog() {}
 

@@ -24,10 +24,15 @@ public final class Run {
     private Run() {}
 
     public static void main(String[] arguments) throws Exception {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
+            failure.printStackTrace();
+            System.exit(NOT_MEASURED);
+        });
         var options = Options.of(arguments);
         List<Benchmark> wanted = Catalog.named(options.names());
         Size size = Size.of(options.values().getOrDefault("size", "full"));
         var home = Home.from(System.getenv());
+        OnlyRun.in(home);
         var stack = new Stack(home);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(stack)));
         var course = new Course(size.withRounds(options.number("rounds", size.rounds())), stack);

@@ -9,6 +9,7 @@ import dev.pep.local.process.Lifetime;
 import dev.pep.local.process.ServerProcess;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,7 +26,6 @@ public final class Stack implements AutoCloseable {
     public static final int KAFKA = 9092;
     static final int REGISTRY = 8092;
     private static final int POSTGRES = 15432;
-    private static final int TOKENS = 8093;
     private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final Home home;
@@ -56,6 +56,12 @@ public final class Stack implements AutoCloseable {
         return new Database(postgres.port(), name);
     }
 
+    /** Returns the database without anything in it. */
+    public Database empty(String name) throws SQLException {
+        database("postgres").execute("drop database if exists \"" + name + "\" with (force)");
+        return database(name);
+    }
+
     public synchronized KafkaBroker kafka() {
         if (kafka == null) {
             Say.step("starting Kafka");
@@ -76,7 +82,7 @@ public final class Stack implements AutoCloseable {
 
     public synchronized Tokens tokens() throws Exception {
         if (tokens == null) {
-            tokens = keep(new Tokens(home.port(TOKENS)));
+            tokens = keep(new Tokens(0));
         }
         return tokens;
     }

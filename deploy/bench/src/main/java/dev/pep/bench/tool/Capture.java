@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 /** Tells by PostgreSQL's log which statements a call makes a service send: the baseline then runs the very same. */
 public record Capture(Database database, Path log) {
 
-    private static final Pattern BACKGROUND =
-            Pattern.compile("(?i)scheduled_tasks|pg_try_advisory_lock|from outbox|from \\(select o\\.\\*|^select 1$");
+    private static final Pattern BACKGROUND = Pattern.compile(
+            "(?i)scheduled_tasks|pg_try_advisory_lock|from outbox|from \\(select o\\.\\*|^select 1$|pg_sleep|pg_reload_conf|^alter system");
 
     /** Returns the statements of a call, without those of relay and timers. */
     public List<Statement> of(Call call) throws Exception {
@@ -34,7 +34,7 @@ public record Capture(Database database, Path log) {
                 .collect(Collectors.toSet());
         return all.stream()
                 .filter(statement -> !background.contains(statement.process()))
-                .filter(statement -> !statement.sql().startsWith("SET SESSION"))
+                .filter(statement -> !statement.sql().startsWith("SET "))
                 .toList();
     }
 

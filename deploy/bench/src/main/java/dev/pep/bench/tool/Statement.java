@@ -18,6 +18,8 @@ public record Statement(String process, String sql, List<@Nullable String> value
 
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+)");
 
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:.*");
+
     /** Returns the statement with its values in their places; those that the map knows become its expressions. */
     public String with(Map<String, String> expressions) {
         Matcher parameters = PARAMETER.matcher(sql);
@@ -38,7 +40,8 @@ public record Statement(String process, String sql, List<@Nullable String> value
 
     /** Returns the value as a literal in which pgbench finds no variable. */
     private static String literal(String value) {
-        return "E'" + value.replace("\\", "\\\\").replace("'", "''").replace(":", "\\x3A") + "'";
+        String text = "E'" + value.replace("\\", "\\\\").replace("'", "''").replace(":", "\\x3A") + "'";
+        return MOMENT.matcher(value).matches() ? text + "::timestamptz" : text;
     }
 
     /** Returns all statements as a script of pgbench. */

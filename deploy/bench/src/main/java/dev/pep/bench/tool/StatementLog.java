@@ -11,8 +11,8 @@ final class StatementLog {
 
     private static final Pattern ENTRY =
             Pattern.compile("(?m)^\\d{4}-\\d\\d-\\d\\d \\S+ \\S+ \\[(\\d+)] (\\S*) (\\w+): +");
-    private static final Pattern EXECUTE = Pattern.compile("(?s)execute [^:]+: (.*)");
-    private static final Pattern VALUE = Pattern.compile("(?s)\\$\\d+ = (NULL|'(?:[^']|'')*')");
+    private static final Pattern EXECUTE = Pattern.compile("(?s)(?:execute [^:]+|statement): (.+)");
+    private static final Pattern VALUE = Pattern.compile("(?s)\\$\\d+ = (NULL|'(?:[^']++|'')*+')");
 
     private StatementLog() {}
 

@@ -32,8 +32,8 @@ class FigureTests {
         List<String> order = new ArrayList<>();
         Side a = () -> side(order, "A");
         Side b = () -> side(order, "B");
-        List<Round> rounds = new Contest("unit", a, b).run(2, round -> order.add("|"));
-        assertThat(String.join("", order)).isEqualTo("ABABBA|ABBA|");
+        List<Round> rounds = new Contest("unit", a, b).run(3, 2, round -> order.add("|"));
+        assertThat(String.join("", order)).isEqualTo("AAABABBA|ABBA|");
         assertThat(rounds).hasSize(2);
     }
 

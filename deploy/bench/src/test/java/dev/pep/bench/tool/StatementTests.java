@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class StatementTests {
 
     private static final String LOG = """
-            2026-03-01 10:00:00.001 UTC [71] heatmap LOG:  execute S_1: BEGIN
+            2026-03-01 10:00:00.001 UTC [71] heatmap LOG:  statement: BEGIN READ ONLY
             2026-03-01 10:00:00.002 UTC [71] heatmap LOG:  execute <unnamed>: SELECT a
             \tFROM b WHERE c = $1 AND d = $2
             2026-03-01 10:00:00.002 UTC [71] heatmap DETAIL:  Parameters: $1 = 'it''s 10:30, $9 = x', $2 = NULL
@@ -20,7 +20,9 @@ class StatementTests {
     @Test
     void readsStatementsOfOneDatabaseWithTheirValues() {
         List<Statement> all = StatementLog.read(LOG, "heatmap");
-        assertThat(all).extracting(Statement::sql).containsExactly("BEGIN", "SELECT a\nFROM b WHERE c = $1 AND d = $2", "COMMIT");
+        assertThat(all)
+                .extracting(Statement::sql)
+                .containsExactly("BEGIN READ ONLY", "SELECT a\nFROM b WHERE c = $1 AND d = $2", "COMMIT");
         assertThat(all.get(1).values()).containsExactly("it's 10:30, $9 = x", null);
     }
 
@@ -29,5 +31,11 @@ class StatementTests {
         var statement = new Statement("1", "SELECT $1, $2, unnest($3)", List.of("a:b'c", "7", "{x}"));
         assertThat(statement.with(Map.of("7", ":seen")))
                 .isEqualTo("SELECT E'a\\x3Ab''c', :seen, unnest(E'{x}'::text[])");
+    }
+
+    @Test
+    void tellsPostgresWhatIsAMoment() {
+        var statement = new Statement("1", "SELECT $1", List.of("2026-03-01 10:00:00+00"));
+        assertThat(statement.with(Map.of())).isEqualTo("SELECT E'2026-03-01 10\\x3A00\\x3A00+00'::timestamptz");
     }
 }

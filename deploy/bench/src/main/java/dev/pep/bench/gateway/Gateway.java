@@ -1,0 +1,56 @@
+package dev.pep.bench.gateway;
+
+import dev.pep.bench.stack.Service;
+import dev.pep.bench.stack.Stack;
+import dev.pep.local.infrastructure.Postgres;
+import dev.pep.local.signin.SignInServer;
+import java.io.File;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The gateway with a sign-in server and a bare route beside its own; all lead to one upstream. */
+record Gateway(Stack stack, String upstream) {
+
+    static final String PLAIN = "/plain/accounts";
+    static final String SECURED = "/api/heatmap/accounts";
+
+    private static final int MANAGEMENT = 8079;
+    private static final int SIGN_IN = 8090;
+
+    SignInServer startSignIn() {
+        return stack.keep(
+                SignInServer.start(stack.home().port(SIGN_IN), stack.home().data("sign-in"), address()));
+    }
+
+    String address() {
+        return stack.home().http(Stack.GATEWAY);
+    }
+
+    Service start() throws Exception {
+        String bench = System.getProperty("java.class.path").split(File.pathSeparator)[0];
+        return stack.service(
+                "gateway",
+                List.of("-cp", "{jar}" + File.pathSeparator + bench, "dev.pep.gateway.GatewayApplication"),
+                settings(),
+                address(),
+                "http://127.0.0.1:" + stack.home().port(MANAGEMENT));
+    }
+
+    private Map<String, String> settings() {
+        String issuer = stack.home().http(SIGN_IN) + "/pep";
+        Map<String, String> all = new HashMap<>();
+        all.put("SERVER_PORT", Integer.toString(stack.home().port(Stack.GATEWAY)));
+        all.put("SERVER_ADDRESS", "localhost");
+        all.put("MANAGEMENT_SERVER_PORT", Integer.toString(stack.home().port(MANAGEMENT)));
+        all.put("SPRING_DATASOURCE_URL", stack.database("bench_gateway").url());
+        all.put("SPRING_DATASOURCE_USERNAME", Postgres.USER);
+        all.put("SPRING_DATASOURCE_PASSWORD", Postgres.PASSWORD);
+        all.put("PEP_PUBLICURL", address());
+        all.put("PEP_GATEWAY_SIGNIN_ISSUER", issuer);
+        all.put("PEP_GATEWAY_ROUTE_HEATMAP", upstream);
+        all.put("PEP_GATEWAY_ROUTE_NOTIFICATION", upstream);
+        all.put("PEP_BENCH_UPSTREAM", upstream);
+        return all;
+    }
+}

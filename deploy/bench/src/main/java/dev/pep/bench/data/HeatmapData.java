@@ -26,7 +26,7 @@ public record HeatmapData(Stack stack) {
         return database;
     }
 
-    /** Starts heatmap-service on a database; it does not send what the benchmarks publish. */
+    /** Starts heatmap-service on a database; the caller closes it. */
     public Service start(Database database, int usualPort) throws Exception {
         return stack.backend("heatmap-service", usualPort, database, Map.of());
     }

@@ -33,9 +33,8 @@ public final class OutboxDrainBenchmark implements Benchmark {
         int rows = course.size().backlog();
         var database = stack.database("bench_outbox");
         byte[] payload = Events.bytes(Events.reported(1, 1, 1, 1));
-        try (var topic = new Topic(broker);
+        try (var topic = Topic.emptied(broker);
                 var context = PlatformApplication.start(stack, database)) {
-            topic.empty();
             var relay = new Relay(context, database);
             var backlog = new Backlog(database, payload);
             var performance = new ProducerPerformance(broker, rows, payload.length);

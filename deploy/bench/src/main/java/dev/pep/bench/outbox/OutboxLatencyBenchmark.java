@@ -38,9 +38,8 @@ public final class OutboxLatencyBenchmark implements Benchmark {
         var stack = course.stack();
         String broker = stack.kafka().url();
         Map<String, Object> settings = Map.of("bootstrap.servers", broker, "acks", "all", "linger.ms", 0);
-        try (var topic = new Topic(broker);
+        try (var topic = Topic.emptied(broker);
                 var context = PlatformApplication.start(stack, stack.database("bench_outbox"))) {
-            topic.empty();
             try (var arrivals = new Arrivals(broker);
                     var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
                 var pace = new Pace(PER_SECOND, PER_SECOND * course.size().seconds(), arrivals);
@@ -50,6 +49,7 @@ public final class OutboxLatencyBenchmark implements Benchmark {
                         new Contest("ms p50", () -> pace.median(published), () -> pace.median(sent(producer))),
                         PER_SECOND + " events/s; ours from before the commit, so the commit is in it");
             }
+            topic.empty();
         }
     }
 

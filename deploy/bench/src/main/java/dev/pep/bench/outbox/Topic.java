@@ -33,6 +33,13 @@ public final class Topic implements AutoCloseable {
         admin = Admin.create(Map.of("bootstrap.servers", broker));
     }
 
+    /** Returns the topic, made anew before anybody else makes it. */
+    static Topic emptied(String broker) throws Exception {
+        var topic = new Topic(broker);
+        topic.empty();
+        return topic;
+    }
+
     /** Makes the topic anew, without events and without readers. */
     public void empty() throws Exception {
         if (admin.listTopics().names().get().contains(NAME)) {

@@ -8,15 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Tells by PostgreSQL's log which statements a call makes a service send: the baseline then runs the very same. */
 public record Capture(Database database, Path log) {
 
-    private static final Pattern BACKGROUND = Pattern.compile(
-            "(?i)scheduled_tasks|pg_try_advisory_lock|from outbox|from \\(select o\\.\\*|^select 1$|pg_sleep|pg_reload_conf|^alter system");
+    private static final Pattern BACKGROUND = Pattern.compile("(?i)scheduled_tasks|pg_try_advisory_lock|from outbox"
+            + "|from \\(select o\\.\\*|^select 1$|pg_sleep|pg_reload_conf|^alter system|^set |account_index");
 
     /** Returns the statements of a call, without those of relay and timers. */
     public List<Statement> of(Call call) throws Exception {
@@ -27,15 +25,11 @@ public record Capture(Database database, Path log) {
         } finally {
             say("alter system reset log_statement");
         }
-        List<Statement> all = StatementLog.read(since(begin), database.name());
-        Set<String> background = all.stream()
-                .filter(statement -> BACKGROUND.matcher(statement.sql()).find())
-                .map(Statement::process)
-                .collect(Collectors.toSet());
-        return all.stream()
-                .filter(statement -> !background.contains(statement.process()))
-                .filter(statement -> !statement.sql().startsWith("SET "))
-                .toList();
+        List<Statement> found = Units.without(BACKGROUND, StatementLog.read(since(begin), database.name()));
+        if (found.isEmpty()) {
+            throw new IOException("The call has sent no statement");
+        }
+        return found;
     }
 
     private void say(String setting) throws SQLException {

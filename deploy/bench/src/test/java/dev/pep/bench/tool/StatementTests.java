@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class StatementTests {
@@ -37,5 +38,25 @@ class StatementTests {
     void tellsPostgresWhatIsAMoment() {
         var statement = new Statement("1", "SELECT $1", List.of("2026-03-01 10:00:00+00"));
         assertThat(statement.with(Map.of())).isEqualTo("SELECT E'2026-03-01 10\\x3A00\\x3A00+00'::timestamptz");
+    }
+
+    @Test
+    void leavesOutWholeTransactionsOfTheBackground() {
+        List<Statement> all = List.of(
+                statement("1", "BEGIN"),
+                statement("2", "SELECT due"),
+                statement("1", "SELECT mine"),
+                statement("1", "COMMIT"),
+                statement("2", "SELECT mine too"),
+                statement("1", "BEGIN"),
+                statement("1", "SELECT due"),
+                statement("1", "COMMIT"));
+        assertThat(Units.without(Pattern.compile("due"), all))
+                .extracting(Statement::sql)
+                .containsExactly("BEGIN", "SELECT mine", "COMMIT", "SELECT mine too");
+    }
+
+    private static Statement statement(String process, String sql) {
+        return new Statement(process, sql, List.of());
     }
 }

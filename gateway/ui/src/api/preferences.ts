@@ -15,8 +15,8 @@ export const usePreferences = (enabled = true) => useQuery({ ...preferencesQuery
 export function useSavePreferences() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ delayMinutes, maxWaitMinutes, zone, locale }: Preferences) =>
-      put<Preferences>(api.preferences, { delayMinutes, maxWaitMinutes, zone, locale }),
+    mutationFn: ({ delayMinutes, maxWaitMinutes, zone, locale, quietHours = null }: Preferences) =>
+      put<Preferences>(api.preferences, { delayMinutes, maxWaitMinutes, zone, locale, quietHours }),
     onSuccess: (saved) => {
       client.setQueryData(preferencesQuery.queryKey, saved);
       void client.invalidateQueries({ queryKey: ['next-digest'] });

@@ -186,13 +186,23 @@ export interface Preferences {
   maxWaitMinutes: number;
   zone: string | null;
   locale: string | null;
+  quietHours?: QuietHours | null;
   updatedAt?: string | null;
+}
+
+/** When no digest is wanted, by the clock of the person's zone; the hours may cross midnight. */
+export interface QuietHours {
+  from: string | null;
+  to: string | null;
+  weekendsOff: boolean;
 }
 
 export interface NextDigest {
   changes: number;
   dueAt: string;
   latestAt: string;
+  /** Whether the reader's quiet hours hold it back. */
+  held?: boolean;
 }
 
 export interface MailPreview {
@@ -214,6 +224,8 @@ export interface Message {
   sentAt: string | null;
   nextAttemptAt: string | null;
   reason: string | null;
+  /** What took it, such as graph or smtp. */
+  transport?: string | null;
 }
 
 export interface MessageDetail extends Message {

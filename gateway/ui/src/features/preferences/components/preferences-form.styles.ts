@@ -7,4 +7,15 @@ export const usePreferencesFormStyles = makeStyles({
     justifyItems: 'stretch',
     paddingBottom: tokens.spacingVerticalL,
   },
+  group: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    border: 'none',
+    padding: 0,
+    margin: 0,
+    minWidth: 0,
+  },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  times: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalM },
+  hint: { color: tokens.colorNeutralForeground3 },
 });

@@ -1,5 +1,7 @@
 package dev.pep.notification.digest;
 
+import dev.pep.notification.preference.Preference;
+import dev.pep.notification.preference.Preferences;
 import dev.pep.platform.security.InternalUser;
 import java.time.Instant;
 import org.springframework.http.ResponseEntity;
@@ -13,22 +15,37 @@ class NextDigestController {
 
     private final QuietPeriods periods;
     private final PendingChanges pending;
+    private final Preferences preferences;
 
-    NextDigestController(QuietPeriods periods, PendingChanges pending) {
+    NextDigestController(QuietPeriods periods, PendingChanges pending, Preferences preferences) {
         this.periods = periods;
         this.pending = pending;
+        this.preferences = preferences;
     }
 
     @GetMapping("/api/notification/next-digest")
     @Transactional(readOnly = true)
     ResponseEntity<NextDigestView> next(InternalUser user) {
         return periods.of(user.email())
-                .map(period -> new NextDigestView(pending.net(period.id()).size(), period.dueAt(), period.latestAt()))
+                .map(period -> view(period, preferences.of(user.email())))
                 .filter(view -> view.changes() > 0)
                 .map(ResponseEntity::ok)
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
-    /** How many accounts and partners differ by now, when it is told, and when at the latest. */
-    record NextDigestView(int changes, Instant dueAt, Instant latestAt) {}
+    private NextDigestView view(QuietPeriod period, Preference wish) {
+        Instant told = wish.welcome(period.dueAt());
+        return new NextDigestView(
+                pending.net(period.id()).size(), told, wish.welcome(period.latestAt()), told.isAfter(period.dueAt()));
+    }
+
+    /**
+     * What the next digest would tell by now.
+     *
+     * @param changes how many accounts and partners differ
+     * @param dueAt when it is told if no further change comes
+     * @param latestAt when it is told whatever comes
+     * @param held whether the reader's quiet hours hold it back
+     */
+    record NextDigestView(int changes, Instant dueAt, Instant latestAt, boolean held) {}
 }

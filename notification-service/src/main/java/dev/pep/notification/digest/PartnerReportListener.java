@@ -4,32 +4,45 @@ import dev.pep.event.Topics;
 import dev.pep.event.report.PartnerReportEvent;
 import dev.pep.event.report.PartnerReported;
 import dev.pep.platform.event.Inbox;
+import dev.pep.platform.kafka.PollBatch;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Hears what partners report; each event is absorbed once, however often it comes. */
+/** Hears what partners report, poll by poll; each event is absorbed once, however often it comes. */
 @Component
 class PartnerReportListener {
 
     private static final String CONSUMER = "digest";
 
     private final Inbox inbox;
-    private final AbsorbChange changes;
+    private final AbsorbChanges changes;
 
-    PartnerReportListener(Inbox inbox, AbsorbChange changes) {
+    PartnerReportListener(Inbox inbox, AbsorbChanges changes) {
         this.inbox = inbox;
         this.changes = changes;
     }
 
-    @KafkaListener(topics = Topics.PARTNER_REPORT, groupId = "notification-service")
-    void on(PartnerReportEvent event) {
-        if (event.getPayload() instanceof PartnerReported reported) {
-            inbox.once(
-                    CONSUMER,
-                    event.getEventId(),
-                    () -> changes.absorb(
-                            ReportedChanges.recipients(reported),
-                            ReportedChanges.change(reported, event.getOccurredAt())));
-        }
+    @KafkaListener(
+            topics = Topics.PARTNER_REPORT,
+            groupId = "notification-service",
+            containerFactory = PollBatch.FACTORY,
+            properties = "max.poll.records=2000")
+    void on(List<ConsumerRecord<String, PartnerReportEvent>> polled) {
+        PollBatch.handle(
+                polled, events -> inbox.onceEach(CONSUMER, events, PartnerReportEvent::getEventId, this::absorb));
+    }
+
+    private void absorb(List<PartnerReportEvent> fresh) {
+        changes.absorb(fresh.stream().flatMap(PartnerReportListener::heard).toList());
+    }
+
+    private static Stream<HeardChange> heard(PartnerReportEvent event) {
+        return event.getPayload() instanceof PartnerReported reported
+                ? Stream.of(new HeardChange(
+                        ReportedChanges.recipients(reported), ReportedChanges.change(reported, event.getOccurredAt())))
+                : Stream.empty();
     }
 }

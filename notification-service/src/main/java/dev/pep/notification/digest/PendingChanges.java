@@ -1,7 +1,10 @@
 package dev.pep.notification.digest;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,18 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class PendingChanges {
 
-    private static final String FIND = """
-            SELECT change
-            FROM pending_change
-            WHERE quiet_period_id = :period AND account_id = :account AND partner_id = :partner
-            """;
-
-    private static final String SAVE = """
+    private static final String ADD = """
             INSERT INTO pending_change (quiet_period_id, account_id, partner_id, change)
-            VALUES (:period, :account, :partner, :change::jsonb)
-            ON CONFLICT (quiet_period_id, account_id, partner_id) DO UPDATE SET change = excluded.change
+            SELECT period, account, partner, change::jsonb
+            FROM unnest(:periods, :accounts, :partners, :changes) AS news (period, account, partner, change)
+            ON CONFLICT (quiet_period_id, account_id, partner_id) DO UPDATE
+            SET change = excluded.change || jsonb_build_object('before', pending_change.change -> 'before')
             """;
-
     private static final String LIST = """
             SELECT change
             FROM pending_change
@@ -38,12 +36,22 @@ class PendingChanges {
         this.json = json;
     }
 
-    /** Adds a change to a period that the caller has locked. */
-    void add(UUID period, PendingChange change) {
-        PendingChange whole =
-                find(period, change).map(earlier -> earlier.then(change)).orElse(change);
-        keyed(SAVE, period, change)
-                .param("change", json.writeValueAsString(whole))
+    /**
+     * Adds changes, at most one for each account and partner, to periods that the caller has locked. What was before
+     * the first change stays, as in {@link PendingChange#then}.
+     */
+    void add(Map<UUID, Collection<PendingChange>> changes) {
+        List<UUID> periods = new ArrayList<>();
+        List<PendingChange> added = new ArrayList<>();
+        changes.forEach((period, news) -> {
+            periods.addAll(Collections.nCopies(news.size(), period));
+            added.addAll(news);
+        });
+        jdbc.sql(ADD)
+                .param("periods", periods.toArray(UUID[]::new))
+                .param("accounts", added.stream().map(PendingChange::accountId).toArray(UUID[]::new))
+                .param("partners", added.stream().map(PendingChange::partnerId).toArray(UUID[]::new))
+                .param("changes", added.stream().map(json::writeValueAsString).toArray(String[]::new))
                 .update();
     }
 
@@ -53,17 +61,6 @@ class PendingChanges {
                 .map(this::read)
                 .flatMap(change -> change.net().stream())
                 .toList();
-    }
-
-    private Optional<PendingChange> find(UUID period, PendingChange change) {
-        return keyed(FIND, period, change).query(String.class).optional().map(this::read);
-    }
-
-    private JdbcClient.StatementSpec keyed(String sql, UUID period, PendingChange change) {
-        return jdbc.sql(sql)
-                .param("period", period)
-                .param("account", change.accountId())
-                .param("partner", change.partnerId());
     }
 
     private PendingChange read(String stored) {

@@ -1,8 +1,11 @@
 package dev.pep.notification.digest;
 
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,16 +18,21 @@ class QuietPeriods {
             FROM quiet_period
             WHERE\s""";
 
-    private static final String OPEN = """
+    /** Updates what is there to what it is, which locks it; all in one order, so that two copies never deadlock. */
+    private static final String LOCK_OR_OPEN = """
             INSERT INTO quiet_period (id, recipient, first_change_at, last_change_at, due_at, latest_at)
-            VALUES (:id, :recipient, :first, :last, :due, :latest)
-            ON CONFLICT (recipient) DO NOTHING
+            SELECT * FROM unnest(:ids, :recipients, :first, :last, :due, :latest)
+                AS fresh (id, recipient, first_change_at, last_change_at, due_at, latest_at)
+            ORDER BY recipient
+            ON CONFLICT (recipient) DO UPDATE SET recipient = excluded.recipient
+            RETURNING id, recipient, first_change_at, last_change_at, due_at, latest_at
             """;
 
     private static final String PUSH = """
             UPDATE quiet_period
-            SET last_change_at = :last, due_at = :due, latest_at = :latest
-            WHERE id = :id
+            SET last_change_at = pushed.last_change_at, due_at = pushed.due_at, latest_at = pushed.latest_at
+            FROM unnest(:ids, :last, :due, :latest) AS pushed (id, last_change_at, due_at, latest_at)
+            WHERE quiet_period.id = pushed.id
             """;
 
     private final JdbcClient jdbc;
@@ -37,35 +45,36 @@ class QuietPeriods {
         return find("recipient = :key", recipient);
     }
 
-    /** Finds the recipient's open period and keeps others from changing or ending it until the transaction is over. */
-    Optional<QuietPeriod> lockOf(String recipient) {
-        return find("recipient = :key FOR UPDATE", recipient);
-    }
-
     Optional<QuietPeriod> lock(UUID id) {
         return find("id = :key FOR UPDATE", id);
     }
 
-    /** Opens a period unless the recipient has one; returns whether it did. */
-    boolean open(QuietPeriod period) {
-        return jdbc.sql(OPEN)
-                        .param("id", period.id())
-                        .param("recipient", period.recipient())
-                        .param("first", Timestamp.from(period.firstChangeAt()))
-                        .param("last", Timestamp.from(period.lastChangeAt()))
-                        .param("due", Timestamp.from(period.dueAt()))
-                        .param("latest", Timestamp.from(period.latestAt()))
-                        .update()
-                == 1;
+    /**
+     * Returns the open periods of all these recipients, the fresh ones where there was none, and keeps others from
+     * changing or ending them until the transaction is over.
+     */
+    List<QuietPeriod> lockOrOpen(List<QuietPeriod> fresh) {
+        return timed(LOCK_OR_OPEN, fresh)
+                .param("recipients", fresh.stream().map(QuietPeriod::recipient).toArray(String[]::new))
+                .param("first", moments(fresh, QuietPeriod::firstChangeAt))
+                .query(QuietPeriod.class)
+                .list();
     }
 
-    void push(QuietPeriod period) {
-        jdbc.sql(PUSH)
-                .param("id", period.id())
-                .param("last", Timestamp.from(period.lastChangeAt()))
-                .param("due", Timestamp.from(period.dueAt()))
-                .param("latest", Timestamp.from(period.latestAt()))
-                .update();
+    void push(List<QuietPeriod> periods) {
+        timed(PUSH, periods).update();
+    }
+
+    private JdbcClient.StatementSpec timed(String sql, List<QuietPeriod> periods) {
+        return jdbc.sql(sql)
+                .param("ids", periods.stream().map(QuietPeriod::id).toArray(UUID[]::new))
+                .param("last", moments(periods, QuietPeriod::lastChangeAt))
+                .param("due", moments(periods, QuietPeriod::dueAt))
+                .param("latest", moments(periods, QuietPeriod::latestAt));
+    }
+
+    private static Timestamp[] moments(List<QuietPeriod> periods, Function<QuietPeriod, Instant> moment) {
+        return periods.stream().map(moment).map(Timestamp::from).toArray(Timestamp[]::new);
     }
 
     /** Ends a period; its pending changes go with it. */

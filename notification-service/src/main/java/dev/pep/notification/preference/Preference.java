@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxWaitMinutes how long a busy partner can hold a digest back
  * @param zone IANA time zone, or none yet
  * @param locale language tag for the way of writing dates, or none yet
+ * @param quietHours when no digest is wanted, or none
  * @param updatedAt when it was chosen, or never
  */
 public record Preference(
@@ -19,9 +20,11 @@ public record Preference(
         int maxWaitMinutes,
         @Nullable String zone,
         @Nullable String locale,
+        @Nullable QuietHours quietHours,
         @Nullable Instant updatedAt) {
 
-    static final Preference DEFAULT = new Preference(15, 1440, null, null, null);
+    /** What who has chosen nothing has. */
+    public static final Preference DEFAULT = new Preference(15, 1440, null, null, null, null);
 
     /** Returns the chosen zone, else UTC. */
     public ZoneId zoneOrUtc() {
@@ -31,5 +34,10 @@ public record Preference(
     /** Returns the chosen locale, else US English. */
     public Locale localeOrDefault() {
         return locale == null ? Locale.US : Locale.forLanguageTag(locale);
+    }
+
+    /** Returns the first moment, the given one or a later one, at which a digest is welcome. */
+    public Instant welcome(Instant at) {
+        return quietHours == null ? at : quietHours.release(at, zoneOrUtc());
     }
 }

@@ -1,6 +1,8 @@
 package dev.pep.notification.preference;
 
 import dev.pep.platform.security.InternalUser;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -13,9 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 class PreferenceController {
 
     private final Preferences preferences;
+    private final ApplicationEventPublisher events;
 
-    PreferenceController(Preferences preferences) {
+    PreferenceController(Preferences preferences, ApplicationEventPublisher events) {
         this.preferences = preferences;
+        this.events = events;
     }
 
     @GetMapping
@@ -24,9 +28,11 @@ class PreferenceController {
     }
 
     @PutMapping
-    Preference choose(InternalUser user, @RequestBody PreferenceRequest wanted) {
+    @Transactional
+    public Preference choose(InternalUser user, @RequestBody PreferenceRequest wanted) {
         wanted.check();
         preferences.save(user.email(), wanted);
+        events.publishEvent(new PreferenceChosen(user.email()));
         return preferences.of(user.email());
     }
 }

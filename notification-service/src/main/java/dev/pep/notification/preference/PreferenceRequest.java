@@ -13,7 +13,8 @@ record PreferenceRequest(
         int delayMinutes,
         int maxWaitMinutes,
         @Nullable String zone,
-        @Nullable String locale) {
+        @Nullable String locale,
+        @Nullable QuietHours quietHours) {
 
     private static final int DAY = 1440;
 
@@ -31,8 +32,24 @@ record PreferenceRequest(
         if (locale != null && !isLanguage(locale)) {
             errors.put("locale", "This is not a language tag such as en-US.");
         }
+        if (quietHours != null) {
+            check(quietHours, errors);
+        }
         if (!errors.isEmpty()) {
             throw new Invalid(errors);
+        }
+    }
+
+    private void check(QuietHours wanted, Map<String, String> errors) {
+        if ((wanted.from() == null) != (wanted.to() == null)) {
+            errors.put("quietHours", "Quiet hours need both a beginning and an end.");
+        } else if (wanted.from() == null && !wanted.weekendsOff()) {
+            errors.put("quietHours", "Quiet hours need a beginning and an end, or weekends off.");
+        } else if (wanted.from() != null && wanted.from().equals(wanted.to())) {
+            errors.put("quietHours", "Quiet hours must end at another time than they begin.");
+        }
+        if (zone == null) {
+            errors.put("zone", "Quiet hours need your time zone.");
         }
     }
 

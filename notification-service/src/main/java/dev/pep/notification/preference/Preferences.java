@@ -1,9 +1,17 @@
 package dev.pep.notification.preference;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,21 +20,26 @@ import org.springframework.stereotype.Repository;
 public class Preferences {
 
     private static final String FIND = """
-            SELECT delay_minutes, max_wait_minutes, zone, locale, updated_at
+            SELECT email, delay_minutes, max_wait_minutes, zone, locale, quiet_from, quiet_to, weekends_off, updated_at
             FROM preference
-            WHERE email = :email
+            WHERE email = ANY (:emails)
             """;
-
     private static final String SAVE = """
-            INSERT INTO preference (email, delay_minutes, max_wait_minutes, zone, locale, updated_at)
-            VALUES (:email, :delayMinutes, :maxWaitMinutes, :zone, :locale, :at)
+            INSERT INTO preference
+                (email, delay_minutes, max_wait_minutes, zone, locale, quiet_from, quiet_to, weekends_off, updated_at)
+            VALUES (:email, :delayMinutes, :maxWaitMinutes, :zone, :locale, :from, :to, :weekendsOff, :at)
             ON CONFLICT (email) DO UPDATE SET
                 delay_minutes = excluded.delay_minutes,
                 max_wait_minutes = excluded.max_wait_minutes,
                 zone = excluded.zone,
                 locale = excluded.locale,
+                quiet_from = excluded.quiet_from,
+                quiet_to = excluded.quiet_to,
+                weekends_off = excluded.weekends_off,
                 updated_at = excluded.updated_at
             """;
+
+    private static final QuietHours NEVER = new QuietHours(null, null, false);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -38,21 +51,45 @@ public class Preferences {
 
     /** Returns what the person has chosen, or the defaults. */
     public Preference of(String email) {
-        return jdbc.sql(FIND)
-                .param("email", email.toLowerCase(Locale.ROOT))
-                .query(Preference.class)
-                .optional()
-                .orElse(Preference.DEFAULT);
+        String key = email.toLowerCase(Locale.ROOT);
+        return of(Set.of(key)).getOrDefault(key, Preference.DEFAULT);
+    }
+
+    /** Returns what those of the persons have chosen who have chosen anything, by address in lower case. */
+    public Map<String, Preference> of(Set<String> emails) {
+        Map<String, Preference> chosen = new HashMap<>();
+        jdbc.sql(FIND).param("emails", emails.toArray(String[]::new)).query(row -> {
+            chosen.put(row.getString("email"), preference(row));
+        });
+        return chosen;
     }
 
     void save(String email, PreferenceRequest wanted) {
+        QuietHours quiet = Objects.requireNonNullElse(wanted.quietHours(), NEVER);
         jdbc.sql(SAVE)
                 .param("email", email.toLowerCase(Locale.ROOT))
                 .param("delayMinutes", wanted.delayMinutes())
                 .param("maxWaitMinutes", wanted.maxWaitMinutes())
                 .param("zone", wanted.zone())
                 .param("locale", wanted.locale())
+                .param("from", quiet.from(), Types.TIME)
+                .param("to", quiet.to(), Types.TIME)
+                .param("weekendsOff", quiet.weekendsOff())
                 .param("at", Timestamp.from(Instant.now(clock)))
                 .update();
+    }
+
+    private static Preference preference(ResultSet row) throws SQLException {
+        QuietHours quiet = new QuietHours(
+                row.getObject("quiet_from", LocalTime.class),
+                row.getObject("quiet_to", LocalTime.class),
+                row.getBoolean("weekends_off"));
+        return new Preference(
+                row.getInt("delay_minutes"),
+                row.getInt("max_wait_minutes"),
+                row.getString("zone"),
+                row.getString("locale"),
+                quiet.equals(NEVER) ? null : quiet,
+                row.getTimestamp("updated_at").toInstant());
     }
 }

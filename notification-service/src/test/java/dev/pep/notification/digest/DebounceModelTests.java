@@ -3,8 +3,11 @@ package dev.pep.notification.digest;
 import static dev.pep.notification.digest.DigestFixture.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pep.notification.preference.Preference;
+import dev.pep.notification.preference.QuietHours;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,23 +27,24 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** Plays random changes, duplicates, timers that fire early or late, and crashes against the rules of H8. */
+/** Plays random polls of changes, duplicates, timers that fire early or late, and crashes against the rules of H8. */
 class DebounceModelTests {
 
     private static final Waiting WAITING = new Waiting(Duration.ofMinutes(15), Duration.ofHours(2));
+    private static final String ECM = "ecm";
 
     @Property(tries = 2000)
-    @Label("H8: one digest per quiet period, nothing missed, nothing told twice, never too early")
-    void tellsEveryNetChangeOnce(@ForAll("steps") @Size(max = 60) List<Step> steps) {
-        Play play = new Play();
-        for (Step step : steps) {
-            play.now = play.now.plus(step.pause);
-            if (step.account >= 0) {
-                play.change(step);
-            }
-            play.timer(step.crash);
+    @Label("H8: one digest per quiet period, nothing missed, nothing told twice, never too early, never in quiet hours")
+    void tellsEveryNetChangeOnce(
+            @ForAll("polls") @Size(max = 40) List<Poll> polls, @ForAll("preferences") Preference preference) {
+        Play play = new Play(preference);
+
+        for (Poll poll : polls) {
+            play.now = play.now.plus(poll.pause);
+            play.hear(poll);
+            play.timer(poll.timerCrashes);
         }
-        play.now = play.now.plus(Duration.ofDays(1));
+        play.now = preference.welcome(play.now.plus(Duration.ofDays(1)));
         play.timer(false);
 
         assertThat(play.told).isEqualTo(play.truth);
@@ -47,53 +52,88 @@ class DebounceModelTests {
     }
 
     @Provide
-    Arbitrary<List<Step>> steps() {
+    Arbitrary<List<Poll>> polls() {
+        Arbitrary<Change> changes = Combinators.combine(
+                        Arbitraries.integers().between(0, 3), Arbitraries.of(Status.class), Arbitraries.of(true, false))
+                .as(Change::new);
         return Combinators.combine(
                         Arbitraries.longs().between(0, 3000).map(Duration::ofSeconds),
-                        Arbitraries.integers().between(-1, 3),
-                        Arbitraries.of(Status.class),
+                        changes.list().ofMaxSize(6),
+                        Arbitraries.of(true, false),
                         Arbitraries.of(true, false),
                         Arbitraries.of(true, false))
-                .as(Step::new)
+                .as(Poll::new)
                 .list();
     }
 
-    record Step(Duration pause, int account, Status status, boolean twice, boolean crash) {}
+    @Provide
+    Arbitrary<Preference> preferences() {
+        QuietHours most = new QuietHours(LocalTime.of(13, 0), LocalTime.of(7, 0), true);
+        return Arbitraries.of(true, false)
+                .map(quiet -> new Preference(15, 120, "America/Chicago", null, quiet ? most : null, null));
+    }
+
+    record Change(int account, Status status, boolean twice) {}
+
+    /** What one poll brings: perhaps it is lost before its commit and comes again, perhaps it comes again after it. */
+    record Poll(Duration pause, List<Change> changes, boolean crashes, boolean comesAgain, boolean timerCrashes) {}
+
+    private record Event(UUID id, HeardChange heard) {}
 
     /** The debounce as the database holds it: a crash undoes a step, a duplicate is known by its id. */
     private static final class Play {
 
+        private final Preference preference;
         private Instant now = NOON;
         private Instant lastChange = NOON;
         private @Nullable QuietPeriod period;
-        private final Map<Integer, PendingChange> pending = new HashMap<>();
+        private final Map<UUID, PendingChange> pending = new HashMap<>();
         private final Set<UUID> inbox = new HashSet<>();
-        private final Map<Integer, Status> truth = new HashMap<>();
-        private final Map<Integer, Status> told = new HashMap<>();
+        private final Map<UUID, Status> truth = new HashMap<>();
+        private final Map<UUID, Status> told = new HashMap<>();
         private final List<UUID> digests = new ArrayList<>();
 
-        void change(Step step) {
-            UUID event = UUID.randomUUID();
-            Report before = DigestFixture.report(truth.put(step.account, step.status));
-            Report after = DigestFixture.report(step.status);
-            absorb(event, step.account, DigestFixture.change(before, after));
-            if (step.twice) {
-                absorb(event, step.account, DigestFixture.change(before, after));
+        Play(Preference preference) {
+            this.preference = preference;
+        }
+
+        void hear(Poll poll) {
+            List<Event> events = poll.changes.stream().flatMap(this::happens).toList();
+            if (!poll.crashes) {
+                absorb(events);
+            }
+            if (poll.crashes || poll.comesAgain) {
+                absorb(events);
             }
         }
 
-        private void absorb(UUID event, int account, PendingChange change) {
-            if (inbox.add(event)) {
+        private Stream<Event> happens(Change change) {
+            UUID account = new UUID(0, change.account);
+            Report before = DigestFixture.report(truth.put(account, change.status));
+            Report after = DigestFixture.report(change.status);
+            HeardChange heard = new HeardChange(Set.of(ECM), DigestFixture.change(account, before, after));
+            Event event = new Event(UUID.randomUUID(), heard);
+            return change.twice ? Stream.of(event, event) : Stream.of(event);
+        }
+
+        private void absorb(List<Event> events) {
+            List<HeardChange> fresh = events.stream()
+                    .filter(event -> inbox.add(event.id))
+                    .map(Event::heard)
+                    .toList();
+            if (!fresh.isEmpty()) {
                 period = period == null
-                        ? QuietPeriod.begin(UUID.randomUUID(), "ecm", now, WAITING)
+                        ? QuietPeriod.begin(UUID.randomUUID(), ECM, now, WAITING)
                         : period.push(now, WAITING);
                 lastChange = now;
-                pending.merge(account, change, PendingChange::then);
+                new CoalescedChanges(fresh)
+                        .of(ECM)
+                        .forEach(change -> pending.merge(change.accountId(), change, PendingChange::then));
             }
         }
 
         void timer(boolean crash) {
-            if (period == null || !period.isDue(now) || crash) {
+            if (period == null || !period.isDue(now) || preference.welcome(now).isAfter(now) || crash) {
                 return;
             }
             boolean quiet = !now.isBefore(lastChange.plus(WAITING.delay()));
@@ -101,15 +141,15 @@ class DebounceModelTests {
             assertThat(quiet || tooLong).isTrue();
             assertThat(digests).doesNotContain(period.id());
             digests.add(period.id());
-            pending.forEach((account, change) -> change.net().ifPresent(net -> tell(account, net)));
+            pending.values().forEach(change -> change.net().ifPresent(this::tell));
             pending.clear();
             period = null;
         }
 
-        private void tell(int account, NetChange net) {
+        private void tell(NetChange net) {
             FieldChange status = net.fields().getFirst();
-            assertThat(status.fromStatus()).isEqualTo(told.get(account));
-            told.put(account, Objects.requireNonNull(status.toStatus()));
+            assertThat(status.fromStatus()).isEqualTo(told.get(net.accountId()));
+            told.put(net.accountId(), Objects.requireNonNull(status.toStatus()));
         }
     }
 }

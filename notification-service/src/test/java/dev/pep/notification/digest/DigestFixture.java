@@ -19,8 +19,12 @@ final class DigestFixture {
     }
 
     static PendingChange change(Report before, Report after) {
+        return change(ACME, before, after);
+    }
+
+    static PendingChange change(UUID account, Report before, Report after) {
         return new PendingChange(
-                ACME, "Acme", "Chicago, Illinois", ALDER, "Alder Cloud", before, after, "Contact 1", NOON);
+                account, "Acme", "Chicago, Illinois", ALDER, "Alder Cloud", before, after, "Contact 1", NOON);
     }
 
     static NetChange told(int account, String partner, FieldChange... fields) {

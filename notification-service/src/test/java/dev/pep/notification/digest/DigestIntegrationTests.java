@@ -21,8 +21,12 @@ import dev.pep.platform.test.PepIntegrationTest;
 import dev.pep.platform.test.TopicProbe;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -166,6 +170,36 @@ class DigestIntegrationTests {
         onlyMailTo(ecm);
     }
 
+    @Test
+    @DisplayName("H8: quiet hours hold a digest back, even beyond the longest wait; without them it is told at once")
+    void holdsBackInQuietHours() {
+        String ecm = newEcm();
+        LocalTime now = LocalTime.now(ZoneOffset.UTC);
+        Map<String, Object> quiet = Map.of(
+                "from", now.minusHours(1).truncatedTo(ChronoUnit.MINUTES).toString(),
+                "to", now.plusHours(2).truncatedTo(ChronoUnit.MINUTES).toString(),
+                "weekendsOff", false);
+        choose(ecm, Map.of("delayMinutes", 1, "maxWaitMinutes", 1, "zone", "UTC", "quietHours", quiet));
+        events.publish(reported(UUID.randomUUID(), null, report(AccountStatus.TARGET), ecm, null));
+
+        await().atMost(LIMIT).until(() -> next(ecm).getStatusCode() == HttpStatus.OK);
+        JsonNode held = Objects.requireNonNull(next(ecm).getBody());
+        assertThat(held.get("held").asBoolean()).isTrue();
+        assertThat(Instant.parse(held.get("dueAt").asString()))
+                .isAfter(Instant.now().plus(Duration.ofMinutes(110)));
+        await().during(Duration.ofSeconds(2)).until(() -> graph.mailsTo(ecm).isEmpty());
+
+        choose(ecm, Map.of("delayMinutes", 1, "maxWaitMinutes", 1, "zone", "UTC"));
+        onlyMailTo(ecm);
+    }
+
+    private void choose(String ecm, Map<String, Object> preference) {
+        assertThat(Api.as(ecm, Role.ECM, service)
+                        .send(HttpMethod.PUT, "/api/notification/preferences", preference)
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.OK);
+    }
+
     private SentMail onlyMailTo(String ecm) {
         await().atMost(LIMIT).until(() -> !graph.mailsTo(ecm).isEmpty());
         List<SentMail> mails = graph.mailsTo(ecm);
@@ -183,12 +217,7 @@ class DigestIntegrationTests {
 
     /** Lets this ECM wait so many minutes of a tenth of a second. */
     private void wait(String ecm, int delay) {
-        ResponseEntity<JsonNode> saved = Api.as(ecm, Role.ECM, service)
-                .send(
-                        HttpMethod.PUT,
-                        "/api/notification/preferences",
-                        Map.of("delayMinutes", delay, "maxWaitMinutes", 1440));
-        assertThat(saved.getStatusCode()).isEqualTo(HttpStatus.OK);
+        choose(ecm, Map.of("delayMinutes", delay, "maxWaitMinutes", 1440));
     }
 
     private static String newEcm() {

@@ -11,6 +11,8 @@ public class MailDeferred extends RuntimeException {
     public enum Cause {
         /** The mailbox has sent too much: it pauses as a whole. */
         THROTTLED,
+        /** This mail alone is to come later; nothing is said of others. */
+        LATER,
         /** What is needed did not answer, or not usefully. */
         UNREACHABLE,
         /** Nothing was tried, since it would not have worked. */

@@ -32,6 +32,11 @@ public class PublicLinks {
         return base + preferences;
     }
 
+    /** Returns the host without its port, as it stands in the ids of mails. */
+    String hostName() {
+        return URI.create(base).getHost();
+    }
+
     /** Returns the host as a reader should see it in the browser's address bar. */
     public String host() {
         return URI.create(base).getAuthority();

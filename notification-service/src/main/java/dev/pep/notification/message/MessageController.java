@@ -1,6 +1,7 @@
 package dev.pep.notification.message;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.pep.notification.message.MessageSearch.MessageCounts;
 import dev.pep.notification.message.MessageSearch.MessagePage;
 import dev.pep.platform.problem.NotFound;
 import dev.pep.platform.security.InternalUser;
@@ -39,6 +40,11 @@ class MessageController {
             @RequestParam(required = false) @Nullable MessageState state,
             @RequestParam(required = false) @Nullable String after) {
         return search.page(q, state, after == null || after.isEmpty() ? null : MessageCursor.parse(after));
+    }
+
+    @GetMapping("/counts")
+    MessageCounts counts() {
+        return search.counts();
     }
 
     @GetMapping("/{id}")

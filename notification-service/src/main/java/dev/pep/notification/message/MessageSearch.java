@@ -15,8 +15,16 @@ class MessageSearch {
     static final int PAGE = 50;
 
     private static final String SELECT = """
-            SELECT id, kind, recipient, subject, state, attempts, created_at, sent_at, next_attempt_at, reason
+            SELECT id, kind, recipient, subject, state, attempts, created_at, sent_at, next_attempt_at, reason,
+                   transport
             FROM message
+            """;
+
+    private static final String COUNTS = """
+            SELECT count(*) FILTER (WHERE state = 'WAITING') AS waiting,
+                   count(*) FILTER (WHERE state = 'FAILED') AS failed
+            FROM message
+            WHERE state IN ('WAITING', 'FAILED')
             """;
 
     private final JdbcClient jdbc;
@@ -30,6 +38,11 @@ class MessageSearch {
                 .param("id", id)
                 .query(MessageView.class)
                 .optional();
+    }
+
+    /** Counts only what somebody may have to look after: both are few. */
+    MessageCounts counts() {
+        return jdbc.sql(COUNTS).query(MessageCounts.class).single();
     }
 
     MessagePage page(@Nullable String text, @Nullable MessageState state, @Nullable MessageCursor after) {
@@ -62,6 +75,9 @@ class MessageSearch {
         }
         return query;
     }
+
+    /** How many messages wait, and how many have failed for good. */
+    record MessageCounts(long waiting, long failed) {}
 
     /** One page of messages, and where the next one begins if there is one. */
     record MessagePage(List<MessageView> messages, @Nullable String next) {

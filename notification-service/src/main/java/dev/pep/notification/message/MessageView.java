@@ -15,4 +15,5 @@ record MessageView(
         Instant createdAt,
         @Nullable Instant sentAt,
         @Nullable Instant nextAttemptAt,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable String transport) {}

@@ -2,7 +2,6 @@ package dev.pep.notification.message;
 
 import dev.pep.notification.mail.Turn;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,10 +41,16 @@ class Messages {
             WHERE id = :id AND round = :round AND state = 'WAITING'
             """;
 
+    private static final String SENT = """
+            UPDATE message
+            SET mailbox = NULL, turn_at = NULL, next_attempt_at = NULL, reason = NULL,
+                attempts = attempts + 1, state = 'SENT', sent_at = :at, transport = :transport
+            WHERE id = :id AND round = :round AND state = 'WAITING'
+            """;
     private static final String END = """
             UPDATE message
             SET mailbox = NULL, turn_at = NULL, next_attempt_at = NULL, reason = :reason,
-                attempts = attempts + 1, state = :state, sent_at = coalesce(:sentAt, sent_at)
+                attempts = attempts + 1, state = :state
             WHERE id = :id AND round = :round AND state = 'WAITING'
             """;
 
@@ -106,12 +111,20 @@ class Messages {
                 .update();
     }
 
-    /** Ends the round; returns whether it was still open. */
-    boolean end(Message message, MessageState state, @Nullable String reason, @Nullable Instant sentAt) {
+    /** Ends the round with success; returns whether it was still open. */
+    boolean sent(Message message, String transport, Instant at) {
+        return of(SENT, message)
+                        .param("transport", transport)
+                        .param("at", Timestamp.from(at))
+                        .update()
+                == 1;
+    }
+
+    /** Ends the round in vain; returns whether it was still open. */
+    boolean end(Message message, MessageState state, String reason) {
         return of(END, message)
                         .param("state", state.name())
                         .param("reason", reason)
-                        .param("sentAt", sentAt == null ? null : Timestamp.from(sentAt), Types.TIMESTAMP)
                         .update()
                 == 1;
     }

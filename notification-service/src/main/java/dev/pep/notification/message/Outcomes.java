@@ -45,7 +45,7 @@ class Outcomes {
     @Transactional
     public Optional<Instant> sent(Message message, String transport) {
         Instant now = Instant.now(clock);
-        if (messages.end(message, MessageState.SENT, null, now)) {
+        if (messages.sent(message, transport, now)) {
             attempts.add(message.id(), new Attempt(now, "SENT", "Taken by " + transport, null));
             events.sent(message, transport);
             count(message, "sent");
@@ -55,7 +55,7 @@ class Outcomes {
 
     @Transactional
     public Optional<Instant> failed(Message message, String reason) {
-        if (messages.end(message, MessageState.FAILED, reason, null)) {
+        if (messages.end(message, MessageState.FAILED, reason)) {
             attempts.add(message.id(), new Attempt(Instant.now(clock), "FAILED", reason, null));
             events.failed(message, reason);
             count(message, "failed");
@@ -65,7 +65,7 @@ class Outcomes {
 
     @Transactional
     public Optional<Instant> suppressed(Message message, String reason) {
-        if (messages.end(message, MessageState.SUPPRESSED, reason, null)) {
+        if (messages.end(message, MessageState.SUPPRESSED, reason)) {
             attempts.add(message.id(), new Attempt(Instant.now(clock), "SUPPRESSED", reason, null));
             count(message, "suppressed");
         }

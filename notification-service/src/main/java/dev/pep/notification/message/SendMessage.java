@@ -95,7 +95,12 @@ class SendMessage {
                 .findFirst()
                 .orElseThrow();
         return new Mail(
-                message.id(), message.recipientName(), message.recipient(), message.subject(), writer.write(message));
+                message.id(),
+                message.round(),
+                message.recipientName(),
+                message.recipient(),
+                message.subject(),
+                writer.write(message));
     }
 
     private static MailDeferred fault(RuntimeException unexpected) {

@@ -66,7 +66,7 @@ class GuardedTransportTests {
     private MailTransport guarded(Runnable sending) {
         CircuitBreaker breaker = CircuitBreaker.of(
                 "test",
-                CircuitBreakerConfig.from(GraphConfiguration.breaker(SETTINGS))
+                CircuitBreakerConfig.from(BreakerConfiguration.breaker(SETTINGS))
                         .minimumNumberOfCalls(2)
                         .build());
         return new GuardedTransport(

@@ -180,6 +180,21 @@ class SendingIntegrationTests {
     }
 
     @Test
+    @DisplayName("quality 4: logs name no person, not even when Graph's own words do")
+    void keepsPersonsOutOfLogs(CapturedOutput output) {
+        graph.next(graphError(503, "ServiceUnavailable"), graphError(400, "ErrorInvalidRecipients"));
+
+        events.publish(TestEvents.requested(link, contact));
+
+        awaitState("FAILED");
+        assertThat(output.getAll())
+                .contains("Microsoft Graph answered 503")
+                .doesNotContain(contact)
+                .doesNotContain("contact1@alder.example")
+                .doesNotContain("Contact 1");
+    }
+
+    @Test
     @DisplayName("section 7: a mail whose link has ended meanwhile is not sent, and says why")
     void suppressesEndedLinks() {
         heatmap.next(Answer.json(410, "{}"));

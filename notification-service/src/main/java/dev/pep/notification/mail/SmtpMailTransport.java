@@ -1,0 +1,79 @@
+package dev.pep.notification.mail;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+
+/**
+ * Sends through a mail server, as plain text and as HTML. Each attempt of one round has the same Message-ID, so that a
+ * receiver can tell a mail that comes twice; one that somebody sends again has another, so that it is not dropped.
+ */
+final class SmtpMailTransport implements MailTransport {
+
+    private static final String CHARSET = StandardCharsets.UTF_8.name();
+
+    private final JavaMailSender server;
+    private final PublicLinks links;
+    private final Clock clock;
+
+    SmtpMailTransport(JavaMailSender server, PublicLinks links, Clock clock) {
+        this.server = server;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "smtp";
+    }
+
+    @Override
+    public void send(String mailbox, Mail mail) {
+        try {
+            server.send(message(mailbox, mail));
+        } catch (MailException failure) {
+            throw SmtpAnswers.explain(failure);
+        } catch (MessagingException | UnsupportedEncodingException unwritable) {
+            throw new MailRefused(
+                    "The mail could not be written: " + unwritable.getClass().getSimpleName());
+        }
+    }
+
+    private MimeMessage message(String mailbox, Mail mail) throws MessagingException, UnsupportedEncodingException {
+        MimeMessage message = server.createMimeMessage();
+        message.setFrom(new InternetAddress(mailbox));
+        message.setRecipient(Message.RecipientType.TO, recipient(mail));
+        message.setSubject(mail.subject(), CHARSET);
+        message.setSentDate(Date.from(clock.instant()));
+        message.setHeader("Message-ID", "<" + mail.messageId() + "." + mail.round() + "@" + links.hostName() + ">");
+        message.setHeader("x-pep-message-id", mail.messageId().toString());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        if (mail.body().preferences() != null) {
+            message.setHeader("List-Unsubscribe", "<" + mail.body().preferences() + ">");
+        }
+        message.setContent(new MimeMultipart(
+                "alternative",
+                part(mail.body().text(), "plain"),
+                part(mail.body().html(), "html"))); // the last one is the one that readers prefer
+        return message;
+    }
+
+    private static InternetAddress recipient(Mail mail) throws UnsupportedEncodingException {
+        return new InternetAddress(mail.toAddress(), mail.toName().isEmpty() ? null : mail.toName(), CHARSET);
+    }
+
+    private static MimeBodyPart part(String content, String subtype) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(content, CHARSET, subtype);
+        return part;
+    }
+}

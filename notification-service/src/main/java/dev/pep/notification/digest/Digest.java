@@ -1,6 +1,7 @@
 package dev.pep.notification.digest;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The net changes of one quiet period, by account and partner; never empty. */
 record Digest(List<NetChange> changes) {
@@ -24,6 +25,6 @@ record Digest(List<NetChange> changes) {
     }
 
     private static String counted(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return String.format(Locale.US, "%,d", number) + " " + noun + (number == 1 ? "" : "s");
     }
 }

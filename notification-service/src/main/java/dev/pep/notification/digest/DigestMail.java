@@ -27,11 +27,11 @@ class DigestMail {
 
     Rendered write(UUID id, Digest digest, Preference reader) {
         List<NetChange> changes = digest.changes();
-        int more = Math.max(changes.size() - settings.rows(), 0);
+        List<NetChange> rest = changes.subList(Math.min(settings.rows(), changes.size()), changes.size());
         DateTimeFormatter moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(reader.localeOrDefault())
                 .withZone(reader.zoneOrUtc());
-        return templates.render(
+        Rendered mail = templates.render(
                 "digest",
                 new DigestView(
                         digest.subject(),
@@ -39,13 +39,15 @@ class DigestMail {
                                 .limit(settings.rows())
                                 .map(change -> DigestView.Row.of(change, moment))
                                 .toList(),
-                        more == 0 ? null : "and " + more + " more",
+                        rest.isEmpty() ? null : DigestView.More.of(rest),
                         ZoneWords.of(reader.zoneOrUtc()),
                         reader.zone() == null,
                         links.rowSet(id),
                         links.host(),
                         links.preferences(),
-                        counted(reader.delayMinutes())));
+                        counted(reader.delayMinutes()),
+                        reader.quietHours() != null));
+        return mail.withPreferences(links.preferences());
     }
 
     private static String counted(int minutes) {

@@ -1,31 +1,63 @@
 package dev.pep.notification.digest;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
+import dev.pep.notification.mail.OneLine;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the digest's templates show. */
 record DigestView(
         String subject,
         List<Row> rows,
-        @Nullable String more,
+        @Nullable More more,
         String zone,
         boolean zoneUnknown,
         String link,
         String host,
         String preferences,
-        String delay) {
+        String delay,
+        boolean quietHours) {
+
+    /** What the mail has no room for: how many rows, and how many of each partner. */
+    record More(String words, String partners) {
+
+        private static final int MOST = 10;
+
+        static More of(List<NetChange> rest) {
+            Map<String, Long> byPartner =
+                    rest.stream().collect(groupingBy(NetChange::partnerName, TreeMap::new, counting()));
+            List<String> counts = byPartner.entrySet().stream()
+                    .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                    .map(partner -> OneLine.of(partner.getKey()) + " " + counted(partner.getValue()))
+                    .toList();
+            String others = counts.size() <= MOST ? "" : ", and " + (counts.size() - MOST) + " other partners";
+            return new More(
+                    "and " + counted(rest.size()) + " more",
+                    counts.stream().limit(MOST).collect(joining(", ")) + others);
+        }
+
+        private static String counted(long number) {
+            return String.format(Locale.US, "%,d", number);
+        }
+    }
 
     /** One account and partner. */
     record Row(String account, String place, String partner, List<Change> changes, String by, String at) {
 
         static Row of(NetChange change, DateTimeFormatter moment) {
             return new Row(
-                    change.accountName(),
-                    change.place(),
-                    change.partnerName(),
+                    OneLine.of(change.accountName()),
+                    OneLine.of(change.place()),
+                    OneLine.of(change.partnerName()),
                     change.fields().stream().map(Change::of).toList(),
-                    change.by(),
+                    OneLine.of(change.by()),
                     moment.format(change.at()).replace('\u202f', ' '));
         }
     }

@@ -82,6 +82,11 @@ public class TestEvents {
         publish(Topics.PARTNER_REPORT, payload.getAccountId() + ":" + payload.getPartnerId(), event);
     }
 
+    /** Publishes them in one transaction, so that a poll may get many at once. */
+    public void publishAll(List<PartnerReportEvent> many) {
+        transactions.executeWithoutResult(status -> many.forEach(this::publish));
+    }
+
     public void publish(ReportRequestEvent event) {
         publish(Topics.REPORT_REQUEST, event.getEventId(), event);
     }

@@ -194,6 +194,7 @@ export const messages: MessageDetail[] = Array.from({ length: 64 }, (_, n) => {
     createdAt: ago(n / 6),
     sentAt: state === 'SENT' ? ago(n / 6 - 0.01) : null,
     nextAttemptAt: state === 'WAITING' ? new Date(now + 240_000).toISOString() : null,
+    transport: state === 'SENT' ? (n % 3 === 0 ? 'smtp' : 'graph') : null,
     reason:
       state === 'FAILED'
         ? 'The mailbox does not exist (ErrorInvalidRecipients)'

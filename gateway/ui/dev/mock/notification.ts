@@ -7,6 +7,7 @@ let preferences: Preferences = {
   maxWaitMinutes: 1440,
   zone: 'America/Chicago',
   locale: 'en-US',
+  quietHours: { from: '20:00', to: '07:00', weekendsOff: true },
   updatedAt: null,
 };
 const soon = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString();
@@ -16,7 +17,12 @@ export const notificationRoutes: Routes = {
   'GET /api/notification/preferences': () => preferences,
   'PUT /api/notification/preferences': ({ json }) =>
     (preferences = { ...(json as Preferences), updatedAt: soon(0) }),
-  'GET /api/notification/next-digest': () => ({ changes: 3, dueAt: soon(12), latestAt: soon(1300) }),
+  'GET /api/notification/next-digest': () => ({
+    changes: 3,
+    dueAt: soon(12),
+    latestAt: soon(1300),
+    held: false,
+  }),
   'POST /api/notification/previews/report-request': ({ json }) => {
     const mail = json as Record<string, string>;
     return {
@@ -37,6 +43,10 @@ export const notificationRoutes: Routes = {
       next: from + 30 < found.length ? String(from + 30) : null,
     };
   },
+  'GET /api/notification/messages/counts': () => ({
+    waiting: messages.filter((one) => one.state === 'WAITING').length,
+    failed: messages.filter((one) => one.state === 'FAILED').length,
+  }),
   'GET /api/notification/messages/:id': ({ id }) => messages.find((one) => one.id === id),
   'POST /api/notification/messages/:id/send-again': ({ id }) =>
     void Object.assign(

@@ -29,6 +29,7 @@ export const api = {
   nextDigest: '/api/notification/next-digest',
   requestMail: '/api/notification/previews/report-request',
   messages: '/api/notification/messages',
+  messageCounts: '/api/notification/messages/counts',
   message: (id: string) => `/api/notification/messages/${id}`,
   sendMessageAgain: (id: string) => `/api/notification/messages/${id}/send-again`,
 } as const;

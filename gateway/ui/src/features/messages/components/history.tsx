@@ -9,8 +9,8 @@ export function History({ history }: Pick<MessageDetail, 'history'>) {
   if (history.length === 0) return <p className={styles.hint}>There was no attempt yet.</p>;
   return (
     <ol className={styles.history}>
-      {history.map(({ at, outcome, detail, retryAfterSeconds }) => (
-        <li key={at}>
+      {history.map(({ at, outcome, detail, retryAfterSeconds }, index) => (
+        <li key={`${at} ${index}`}>
           <span className={styles.strong}>{sentence(outcome)}</span>
           {detail !== null && `: ${detail}`}
           {retryAfterSeconds !== null && `, asked to wait ${retryAfterSeconds} seconds`}

@@ -1,4 +1,4 @@
-import { Button, Subtitle2 } from '@fluentui/react-components';
+import { Subtitle2 } from '@fluentui/react-components';
 import { ProblemNote } from '@/components/problem-note';
 import { Facts } from '@/components/facts';
 import { SidePanel } from '@/components/side-panel';
@@ -6,10 +6,9 @@ import { SkeletonLines } from '@/components/skeleton-lines';
 import { When } from '@/components/when';
 import type { MessageDetail } from '@/api/types';
 import { useMessage } from '../api/get-message';
-import { useSendMessageAgain } from '../api/send-message-again';
 import { History } from './history';
-import { kindWords, MessageStateBadge } from './message-words';
-import { useMessagesStyles } from './messages.styles';
+import { kindWords, MessageStateBadge, transportWords } from './message-words';
+import { SendAgain } from './send-again';
 
 /** One message: its state, each attempt, and another try. */
 export function MessagePanel({ id, onClose }: { id: string; onClose: () => void }) {
@@ -41,6 +40,7 @@ function Details({ message }: { message: MessageDetail }) {
           ['Why', message.reason],
           ['Made', moment(message.createdAt)],
           ['Sent', moment(message.sentAt)],
+          ['Taken by', transportWords(message.transport)],
           ['Next attempt', message.state === 'WAITING' ? moment(message.nextAttemptAt) : null],
         ]}
       />
@@ -48,26 +48,6 @@ function Details({ message }: { message: MessageDetail }) {
         Attempts
       </Subtitle2>
       <History history={message.history} />
-    </>
-  );
-}
-
-function SendAgain({ message }: { message: MessageDetail }) {
-  const styles = useMessagesStyles();
-  const again = useSendMessageAgain(message.id);
-  return (
-    <>
-      <Button disabled={again.isPending || message.state === 'WAITING'} onClick={() => again.mutate()}>
-        Send again
-      </Button>
-      <span role="status" className={styles.hint}>
-        {again.isSuccess
-          ? 'In the queue; the attempts show how it goes.'
-          : message.state === 'WAITING'
-            ? 'It is waiting for its next attempt.'
-            : ''}
-      </span>
-      {again.error && <ProblemNote error={again.error} what="It was not sent again." />}
     </>
   );
 }

@@ -18,8 +18,16 @@ const kinds: Record<string, string> = {
   DIGEST: 'Digest',
   REPORT_REQUEST: 'Request for report',
   REQUEST: 'Request for report',
+  REPORT_LINK: 'New link',
   REMINDER: 'Reminder',
 };
+
+const transports: Record<string, string> = { graph: 'Microsoft Graph', smtp: 'The mail server (SMTP)' };
+
+/** What took a message; other transports read as they are called. */
+export function transportWords(transport: string | null | undefined): string | null {
+  return transport == null ? null : (transports[transport] ?? transport);
+}
 
 export function MessageStateBadge({ state }: { state: MessageState }) {
   return (

@@ -8,6 +8,7 @@ import { StateFilter } from '@/components/state-filter';
 import { useTableStyles } from '@/components/table.styles';
 import { useParameter } from '@/lib/use-parameter';
 import { useMessages } from '../api/get-messages';
+import { MessageCounts } from './message-counts';
 import { MessagePanel } from './message-panel';
 import { messageStates } from './message-words';
 import { MessagesTable } from './messages-table';
@@ -24,6 +25,7 @@ export function MessagesPage() {
   const messages = data?.pages.flatMap((page) => page.messages) ?? [];
   return (
     <Page title="Messages">
+      <MessageCounts onShow={setState} />
       <div className={table.tools}>
         <SearchField label="Search messages" value={q} onSearch={setQ} />
         <StateFilter label="State" value={state} states={messageStates} onChange={setState} />

@@ -9,5 +9,6 @@ export const useMessagesStyles = makeStyles({
     margin: `${tokens.spacingVerticalS} 0`,
   },
   hint: { color: tokens.colorNeutralForeground3 },
+  again: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });

@@ -29,8 +29,12 @@ class ApiIntegrationTests {
     private static final String PREFERENCES = "/api/notification/preferences";
     private static final String PREVIEW = "/api/notification/previews/report-request";
     private static final String MESSAGES = "/api/notification/messages";
-    private static final List<String> PATHS =
-            List.of(PREFERENCES, "/api/notification/next-digest", MESSAGES, MESSAGES + "/" + UUID.randomUUID());
+    private static final List<String> PATHS = List.of(
+            PREFERENCES,
+            "/api/notification/next-digest",
+            MESSAGES,
+            MESSAGES + "/counts",
+            MESSAGES + "/" + UUID.randomUUID());
 
     @Autowired
     private Environment service;
@@ -47,12 +51,24 @@ class ApiIntegrationTests {
         ResponseEntity<JsonNode> saved = ecm.send(
                 HttpMethod.PUT,
                 PREFERENCES,
-                Map.of("delayMinutes", 5, "maxWaitMinutes", 60, "zone", "America/Chicago", "locale", "en-US"));
+                Map.of(
+                        "delayMinutes",
+                        5,
+                        "maxWaitMinutes",
+                        60,
+                        "zone",
+                        "America/Chicago",
+                        "locale",
+                        "en-US",
+                        "quietHours",
+                        Map.of("from", "20:00", "to", "07:00", "weekendsOff", true)));
 
         assertThat(saved.getStatusCode()).isEqualTo(HttpStatus.OK);
         JsonNode kept = body(ecm.get(PREFERENCES));
         assertThat(kept.get("delayMinutes").asInt()).isEqualTo(5);
         assertThat(kept.get("zone").asString()).isEqualTo("America/Chicago");
+        assertThat(kept.get("quietHours").toString())
+                .isEqualTo("{\"from\":\"20:00:00\",\"to\":\"07:00:00\",\"weekendsOff\":true}");
         assertThat(kept.get("updatedAt").isNull()).isFalse();
         assertThat(body(person(Role.ECM).get(PREFERENCES)).get("delayMinutes").asInt())
                 .isEqualTo(15);
@@ -94,6 +110,7 @@ class ApiIntegrationTests {
     void keepsMessagesToAdministrators() {
         for (Role role : List.of(Role.ECM, Role.OU_COORDINATOR, Role.SELLER)) {
             assertThat(person(role).get(MESSAGES).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+            assertThat(person(role).get(MESSAGES + "/counts").getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
         }
         Api administrator = person(Role.ADMINISTRATOR);
         assertThat(administrator.get(MESSAGES).getStatusCode()).isEqualTo(HttpStatus.OK);
@@ -103,6 +120,8 @@ class ApiIntegrationTests {
                         .send(HttpMethod.POST, MESSAGES + "/" + UUID.randomUUID() + "/send-again", null)
                         .getStatusCode())
                 .isEqualTo(HttpStatus.NOT_FOUND);
+        JsonNode counts = body(administrator.get(MESSAGES + "/counts"));
+        assertThat(counts.propertyNames()).containsExactlyInAnyOrder("waiting", "failed");
         assertThat(administrator.get(MESSAGES + "?after=nonsense").getStatusCode())
                 .isEqualTo(HttpStatus.BAD_REQUEST);
     }

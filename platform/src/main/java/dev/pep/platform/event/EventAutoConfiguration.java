@@ -69,6 +69,11 @@ class EventAutoConfiguration {
     }
 
     @Bean
+    OutboxLetters outboxLetters(JdbcClient jdbc, OutboxSchemas schemas) {
+        return new OutboxLetters(jdbc, schemas);
+    }
+
+    @Bean
     OutboxMetrics outboxMetrics(MeterRegistry meters, Clock clock) {
         return new OutboxMetrics(meters, clock);
     }
@@ -88,8 +93,10 @@ class EventAutoConfiguration {
             ProducerFactory<?, ?> producers,
             KafkaSettings kafka,
             OutboxSchemas schemas,
+            OutboxSettings settings,
             @Value("${spring.application.name}") String service) {
-        return new EventSenders(producers.getConfigurationProperties(), kafka, schemas, service);
+        return new EventSenders(
+                producers.getConfigurationProperties(), kafka, schemas, service, settings.leaderTimeout());
     }
 
     @Bean

@@ -2,6 +2,7 @@ package dev.pep.platform.event;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.pep.platform.kafka.Reason;
 import dev.pep.platform.kafka.Transience;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -47,7 +48,7 @@ final class EventRecords {
             if (Transience.isTransient(e)) {
                 throw e;
             }
-            throw new NeverSendable("It cannot be serialized: " + e, e);
+            throw new NeverSendable("It cannot be serialized: " + Reason.of(e), e);
         }
     }
 

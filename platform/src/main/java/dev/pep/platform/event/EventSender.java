@@ -8,7 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.producer.KafkaProducer;
+import java.util.function.LongSupplier;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 
@@ -20,19 +21,29 @@ final class EventSender implements AutoCloseable {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(1);
 
-    private final KafkaProducer<String, byte[]> producer;
+    private final Producer<String, byte[]> producer;
     private final EventRecords records;
+    private final Duration stale;
+    private final LongSupplier nanos;
 
-    EventSender(KafkaProducer<String, byte[]> producer, EventRecords records) {
+    EventSender(Producer<String, byte[]> producer, EventRecords records, Duration stale, LongSupplier nanos) {
         this.producer = producer;
         this.records = records;
+        this.stale = stale;
+        this.nanos = nanos;
+    }
+
+    /** Returns the moment of reading a batch, which {@link #send} holds against the clock before each event. */
+    long readNow() {
+        return nanos.getAsLong();
     }
 
     /** Sends rows; the heartbeat is called about once a second while the broker takes its time, and may throw. */
-    Sent send(List<OutboxRow> rows, Runnable heartbeat) throws InterruptedException {
+    Sent send(List<OutboxRow> rows, long readAt, Runnable heartbeat) throws InterruptedException {
         List<Future<?>> acknowledgements = new ArrayList<>(rows.size());
         Sent sent = new Sent();
         for (OutboxRow row : rows) {
+            requireFresh(readAt);
             try {
                 acknowledgements.add(producer.send(records.of(row)));
             } catch (NeverSendable e) {
@@ -44,6 +55,13 @@ final class EventSender implements AutoCloseable {
             await(acknowledgements.get(i), rows.get(i), sent, heartbeat);
         }
         return sent;
+    }
+
+    /** Who was frozen for long may have lost the lock meanwhile, and newer events of these keys may be out. */
+    private void requireFresh(long readAt) {
+        if (nanos.getAsLong() - readAt > stale.toNanos()) {
+            throw new SendingFailed("The batch was read too long ago to be sent");
+        }
     }
 
     private static void await(Future<?> acknowledgement, OutboxRow row, Sent sent, Runnable heartbeat)

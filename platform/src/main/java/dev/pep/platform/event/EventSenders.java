@@ -1,6 +1,7 @@
 package dev.pep.platform.event;
 
 import dev.pep.platform.kafka.KafkaSettings;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -17,10 +18,17 @@ final class EventSenders {
     private static final long LONGEST_BLOCK =
             3_000; // well under the leader's time-out: a blocked relay has no heartbeat
 
+    private final Duration stale;
     private final Map<String, Object> settings;
     private final Supplier<EventRecords> records;
 
-    EventSenders(Map<String, Object> connection, KafkaSettings kafka, OutboxSchemas schemas, String service) {
+    EventSenders(
+            Map<String, Object> connection,
+            KafkaSettings kafka,
+            OutboxSchemas schemas,
+            String service,
+            Duration leaderTimeout) {
+        this.stale = leaderTimeout.dividedBy(2);
         this.settings = settings(connection);
         // kept over failures, with the ids that the registry gave: they are asked for once
         this.records = SingletonSupplier.of(() -> new EventRecords(schemas, kafka.serializer(), service));
@@ -28,7 +36,10 @@ final class EventSenders {
 
     EventSender open() {
         return new EventSender(
-                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer()), records.get());
+                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer()),
+                records.get(),
+                stale,
+                System::nanoTime);
     }
 
     private static Map<String, Object> settings(Map<String, Object> connection) {

@@ -29,11 +29,12 @@ final class Leadership {
 
     /** Returns how many rows it has dealt with. Whatever it throws, nothing that was not acknowledged is deleted. */
     int round() throws InterruptedException {
+        long readAt = sender.readNow();
         List<OutboxRow> rows = outbox.oldest(deadLetters.hold());
         if (rows.isEmpty()) {
             return 0;
         }
-        Sent sent = sender.send(rows, session::heartbeat);
+        Sent sent = sender.send(rows, readAt, session::heartbeat);
         List<Long> ids = sent.ids();
         outbox.delete(ids);
         metrics.sent(ids.size());

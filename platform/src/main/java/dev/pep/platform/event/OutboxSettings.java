@@ -28,7 +28,7 @@ record OutboxSettings(
         @DefaultValue("8000000") long batchBytes,
         @DefaultValue("10ms") Duration busyPoll,
         @DefaultValue("50ms") Duration idlePoll,
-        @DefaultValue("250ms") Duration standbyPoll,
+        @DefaultValue("100ms") Duration standbyPoll,
         @DefaultValue("30s") Duration leaderTimeout,
         @DefaultValue("5s") Duration longestPause,
         @DefaultValue("30d") Duration inboxMemory,

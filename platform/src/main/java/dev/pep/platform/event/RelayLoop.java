@@ -57,10 +57,11 @@ final class RelayLoop implements Runnable {
     }
 
     private void turn() throws InterruptedException {
-        try (RelaySession session = new RelaySession(connections)) {
+        try (RelaySession session = new RelaySession(connections);
+                EventSender sender = senders.open()) { // while it stands by, so that taking over is quick
             OutboxWatch watch = new OutboxWatch(session.jdbc(), settings, metrics, clock);
             standBy(session, watch);
-            lead(session, watch);
+            lead(session, sender, watch);
         } catch (SQLException | RuntimeException e) {
             metrics.failed();
             LOG.warn("The outbox relay starts again at the oldest row: {}", e.toString(), e);
@@ -76,18 +77,16 @@ final class RelayLoop implements Runnable {
         }
     }
 
-    private void lead(RelaySession session, OutboxWatch watch) throws InterruptedException {
-        try (EventSender sender = senders.open()) {
-            Leadership leadership = new Leadership(session, sender, metrics, settings, clock);
-            metrics.leading(true);
-            while (isRunning()) {
-                int rows = leadership.round();
-                watch.lookAndClean();
-                if (rows > 0) {
-                    afterError.reset();
-                }
-                rest(rows);
+    private void lead(RelaySession session, EventSender sender, OutboxWatch watch) throws InterruptedException {
+        Leadership leadership = new Leadership(session, sender, metrics, settings, clock);
+        metrics.leading(true);
+        while (isRunning()) {
+            int rows = leadership.round();
+            watch.lookAndClean();
+            if (rows > 0) {
+                afterError.reset();
             }
+            rest(rows);
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.pep.platform.kafka;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -20,6 +22,8 @@ import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 public final class DeadLetters extends DeadLetterPublishingRecoverer {
 
     private static final int ANY_PARTITION = -1;
+    private static final List<String> ADDED =
+            List.of(OriginalBytesDeserializer.HEADER, "springDeserializerException", "kafka_");
 
     DeadLetters(Map<String, Object> producer) {
         super(
@@ -47,6 +51,18 @@ public final class DeadLetters extends DeadLetterPublishingRecoverer {
         byte[] original = value == null ? original(headers) : value;
         headers.remove(OriginalBytesDeserializer.HEADER);
         return new ProducerRecord<>(target.topic(), null, event.key(), original, headers);
+    }
+
+    /** Returns the bytes of an event as they came. */
+    public static byte @Nullable [] originalBytes(ConsumerRecord<?, ?> event) {
+        return original(event.headers());
+    }
+
+    /** Returns the headers with which an event came, without those that receiving it has added. */
+    public static List<Header> originalHeaders(ConsumerRecord<?, ?> event) {
+        return StreamSupport.stream(event.headers().spliterator(), false)
+                .filter(header -> ADDED.stream().noneMatch(header.key()::startsWith))
+                .toList();
     }
 
     private static byte @Nullable [] original(Headers headers) {

@@ -1,6 +1,7 @@
 package dev.pep.platform.kafka;
 
 import java.lang.reflect.Method;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.web.client.RestClientResponseException;
@@ -21,6 +22,14 @@ final class HttpAnswer {
             case "RestClientException" -> call(failure, "getStatus");
             default -> OptionalInt.empty();
         };
+    }
+
+    /** Returns what the answer says of itself, where it is one of Apicurio's problems, whose message is empty. */
+    static Optional<String> detail(Throwable failure) {
+        Method method = ReflectionUtils.findMethod(failure.getClass(), "getDetail");
+        return method != null && ReflectionUtils.invokeMethod(method, failure) instanceof String detail
+                ? Optional.of(detail)
+                : Optional.empty();
     }
 
     private static OptionalInt call(Throwable failure, String name) {

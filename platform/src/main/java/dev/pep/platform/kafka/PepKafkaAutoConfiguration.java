@@ -3,7 +3,9 @@ package dev.pep.platform.kafka;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -16,6 +18,7 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.ProducerFactory;
+import org.springframework.kafka.listener.ConsumerAwareRecordRecoverer;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -54,9 +57,18 @@ class PepKafkaAutoConfiguration {
     }
 
     @Bean
-    EventErrorHandler eventErrorHandler(KafkaSettings settings, DeadLetters deadLetters, FailureCounter counter) {
+    EventErrorHandler eventErrorHandler(
+            KafkaSettings settings,
+            DeadLetters deadLetters,
+            FailureCounter counter,
+            ObjectProvider<DeadLetterRegister> register) {
+        ConsumerAwareRecordRecoverer aside = (event, consumer, failure) -> {
+            Exception why = Objects.requireNonNull(failure);
+            register.ifAvailable(one -> one.remember(event, why));
+            deadLetters.accept(event, consumer, why);
+        };
         return new EventErrorHandler(
-                handler(deadLetters, forEver(settings), counter), handler(deadLetters, fewTimes(settings), counter));
+                handler(aside, forEver(settings), counter), handler(aside, fewTimes(settings), counter));
     }
 
     @Bean(PollBatch.FACTORY)

@@ -2,16 +2,19 @@ package dev.pep.platform.observability;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.Profiles;
 import org.springframework.core.io.ClassPathResource;
 
 /**
  * Gives every service the settings of {@code platform-defaults.yml}, weaker than any setting of its own. The profile
- * {@code json-log} makes the log structured.
+ * {@code json-log} makes the log structured. {@code pep.api} is what a service is called in addresses:
+ * {@code /api/heatmap} for heatmap-service.
  */
 final class PlatformDefaults implements EnvironmentPostProcessor {
 
@@ -23,6 +26,10 @@ final class PlatformDefaults implements EnvironmentPostProcessor {
             add(environment, "platform-json-log.yml");
         }
         add(environment, "platform-defaults.yml");
+        String service = environment.getProperty("spring.application.name", "service");
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource("pep-api", Map.of("pep.api", service.replace("-service", ""))));
     }
 
     private static void add(ConfigurableEnvironment environment, String file) {

@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { paths } from '@/config/paths';
+import { DeadLettersRoute } from './routes/dead-letters-route';
 import { HeatmapRoute } from './routes/heatmap-route';
 import { HomeRoute } from './routes/home-route';
 import { ImportRoute } from './routes/import-route';
@@ -24,6 +25,7 @@ export const newRouter = () =>
         { path: paths.imports, element: <ImportRoute /> },
         { path: paths.partners, element: <PartnersRoute /> },
         { path: paths.messages, element: <MessagesRoute /> },
+        { path: paths.deadLetters, element: <DeadLettersRoute /> },
         { path: paths.preferences, element: <PreferencesRoute /> },
         { path: '*', element: <NotFoundRoute /> },
       ],

@@ -6,6 +6,7 @@ export const paths = {
   imports: '/admin/import',
   partners: '/admin/partners',
   messages: '/admin/messages',
+  deadLetters: '/admin/dead-letters',
   preferences: '/preferences',
   signIn: '/oauth2/authorization/pep',
   signOut: '/logout',
@@ -31,5 +32,12 @@ export const api = {
   messages: '/api/notification/messages',
   messageCounts: '/api/notification/messages/counts',
   message: (id: string) => `/api/notification/messages/${id}`,
+  deadLetters: (part: string) => `/api/${part}/dead-letters`,
+  deadLetter: (part: string, id: string) => `/api/${part}/dead-letters/${encodeURIComponent(id)}`,
+  sendDeadLetterBack: (part: string, id: string) =>
+    `/api/${part}/dead-letters/${encodeURIComponent(id)}/send-back`,
+  sendDeadLettersBack: (part: string) => `/api/${part}/dead-letters/send-back`,
+  discardDeadLetter: (part: string, id: string) =>
+    `/api/${part}/dead-letters/${encodeURIComponent(id)}/discard`,
   sendMessageAgain: (id: string) => `/api/notification/messages/${id}/send-again`,
 } as const;

@@ -1,5 +1,6 @@
 import {
   GridDotsRegular,
+  MailAlertRegular,
   MailMultipleRegular,
   PeopleTeamRegular,
   SendRegular,
@@ -24,6 +25,7 @@ const administration: Destination[] = [
   { to: paths.imports, label: 'Import', icon: TableArrowUpRegular },
   { to: paths.partners, label: 'Partners', icon: PeopleTeamRegular },
   { to: paths.messages, label: 'Messages', icon: MailMultipleRegular },
+  { to: paths.deadLetters, label: 'Dead letters', icon: MailAlertRegular },
 ];
 
 export interface Section {

@@ -1,0 +1,43 @@
+import { Button, Field, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import { ProblemNote } from '@/components/problem-note';
+import type { DeadLetter, Part } from '../api/dead-letter';
+import { useDiscard } from '../api/discard';
+import { useDeadLettersStyles } from './dead-letters.styles';
+
+export interface DiscardFormProps {
+  part: Part;
+  letter: DeadLetter;
+  onCancel: () => void;
+}
+
+/** Asks for the reason before an event is given up for good. */
+export function DiscardForm({ part, letter, onCancel }: DiscardFormProps) {
+  const styles = useDeadLettersStyles();
+  const discard = useDiscard(part, letter.id);
+  const [reason, setReason] = useState('');
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        discard.mutate(reason.trim());
+      }}
+    >
+      <Field
+        label="Why is this event given up?"
+        required
+        hint="It will never be handled, and this cannot be undone. Your name and the reason are kept."
+      >
+        <Textarea maxLength={500} value={reason} onChange={(_, data) => setReason(data.value)} />
+      </Field>
+      <div className={styles.line}>
+        <Button type="submit" appearance="primary" disabled={reason.trim() === '' || discard.isPending}>
+          Discard for good
+        </Button>
+        <Button onClick={onCancel}>Keep it</Button>
+      </div>
+      {discard.error && <ProblemNote error={discard.error} what="It was not discarded." />}
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button, Subtitle1 } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { EmptyNote } from '@/components/empty-note';
+import { ProblemNote } from '@/components/problem-note';
+import { SkeletonLines } from '@/components/skeleton-lines';
+import type { Part } from '../api/dead-letter';
+import { useDeadLetters } from '../api/get-dead-letters';
+import { useDeadLettersStyles } from './dead-letters.styles';
+import { LettersTable } from './letters-table';
+import { SendBackMany } from './send-back-many';
+
+export interface PartLettersProps {
+  part: Part;
+  title: string;
+  state: string;
+  onOpen: (id: string) => void;
+}
+
+/** The dead letters of one service. */
+export function PartLetters({ part, title, state, onOpen }: PartLettersProps) {
+  const styles = useDeadLettersStyles();
+  const heading = useId();
+  const [cause, setCause] = useState('');
+  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useDeadLetters(
+    part,
+    state,
+    cause,
+  );
+  const letters = data?.pages.flatMap((page) => page.letters) ?? [];
+  const causes = data?.pages[0]?.causes ?? [];
+  return (
+    <section aria-labelledby={heading} className={styles.part}>
+      <Subtitle1 as="h2" id={heading}>
+        {title}
+      </Subtitle1>
+      {error && (
+        <ProblemNote
+          error={error}
+          what="The dead letters of this part could not be loaded."
+          onRetry={() => void refetch()}
+        />
+      )}
+      {!data && !error && <SkeletonLines label={`Loading the dead letters of ${title}`} />}
+      {data && <SendBackMany part={part} causes={causes} cause={cause} onCause={setCause} />}
+      {letters.length > 0 && <LettersTable label={title} letters={letters} onOpen={onOpen} />}
+      {data && letters.length === 0 && <Nothing state={state} anyWaits={causes.length > 0} />}
+      {hasNextPage && (
+        <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {isFetchingNextPage ? 'Loading' : 'Show older letters'}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Nothing({ state, anyWaits }: { state: string; anyWaits: boolean }) {
+  return anyWaits || (state !== 'WAITING' && state !== '') ? (
+    <EmptyNote title="No letter matches">Choose another state or cause to see other letters.</EmptyNote>
+  ) : (
+    <EmptyNote title="All is well">Every event was handled and sent; none waits for you.</EmptyNote>
+  );
+}

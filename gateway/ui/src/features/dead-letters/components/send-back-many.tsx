@@ -1,0 +1,54 @@
+import { Button, Select } from '@fluentui/react-components';
+import { ProblemNote } from '@/components/problem-note';
+import type { Part } from '../api/dead-letter';
+import { useSendBackMany, type SendingBack } from '../api/send-back-many';
+import { useDeadLettersStyles } from './dead-letters.styles';
+
+export interface SendBackManyProps {
+  part: Part;
+  causes: readonly { cause: string; waiting: number }[];
+  cause: string;
+  onCause: (cause: string) => void;
+}
+
+/** Limits the list to one cause, and sends back what waits for it, telling how it goes. */
+export function SendBackMany({ part, causes, cause, onCause }: SendBackManyProps) {
+  const styles = useDeadLettersStyles();
+  const { progress, start, stop } = useSendBackMany(part);
+  const waiting = causes
+    .filter((one) => cause === '' || one.cause === cause)
+    .reduce((sum, one) => sum + one.waiting, 0);
+  if (causes.length === 0 && !progress.running && !progress.finished && !progress.error) return null;
+  return (
+    <div className={styles.line}>
+      <Select aria-label="Cause" value={cause} onChange={(_, data) => onCause(data.value)}>
+        <option value="">Any cause</option>
+        {causes.map((one) => (
+          <option key={one.cause} value={one.cause}>
+            {`${one.cause} (${one.waiting})`}
+          </option>
+        ))}
+      </Select>
+      {progress.running ? (
+        <Button onClick={stop}>Stop</Button>
+      ) : (
+        <Button disabled={waiting === 0} onClick={() => void start(cause)}>
+          {`Send back all ${waiting}`}
+        </Button>
+      )}
+      <span role="status" className={styles.hint}>
+        {words(progress, waiting)}
+      </span>
+      {progress.error !== null && (
+        <ProblemNote error={progress.error} what="Sending back stopped; what was sent back stays so." />
+      )}
+    </div>
+  );
+}
+
+function words({ running, finished, settled, failed }: SendingBack, waiting: number): string {
+  const sums = `${settled} sent back${failed > 0 ? `, ${failed} failed again` : ''}`;
+  if (running)
+    return `${sums} of about ${waiting}. You may leave; what is not sent back by then keeps waiting.`;
+  return finished ? `${sums}.` : '';
+}

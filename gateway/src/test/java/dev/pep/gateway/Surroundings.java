@@ -52,7 +52,8 @@ public final class Surroundings implements AutoCloseable {
                 "--pep.gateway.route.notification=" + upstream.address(),
                 "--pep.gateway.route.pause=1s",
                 "--pep.gateway.page.location=classpath:/page/",
-                "--pep.gateway.partner.attempts-per-minute=1000"));
+                "--pep.gateway.partner.attempts-per-minute=1000",
+                "--pep.gateway.partner.link-attempts-per-minute=1000"));
         List<String> named = Arrays.stream(settings)
                 .map(setting -> setting.substring(0, setting.indexOf('=') + 1))
                 .toList();

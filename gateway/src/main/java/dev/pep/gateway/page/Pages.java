@@ -29,6 +29,7 @@ class Pages {
     private static final List<String> NO_PAGES = List.of(
             "/api/",
             "/internal/",
+            "/partner/",
             "/actuator/",
             "/assets/",
             "/oauth2/",

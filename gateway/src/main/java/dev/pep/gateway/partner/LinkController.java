@@ -22,14 +22,14 @@ class LinkController {
 
     private static final String RETRY_SECONDS = "10";
 
-    private final AttemptLimits limits;
+    private final PartnerLimits limits;
     private final LinkOwner owner;
     private final PartnerSessions sessions;
     private final PartnerCookie cookie;
     private final ProblemWriter problems;
 
     LinkController(
-            AttemptLimits limits,
+            PartnerLimits limits,
             LinkOwner owner,
             PartnerSessions sessions,
             PartnerCookie cookie,
@@ -43,13 +43,14 @@ class LinkController {
 
     @PostMapping("/r")
     void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        long wait = limits.secondsToWait(request.getRemoteAddr());
+        Optional<LinkSecret> secret = LinkSecret.in(request);
+        long wait = limits.beforeAttempt(request.getRemoteAddr(), secret);
         if (wait > 0) {
             refuse(request, response, Problems.tooMany(wait), String.valueOf(wait));
             return;
         }
         try {
-            exchange(LinkSecret.in(request).flatMap(owner::open), request, response);
+            exchange(secret.flatMap(owner::open), request, response);
         } catch (LinkOwnerDown down) {
             ProblemDetail problem = Problems.unavailable(
                     "Opening links", "Your link is fine, but it cannot be opened right now. Try again in a minute.");

@@ -27,13 +27,19 @@ class PartnerCookie {
     }
 
     void set(HttpServletResponse response, RandomValue value) {
-        ResponseCookie cookie = ResponseCookie.from(name(), value.text())
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie(value.text()).build().toString());
+    }
+
+    void clear(HttpServletResponse response) {
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie("").maxAge(0).build().toString());
+    }
+
+    private ResponseCookie.ResponseCookieBuilder cookie(String value) {
+        return ResponseCookie.from(name(), value)
                 .secure(address.secureCookies())
                 .httpOnly(true)
                 .sameSite("Strict")
-                .path("/")
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+                .path("/");
     }
 
     private String name() {

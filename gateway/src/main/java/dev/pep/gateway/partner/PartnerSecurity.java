@@ -22,15 +22,17 @@ class PartnerSecurity {
             BrowserProtection browser,
             ProblemWriter problems,
             PartnerCookie cookie,
-            PartnerSessions sessions) {
+            PartnerSessions sessions,
+            PartnerLimits limits) {
         return browser.protect(
                         http, (request, response, missing) -> problems.write(response, Problems.partnerSessionEnded()))
-                .securityMatcher("/api/partner/**", "/api/partner", "/r", "/report")
+                .securityMatcher("/api/partner/**", "/api/partner", "/r", "/report", "/partner/sign-out")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new PartnerSessionFilter(cookie, sessions), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new PartnerLimitFilter(limits, problems), AnonymousAuthenticationFilter.class)
                 .headers(headers -> headers.addHeaderWriter(
                         (request, response) -> response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive")))
-                .authorizeHttpRequests(paths -> paths.requestMatchers("/r", "/report")
+                .authorizeHttpRequests(paths -> paths.requestMatchers("/r", "/report", "/partner/sign-out")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -40,7 +40,16 @@ public final class Problems {
                 HttpStatus.TOO_MANY_REQUESTS,
                 "too-many-attempts",
                 "Too many attempts",
-                "Too many links were opened from your network. Try again in %d seconds.".formatted(seconds));
+                "Links were opened too often from your network, or with this link. Try again in %d seconds."
+                        .formatted(seconds));
+    }
+
+    public static ProblemDetail tooManyCalls(long seconds) {
+        return of(
+                HttpStatus.TOO_MANY_REQUESTS,
+                "too-many-calls",
+                "Too many calls",
+                "Too many calls came at once. Try again in %d seconds.".formatted(seconds));
     }
 
     public static ProblemDetail unavailable(String part, String reason) {

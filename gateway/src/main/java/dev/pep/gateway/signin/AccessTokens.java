@@ -36,7 +36,7 @@ class AccessTokens {
     }
 
     String of(Authentication person, HttpServletRequest request, HttpServletResponse response) {
-        OAuth2AuthorizedClient known = tokens.loadAuthorizedClient(Registrations.PEOPLE, person, request);
+        OAuth2AuthorizedClient known = tokens.recent(request);
         if (known == null) {
             throw new SignInEnded();
         }

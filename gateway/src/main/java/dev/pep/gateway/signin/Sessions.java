@@ -3,6 +3,9 @@ package dev.pep.gateway.signin;
 import dev.pep.gateway.browser.PublicAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -21,6 +24,17 @@ class Sessions {
             new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(sessions);
             sessions.setDefaultMaxInactiveInterval(settings.idle());
         };
+    }
+
+    @Bean
+    @Primary
+    SharedSessions<?> sharedSessions(JdbcIndexedSessionRepository rows) {
+        return share(rows);
+    }
+
+    @SuppressWarnings("unchecked") // the type of its sessions is not for others to name
+    private static SharedSessions<?> share(SessionRepository<? extends Session> rows) {
+        return new SharedSessions<>((SessionRepository<Session>) rows);
     }
 
     @Bean

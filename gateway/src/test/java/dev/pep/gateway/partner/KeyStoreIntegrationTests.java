@@ -84,6 +84,6 @@ class KeyStoreIntegrationTests {
     private static PartnerSettings settings() {
         Duration any = Duration.ofMinutes(5);
         return new PartnerSettings(
-                URI.create("http://owner.example"), any, any, any, any, 1, null, Duration.ofDays(90));
+                URI.create("http://owner.example"), any, any, any, any, 1, 1, 1, 1, null, Duration.ofDays(90));
     }
 }

@@ -267,6 +267,51 @@ class PartnerIntegrationTests {
     }
 
     @Test
+    @DisplayName("Quality 3: a link is limited too, from wherever it is opened, and so are the calls made with it")
+    void limitsALink() {
+        try (ConfigurableApplicationContext strict = around.startGateway(
+                "--pep.gateway.partner.link-attempts-per-minute=2", "--pep.gateway.partner.calls-per-minute=3")) {
+            Browser contact = around.browserOf(strict);
+            contact.get("/r");
+            contact.form("/r", "secret=" + SECRET);
+            assertThat(contact.form("/r", "secret=" + SECRET).statusCode()).isEqualTo(303);
+            assertThat(contact.form("/r", "secret=" + SECRET).statusCode()).isEqualTo(429);
+
+            for (int call = 0; call < 3; call++) {
+                assertThat(contact.get("/api/partner/report").statusCode()).isEqualTo(200);
+            }
+            HttpResponse<String> refused = contact.get("/api/partner/report");
+
+            assertThat(refused.statusCode()).isEqualTo(429);
+    assertThat(refused.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+            assertThat(refused.headers().firstValueAsLong("Retry-After").orElse(0))
+                    .isBetween(1L, 60L);
+            assertThat(refused.body()).contains("problems/too-many-calls");
+        }
+    }
+
+    @Test
+    @DisplayName("H7: a contact who closes the page's session is out at once, and so is whoever has the cookie")
+    void signsOut() {
+        browser.form("/r", "secret=" + SECRET);
+        Browser thief = around.browserOf(gateway);
+        thief.cookies().putAll(browser.cookies());
+        assertThat(browser.send("POST", "/partner/sign-out", BodyPublishers.noBody())
+                        .statusCode())
+                .isEqualTo(403);
+
+        HttpResponse<String> closed = browser.change("POST", "/partner/sign-out", "");
+
+        assertThat(closed.statusCode()).isEqualTo(204);
+        assertThat(closed.headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie ->
+                        assertThat(cookie).startsWith(Browser.PARTNER + "=;").contains("Max-Age=0", "Path=/"));
+        assertThat(thief.get("/api/partner/report").statusCode()).isEqualTo(401);
+        assertThat(browser.change("POST", "/partner/sign-out", "").statusCode()).isEqualTo(204);
+        assertThat(browser.get("/partner/sign-out").statusCode()).isIn(404, 405);
+    }
+
+    @Test
     void saysThatTheLinkIsFineWhenItsOwnerIsAway() {
         around.upstream.goDown();
         try {

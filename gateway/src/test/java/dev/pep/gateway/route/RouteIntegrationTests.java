@@ -1,7 +1,9 @@
 package dev.pep.gateway.route;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jwt.SignedJWT;
@@ -11,6 +13,7 @@ import dev.pep.gateway.Upstream;
 import dev.pep.gateway.Upstream.Seen;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Objects;
@@ -217,6 +220,36 @@ class RouteIntegrationTests {
     }
 
     @Test
+    @DisplayName("Quality 2: a gateway that is told to stop answers every request that it has begun")
+    void stopsWithoutLosingARequest() throws Exception {
+        CountDownLatch begun = new CountDownLatch(20);
+        CountDownLatch goOn = new CountDownLatch(1);
+        around.upstream.on("/api/heatmap/slow", (exchange, seen) -> {
+            begun.countDown();
+            waitFor(goOn);
+            Upstream.send(exchange, 200, "application/json", "{}".getBytes(StandardCharsets.UTF_8));
+        });
+        ConfigurableApplicationContext stopping = around.startGateway();
+        Browser client = around.browserOf(stopping);
+        client.cookies().putAll(browser.cookies());
+
+        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<HttpResponse<String>>> answers = IntStream.range(0, 20)
+                    .mapToObj(one -> clients.submit(() -> client.get("/api/heatmap/slow")))
+                    .toList();
+            assertThat(begun.await(20, SECONDS)).isTrue();
+            Future<?> stopped = clients.submit(stopping::close);
+            assertThatException().isThrownBy(() -> stopped.get(500, MILLISECONDS));
+            goOn.countDown();
+
+            for (Future<HttpResponse<String>> answer : answers) {
+                assertThat(answer.get(20, SECONDS).statusCode()).isEqualTo(200);
+            }
+            stopped.get(20, SECONDS);
+        }
+    }
+
+    @Test
     void knowsNoOtherPathOfAService() {
         int before = around.upstream.seen().size();
 
@@ -234,8 +267,12 @@ class RouteIntegrationTests {
     }
 
     private static void hang() {
+        waitFor(testsDone);
+    }
+
+    private static void waitFor(CountDownLatch latch) {
         try {
-            testsDone.await(20, SECONDS);
+            latch.await(20, SECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

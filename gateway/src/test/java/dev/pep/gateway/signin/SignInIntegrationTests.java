@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pep.gateway.Browser;
 import dev.pep.gateway.Surroundings;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -189,7 +192,51 @@ class SignInIntegrationTests {
                 .param("then", tooOld)
                 .update();
 
-        assertThat(browser.get("/api/me").statusCode()).isEqualTo(401);
+        awaitSignedOut(browser);
+    }
+
+    @Test
+    @DisplayName("Quality 3: signing out in one copy of the gateway ends the session in all of them within a second")
+    void endsTheSessionInEveryCopy() {
+        signIn("");
+        try (ConfigurableApplicationContext other = around.startGateway()) {
+            Browser elsewhere = around.browserOf(other);
+            elsewhere.cookies().putAll(browser.cookies());
+            assertThat(elsewhere.get("/api/heatmap/accounts").statusCode()).isEqualTo(200);
+
+            browser.form("/logout", "x=1");
+
+            awaitSignedOut(elsewhere);
+        }
+    }
+
+    @Test
+    @DisplayName("Quality 1: many requests of one session cost the database next to nothing")
+    void readsASessionOnceForManyRequests() {
+        signIn("");
+        browser.get("/api/heatmap/accounts");
+        long before = connectionsTaken();
+
+        for (int i = 0; i < 50; i++) {
+            assertThat(browser.get("/api/heatmap/accounts").statusCode()).isEqualTo(200);
+        }
+
+        assertThat(connectionsTaken() - before).isLessThan(50);
+    }
+
+    private static long connectionsTaken() {
+        return gateway.getBean(MeterRegistry.class)
+                .get("hikaricp.connections.usage")
+                .timer()
+                .count();
+    }
+
+    /** What ends elsewhere is trusted here for a second. */
+    private static void awaitSignedOut(Browser browser) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(3))
+                .untilAsserted(
+                        () -> assertThat(browser.get("/api/me").statusCode()).isEqualTo(401));
     }
 
     private HttpResponse<String> signIn(String returnTo) {

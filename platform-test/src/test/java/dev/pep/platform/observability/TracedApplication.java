@@ -72,7 +72,7 @@ class TracedApplication {
     void on(PartnerReportEvent event) {
         PartnerReported report = (PartnerReported) event.getPayload();
         inbox.once("traced", event.getEventId(), () -> {
-            LOG.info("Heard of {}", report.getAccountId());
+            LOG.warn("Heard of {}", report.getAccountId());
             if (report.getAccountId().startsWith("refused")) {
                 throw new NotFound("account");
             }

@@ -23,14 +23,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @PepIntegrationTest
 @ExtendWith(OutputCaptureExtension.class)
-@ActiveProfiles("json-log")
 @TestPropertySource(properties = {"spring.application.name=traced-service", "pep.kafka.retries=1"})
 @DisplayName("Quality 4: observing")
 class TracingIntegrationTests {
@@ -45,14 +41,11 @@ class TracingIntegrationTests {
 
     @Test
     @DisplayName(
-            "one trace goes from the call through the outbox and Kafka to the consumer's line in the log, which is JSON")
+            "one trace goes from the call through the outbox and Kafka to the consumer's line in the log")
     void followsATrace(CapturedOutput log) throws Exception {
         publish("heard-account");
 
-        JsonNode line = awaitLine(log, "Heard of heard-account");
-
-        assertThat(line.get("traceId").asString()).isEqualTo(TRACE);
-        assertThat(line.get("service").get("name").asString()).isEqualTo("traced-service");
+        assertThat(awaitLine(log, "Heard of heard-account")).contains("[" + TRACE + "]");
     }
 
     @Test
@@ -60,9 +53,7 @@ class TracingIntegrationTests {
     void logsNoPersonalData(CapturedOutput log) throws Exception {
         publish("refused-account");
 
-        JsonNode line = awaitLine(log, "was put aside");
-
-        assertThat(line.get("traceId").asString()).isEqualTo(TRACE);
+        assertThat(awaitLine(log, "was put aside")).contains("[" + TRACE + "]");
         assertThat(log.getAll()).doesNotContain(TracedApplication.CANARY, "ecm.central.1@pep.example");
     }
 
@@ -81,7 +72,7 @@ class TracingIntegrationTests {
         }
     }
 
-    private static JsonNode awaitLine(CapturedOutput log, String words) {
+    private static String awaitLine(CapturedOutput log, String words) {
         List<String> found = Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(
@@ -90,6 +81,6 @@ class TracingIntegrationTests {
                                 .filter(line -> line.contains(words))
                                 .toList(),
                         lines -> !lines.isEmpty());
-        return new JsonMapper().readTree(found.getFirst());
+        return found.getFirst();
     }
 }

@@ -54,7 +54,7 @@ public final class PollBatch {
         try {
             work.accept(events);
         } catch (RuntimeException failure) {
-            if (Transience.isTransient(failure)) {
+            if (events.size() == 1 || Transience.isTransient(failure)) {
                 throw failed(failure, 0);
             }
             singly(events, work);

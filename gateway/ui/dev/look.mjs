@@ -44,6 +44,8 @@ const pages = [
   ['partner', `/admin/partners?partner=${alder}`],
   ['messages', '/admin/messages'],
   ['message', '/admin/messages?message=00000007-0000-4000-8000-000000000002'],
+  ['dead-letters', '/admin/dead-letters'],
+  ['dead-letter', '/admin/dead-letters?letter=notification:00000009-0000-4000-8000-000000000000'],
   [
     'preferences',
     '/requests',

@@ -1,4 +1,5 @@
 import type { Connect, Plugin } from 'vite';
+import { deadLetterRoutes } from './mock/dead-letters.ts';
 import { heatmapRoutes } from './mock/heatmap.ts';
 import { answer, fail, type Routes } from './mock/http.ts';
 import { notificationRoutes } from './mock/notification.ts';
@@ -9,6 +10,7 @@ let signedIn = true;
 const routes: Routes = {
   ...heatmapRoutes,
   ...notificationRoutes,
+  ...deadLetterRoutes,
   'GET /api/me': () => {
     if (!signedIn) throw fail(401, 'signed-out', 'Sign in first', 'Nobody is signed in.');
     return {

@@ -283,7 +283,7 @@ class PartnerIntegrationTests {
             HttpResponse<String> refused = contact.get("/api/partner/report");
 
             assertThat(refused.statusCode()).isEqualTo(429);
-    assertThat(refused.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+            assertThat(refused.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
             assertThat(refused.headers().firstValueAsLong("Retry-After").orElse(0))
                     .isBetween(1L, 60L);
             assertThat(refused.body()).contains("problems/too-many-calls");

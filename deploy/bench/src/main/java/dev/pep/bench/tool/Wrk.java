@@ -46,8 +46,9 @@ public record Wrk(Path work, String address, int connections, int seconds) {
         if (!result.find()) {
             throw new IOException("wrk: " + output);
         }
-        long good = Long.parseLong(result.group(1)) - Long.parseLong(result.group(2));
-        if (good <= 0 || Long.parseLong(result.group(2)) > good / 20) {
+        long refused = Long.parseLong(result.group(2));
+        long good = Long.parseLong(result.group(1)) - refused;
+        if (refused > good / 20) {
             throw new IOException("Too many requests were refused: " + output);
         }
         return good * 1e6 / Long.parseLong(result.group(4));

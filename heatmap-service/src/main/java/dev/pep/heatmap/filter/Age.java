@@ -1,28 +1,31 @@
 package dev.pep.heatmap.filter;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How long ago the last report of an account was: {@code never}, {@code within-N} days or {@code older-than-N} days.
+ * How long ago the last report of an account was: {@code never}, {@code within-N} days or {@code older-than-N} days;
+ * whole days of UTC, so that a count is the same all day.
  *
  * @param kind which of the three
  * @param days N; 0 for never
  */
-record Age(Kind kind, int days) {
+public record Age(Kind kind, int days) {
 
     private static final Pattern FORM = Pattern.compile("(within|older-than)-(\\d{1,5})");
 
     /** The three kinds of age. */
-    enum Kind {
+    public enum Kind {
         NEVER,
         WITHIN,
         OLDER
     }
 
-    static Age of(String text) {
+    /** Reads an age. */
+    public static Age of(String text) {
         if (text.equals("never")) {
             return new Age(Kind.NEVER, 0);
         }
@@ -35,7 +38,12 @@ record Age(Kind kind, int days) {
         return new Age(kind, Integer.parseInt(form.group(2)));
     }
 
+    /** Returns the first day (of UTC) that is within this age. */
+    public LocalDate day(Instant now) {
+        return now.atOffset(ZoneOffset.UTC).toLocalDate().minusDays(days);
+    }
+
     Instant limit(Instant now) {
-        return now.minus(Duration.ofDays(days));
+        return day(now).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 }

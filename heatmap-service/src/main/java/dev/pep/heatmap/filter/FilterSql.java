@@ -4,8 +4,6 @@ import dev.pep.heatmap.sql.Sql;
 import dev.pep.platform.security.InternalUser;
 import dev.pep.platform.security.OuScope;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +19,6 @@ public final class FilterSql {
     public static final String NO_STATUS = "NONE";
 
     private static final Set<String> STATUSES = Set.of("TARGET", "PAST_CUSTOMER", "ACTIVE_CUSTOMER", NO_STATUS);
-    private static final int MOST_WORDS = 8;
 
     private static final String EVERY_UNIT = """
             (WITH RECURSIVE unit(ou) AS (
@@ -32,26 +29,30 @@ public final class FilterSql {
             SELECT ou FROM unit WHERE ou IS NOT NULL)
             """;
 
-    private final StringBuilder where = new StringBuilder();
+    private final Conditions where = new Conditions();
     private final StringBuilder reports = new StringBuilder();
-    private final Map<String, Object> params = new HashMap<>();
     private final boolean everyUnit;
 
     private FilterSql(HeatmapFilter filter, InternalUser user, Instant now) {
         this.everyUnit = units(filter.of(Dimension.OU), user.ous());
-        values("segment", filter.of(Dimension.SEGMENT));
-        values("industry", filter.of(Dimension.INDUSTRY));
-        values("ecm", people(filter.of(Dimension.ECM), user));
-        text(filter.q());
+        values("segment", filter.values(Dimension.SEGMENT, user));
+        values("industry", filter.values(Dimension.INDUSTRY, user));
+        values("ecm", filter.values(Dimension.ECM, user));
+        TextSql.add(where, filter.words());
         rowSet(filter);
         partners(filter.of(Dimension.PARTNER));
         statuses(filter.of(Dimension.STATUS));
-        ages(filter.of(Dimension.AGE), now);
+        AgeSql.add(where, filter.of(Dimension.AGE), now);
     }
 
     /** Returns the filter as one person may use it at a moment. */
     public static FilterSql of(HeatmapFilter filter, InternalUser user, Instant now) {
         return new FilterSql(filter, user, now);
+    }
+
+    /** Refuses a filter that means nothing. */
+    public static void check(HeatmapFilter filter, InternalUser user, Instant now) {
+        new FilterSql(filter, user, now);
     }
 
     /** Returns a table expression of one column: the operating units to look into. */
@@ -66,7 +67,12 @@ public final class FilterSql {
 
     /** Returns all conditions. */
     public String where() {
-        return (everyUnit ? "true" : "a.ou = ANY (:ous)") + where;
+        return withinUnits() + where;
+    }
+
+    /** Returns the condition of the operating units alone. */
+    public String withinUnits() {
+        return everyUnit ? "true" : "a.ou = ANY (:ous)";
     }
 
     /** Returns the conditions under which a report {@code r} counts for this filter, each with a leading AND. */
@@ -76,7 +82,7 @@ public final class FilterSql {
 
     /** Returns the parameters of the conditions. */
     public Map<String, Object> params() {
-        return Map.copyOf(params);
+        return where.params();
     }
 
     private boolean units(List<String> wanted, OuScope scope) {
@@ -86,41 +92,21 @@ public final class FilterSql {
         List<String> ous = wanted.isEmpty()
                 ? List.copyOf(scope.ous())
                 : wanted.stream().filter(scope::includes).distinct().toList();
-        params.put("ous", Sql.texts(ous));
+        where.param("ous", Sql.texts(ous));
         return false;
     }
 
-    private void values(String column, List<String> values) {
-        List<String> wanted = values.stream()
-                .map(value -> value.equals(HeatmapFilter.NO_VALUE) ? "" : value)
-                .toList();
+    private void values(String column, List<String> wanted) {
         if (wanted.size() == 1) {
-            and("a." + column + " = :" + column, column, wanted.getFirst());
+            where.and("a." + column + " = :" + column, column, wanted.getFirst());
         } else if (!wanted.isEmpty()) {
-            and("a." + column + " = ANY (:" + column + ")", column, Sql.texts(wanted));
-        }
-    }
-
-    private static List<String> people(List<String> values, InternalUser user) {
-        return values.stream()
-                .map(value -> value.equals("me") ? user.email() : value)
-                .toList();
-    }
-
-    private void text(String q) {
-        List<String> words = List.of(q.split("\\s+"));
-        if (words.size() > MOST_WORDS) {
-            throw HeatmapFilter.invalid("q", "At most " + MOST_WORDS + " words can be searched for.");
-        }
-        for (int i = 0; i < words.size() && !q.isEmpty(); i++) {
-            String pattern = words.get(i).replaceAll("([\\\\%_])", "\\\\$1");
-            and("a.search LIKE '%' || lower(:q" + i + " COLLATE pg_unicode_fast) || '%'", "q" + i, pattern);
+            where.and("a." + column + " = ANY (:" + column + ")", column, Sql.texts(wanted));
         }
     }
 
     private void rowSet(HeatmapFilter filter) {
         filter.rows().ifPresent(id -> {
-            and(
+            where.and(
                     "EXISTS (SELECT 1 FROM row_set_pair p WHERE p.row_set_id = :rowSet AND p.account_id = a.id)",
                     "rowSet",
                     id);
@@ -134,9 +120,9 @@ public final class FilterSql {
             List<UUID> ids = partners.stream()
                     .map(id -> HeatmapFilter.id(Dimension.PARTNER.parameter(), id))
                     .toList();
-            params.put("partner", Sql.ids(ids));
+            where.param("partner", Sql.ids(ids));
             reports.append(" AND r.partner_id = ANY (CAST(:partner AS uuid[]))");
-            where.append(" AND ").append(reported(""));
+            where.and(reported(""));
         }
     }
 
@@ -147,9 +133,9 @@ public final class FilterSql {
         statuses.stream().filter(status -> !STATUSES.contains(status)).findAny().ifPresent(status -> {
             throw HeatmapFilter.invalid("status", "\"" + status + "\" is not an account status.");
         });
-        params.put("status", Sql.texts(statuses));
+        where.param("status", Sql.texts(statuses));
         String any = reported(" AND r.status = ANY (:status)");
-        where.append(statuses.contains(NO_STATUS) ? " AND (" + any + " OR " + noStatus() + ")" : " AND " + any);
+        where.and(statuses.contains(NO_STATUS) ? "(" + any + " OR " + noStatus() + ")" : any);
     }
 
     /** Returns the condition that no report gives the account a status. */
@@ -160,27 +146,5 @@ public final class FilterSql {
     private String reported(String more) {
         return "EXISTS (SELECT 1 FROM partner_report r WHERE r.account_id = a.id AND NOT r.blank" + reports + more
                 + ")";
-    }
-
-    private void ages(List<String> texts, Instant now) {
-        List<String> any = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            Age age = Age.of(texts.get(i));
-            params.put("age" + i, Sql.at(age.limit(now)));
-            any.add(
-                    switch (age.kind()) {
-                        case NEVER -> "a.last_report_at = 'epoch'";
-                        case WITHIN -> "a.last_report_at >= :age" + i;
-                        case OLDER -> "(a.last_report_at < :age" + i + " AND a.last_report_at > 'epoch')";
-                    });
-        }
-        if (!any.isEmpty()) {
-            where.append(" AND (").append(String.join(" OR ", any)).append(")");
-        }
-    }
-
-    private void and(String condition, String param, Object value) {
-        where.append(" AND ").append(condition);
-        params.put(param, value);
     }
 }

@@ -1,14 +1,17 @@
 package dev.pep.heatmap.filter;
 
 import dev.pep.platform.problem.Invalid;
+import dev.pep.platform.security.InternalUser;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -16,7 +19,7 @@ import org.springframework.util.MultiValueMap;
  * Which accounts are meant: values by dimension (none means any), words of text, and a set of rows.
  *
  * @param values by dimension; a dimension without values is not there
- * @param q words, each of which must occur in name, key, domain or city
+ * @param q words, each of which must occur in name, key, domain or city; one of one or two letters must begin the name
  * @param rowSet a set of rows to stay within
  */
 public record HeatmapFilter(
@@ -68,6 +71,24 @@ public record HeatmapFilter(
         return values.getOrDefault(dimension, List.of());
     }
 
+    /** Returns the values of a dimension as accounts have them, for one person. */
+    public List<String> values(Dimension dimension, InternalUser user) {
+        return of(dimension).stream()
+                .map(value -> value.equals(NO_VALUE) ? "" : value)
+                .map(value -> dimension == Dimension.ECM && value.equals("me") ? user.email() : value)
+                .toList();
+    }
+
+    /** Returns the words of the text, each once and in lower case. */
+    public List<String> words() {
+        return q.isEmpty()
+                ? List.of()
+                : Stream.of(q.split("\\s+"))
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .toList();
+    }
+
     /** Returns this filter with a dimension left open. */
     public HeatmapFilter without(Dimension dimension) {
         Map<Dimension, List<String>> rest = new EnumMap<>(Dimension.class);
@@ -87,6 +108,16 @@ public record HeatmapFilter(
     /** Returns the set of rows to stay within, if there is one. */
     public Optional<UUID> rows() {
         return Optional.ofNullable(rowSet);
+    }
+
+    /** Returns whether it asks for partners' reports, which is dear for accounts that do not match. */
+    public boolean asksReports() {
+        return values.containsKey(Dimension.PARTNER) || values.containsKey(Dimension.STATUS);
+    }
+
+    /** Returns the text alone. */
+    public HeatmapFilter textOnly() {
+        return new HeatmapFilter(Map.of(), q, null);
     }
 
     /** Returns a short text that another filter is very unlikely to have. */

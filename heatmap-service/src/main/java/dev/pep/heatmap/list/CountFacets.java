@@ -3,140 +3,83 @@ package dev.pep.heatmap.list;
 import dev.pep.heatmap.filter.Dimension;
 import dev.pep.heatmap.filter.FilterSql;
 import dev.pep.heatmap.filter.HeatmapFilter;
+import dev.pep.heatmap.index.AccountIndex;
 import dev.pep.platform.security.InternalUser;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Counts how many accounts each value of each dimension would leave; all counts are of one moment. */
+/** Tells how many accounts each value would leave: from the index, or from the database where the index cannot. */
 @Component
 class CountFacets {
 
-    private static final String BY_COLUMN = """
-            SELECT a.%1$s AS value, count(*) AS count FROM account a WHERE %2$s GROUP BY 1 ORDER BY 1
-            """;
-    private static final String BY_STATUS = """
-            SELECT r.status AS value, count(DISTINCT a.id) AS count
-            FROM account a JOIN partner_report r ON r.account_id = a.id AND NOT r.blank
-            WHERE %s%s AND r.status IS NOT NULL GROUP BY 1
-            """;
-    private static final String BY_PARTNER = """
-            SELECT c.value, p.name AS label, c.count
-            FROM (SELECT r.partner_id::text AS value, count(*) AS count
-                FROM account a JOIN partner_report r ON r.account_id = a.id AND NOT r.blank
-                WHERE %s%s GROUP BY 1) c JOIN partner p ON p.id = c.value::uuid
-            ORDER BY lower(p.name), p.id
+    private static final String PARTNERS = """
+            SELECT id::text AS id, name FROM partner WHERE id = ANY (CAST(:ids AS uuid[])) ORDER BY lower(name), id
             """;
 
-    private static final Map<String, String> STATUSES =
-            labels("TARGET", "Target", "PAST_CUSTOMER", "Past customer", "ACTIVE_CUSTOMER", "Active customer");
-    private static final Map<String, String> AGES = labels(
-            "within-30", "In the last 30 days",
-            "within-90", "In the last 90 days",
-            "older-than-90", "More than 90 days ago",
-            "never", "Never");
-
+    private final AccountIndex index;
+    private final CountInSql inSql;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    CountFacets(JdbcClient jdbc, Clock clock) {
+    CountFacets(AccountIndex index, CountInSql inSql, JdbcClient jdbc, Clock clock) {
+        this.index = index;
+        this.inSql = inSql;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public FacetList count(HeatmapFilter filter, InternalUser user) {
-        Instant now = clock.instant();
+    FacetList count(HeatmapFilter filter, InternalUser user) {
+        FilterSql.check(filter, user, clock.instant());
+        return index.counts(filter, user, List.copyOf(CountInSql.AGES.keySet()))
+                .map(counts -> list(counts, user))
+                .orElseGet(() -> inSql.count(filter, user));
+    }
+
+    private FacetList list(Map<Dimension, Map<String, Long>> counts, InternalUser user) {
+        Map<String, Long> ecms = counts.getOrDefault(Dimension.ECM, Map.of());
+        List<FacetValue> ecm = new ArrayList<>(plain(ecms));
+        ecm.addFirst(new FacetValue("me", "My accounts", ecms.getOrDefault(user.email(), 0L)));
+        Map<String, String> statuses = new LinkedHashMap<>(CountInSql.STATUSES);
+        statuses.put(FilterSql.NO_STATUS, "No status");
         return new FacetList(
-                byColumn("segment", FilterSql.of(filter.without(Dimension.SEGMENT), user, now)),
-                byColumn("ou", FilterSql.of(filter.without(Dimension.OU), user, now)),
-                byColumn("industry", FilterSql.of(filter.without(Dimension.INDUSTRY), user, now)),
-                byStatus(FilterSql.of(filter.without(Dimension.STATUS), user, now)),
-                byPartner(filter, user, now),
-                byEcm(filter.without(Dimension.ECM), user, now),
-                byAge(filter.without(Dimension.AGE), user, now));
+                plain(counts.getOrDefault(Dimension.SEGMENT, Map.of())),
+                plain(counts.getOrDefault(Dimension.OU, Map.of())),
+                plain(counts.getOrDefault(Dimension.INDUSTRY, Map.of())),
+                labelled(statuses, counts.getOrDefault(Dimension.STATUS, Map.of())),
+                partners(counts.getOrDefault(Dimension.PARTNER, Map.of())),
+                ecm,
+                labelled(CountInSql.AGES, counts.getOrDefault(Dimension.AGE, Map.of())));
     }
 
-    private List<FacetValue> byColumn(String column, FilterSql sql) {
-        return jdbc.sql(BY_COLUMN.formatted(column, sql.where()))
-                .params(sql.params())
-                .query((row, n) -> {
-                    String value = row.getString("value");
-                    String shown = value.isEmpty() ? HeatmapFilter.NO_VALUE : value;
-                    return new FacetValue(shown, shown, row.getLong("count"));
-                })
-                .list();
-    }
-
-    private List<FacetValue> byStatus(FilterSql sql) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        jdbc.sql(BY_STATUS.formatted(sql.where(), sql.reports()))
-                .params(sql.params())
-                .query(row -> {
-                    counts.put(row.getString("value"), row.getLong("count"));
-                });
-        List<FacetValue> values = new ArrayList<>();
-        STATUSES.forEach((value, label) -> values.add(new FacetValue(value, label, counts.getOrDefault(value, 0L))));
-        long without = count(sql.where() + " AND " + sql.noStatus(), sql);
-        values.add(new FacetValue(FilterSql.NO_STATUS, "No status", without));
-        return values;
-    }
-
-    private List<FacetValue> byPartner(HeatmapFilter filter, InternalUser user, Instant now) {
-        HeatmapFilter open = filter.without(Dimension.PARTNER);
-        FilterSql sql = FilterSql.of(open.without(Dimension.STATUS), user, now);
-        FilterSql statuses = FilterSql.of(open, user, now);
-        List<String> wanted = filter.of(Dimension.STATUS);
-        String status = wanted.isEmpty()
-                ? ""
-                : " AND (r.status = ANY (:status)"
-                        + (wanted.contains(FilterSql.NO_STATUS) ? " OR r.status IS NULL)" : ")");
-        return jdbc.sql(BY_PARTNER.formatted(sql.where(), sql.reports() + status))
-                .params(statuses.params())
-                .query((row, n) -> new FacetValue(row.getString("value"), row.getString("label"), row.getLong("count")))
-                .list();
-    }
-
-    private List<FacetValue> byEcm(HeatmapFilter filter, InternalUser user, Instant now) {
-        List<FacetValue> all = byColumn("ecm", FilterSql.of(filter, user, now));
-        long mine = all.stream()
-                .filter(value -> value.value().equals(user.email()))
-                .mapToLong(FacetValue::count)
-                .sum();
-        List<FacetValue> values = new ArrayList<>(all);
-        values.addFirst(new FacetValue("me", "My accounts", mine));
-        return values;
-    }
-
-    private List<FacetValue> byAge(HeatmapFilter filter, InternalUser user, Instant now) {
-        return AGES.entrySet().stream()
-                .map(age -> {
-                    HeatmapFilter one = filter.with(Dimension.AGE, age.getKey());
-                    FilterSql sql = FilterSql.of(one, user, now);
-                    return new FacetValue(age.getKey(), age.getValue(), count(sql.where(), sql));
+    private static List<FacetValue> plain(Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .map(entry -> {
+                    String shown = entry.getKey().isEmpty() ? HeatmapFilter.NO_VALUE : entry.getKey();
+                    return new FacetValue(shown, shown, entry.getValue());
                 })
                 .toList();
     }
 
-    private long count(String where, FilterSql sql) {
-        return jdbc.sql("SELECT count(*) FROM account a WHERE " + where)
-                .params(sql.params())
-                .query(Long.class)
-                .single();
+    private static List<FacetValue> labelled(Map<String, String> labels, Map<String, Long> counts) {
+        return labels.entrySet().stream()
+                .map(label -> new FacetValue(label.getKey(), label.getValue(), counts.getOrDefault(label.getKey(), 0L)))
+                .toList();
     }
 
-    private static Map<String, String> labels(String... valuesAndLabels) {
-        Map<String, String> labels = new LinkedHashMap<>();
-        for (int i = 0; i < valuesAndLabels.length; i += 2) {
-            labels.put(valuesAndLabels[i], valuesAndLabels[i + 1]);
-        }
-        return labels;
+    private List<FacetValue> partners(Map<String, Long> counts) {
+        Map<String, Long> left = new HashMap<>(counts);
+        return jdbc.sql(PARTNERS)
+                .param("ids", left.keySet().toArray(String[]::new))
+                .query((row, n) -> {
+                    String id = row.getString("id");
+                    return new FacetValue(id, row.getString("name"), left.getOrDefault(id, 0L));
+                })
+                .list();
     }
 }

@@ -16,17 +16,29 @@ import java.util.stream.Stream;
  *
  * @param list fingerprint of filter and order
  * @param total number of rows in the list, counted once for the first page
+ * @param row place of the next row in the list
  * @param value of the last row in the sorted column
  * @param name of the last row, as it is ordered
  * @param id of the last row
  */
-record Cursor(String list, long total, String value, String name, UUID id) {
+record Cursor(String list, long total, long row, String value, String name, UUID id) {
 
-    private static final int PARTS = 5;
+    private static final int PARTS = 6;
+
+    /** Returns the cursor behind a row. */
+    static Cursor behind(String list, long total, long row, Placed last) {
+        return new Cursor(
+                list, total, row, last.sorted(), last.name(), last.account().id());
+    }
+
+    /** Returns where the next page starts. */
+    Start start() {
+        return new Start(value, name, id, false);
+    }
 
     /** Returns the cursor as an opaque text. */
     String encoded() {
-        return Stream.of(list, Long.toString(total), value, name, id.toString())
+        return Stream.of(list, Long.toString(total), Long.toString(row), value, name, id.toString())
                 .map(part ->
                         Base64.getUrlEncoder().withoutPadding().encodeToString(part.getBytes(StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("."));
@@ -40,7 +52,12 @@ record Cursor(String list, long total, String value, String name, UUID id) {
                     .toList();
             if (parts.size() == PARTS && parts.getFirst().equals(list)) {
                 Cursor cursor = new Cursor(
-                        list, Long.parseLong(parts.get(1)), parts.get(2), parts.get(3), UUID.fromString(parts.get(4)));
+                        list,
+                        Long.parseLong(parts.get(1)),
+                        Long.parseLong(parts.get(2)),
+                        parts.get(3),
+                        parts.get(4),
+                        UUID.fromString(parts.get(5)));
                 cursor.check(sort);
                 return cursor;
             }
@@ -51,7 +68,7 @@ record Cursor(String list, long total, String value, String name, UUID id) {
     }
 
     private void check(Sort sort) {
-        if (total < 0 || value.indexOf('\0') >= 0 || name.indexOf('\0') >= 0) {
+        if (total < 0 || row < 0 || value.indexOf('\0') >= 0 || name.indexOf('\0') >= 0) {
             throw invalid();
         }
         if (sort == Sort.LAST_REPORT) {

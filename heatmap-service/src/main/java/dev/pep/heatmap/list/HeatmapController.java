@@ -22,8 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Heatmap")
 class HeatmapController {
 
-    private static final int LONGEST_PAGE = 200;
-
     private final ListAccounts listAccounts;
     private final CountFacets countFacets;
 
@@ -41,14 +39,16 @@ class HeatmapController {
             @RequestParam(defaultValue = "name") String sort,
             @RequestParam(defaultValue = "asc") String dir,
             @RequestParam(required = false) @Nullable String after,
+            @Parameter(description = "Row to jump to, from 0, instead of a cursor")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Long at,
             @RequestParam(defaultValue = "50") int limit) {
-        if (limit < 1 || limit > LONGEST_PAGE) {
-            throw new Invalid(Map.of("limit", "A page has 1 to " + LONGEST_PAGE + " rows."));
-        }
         if (!dir.equals("asc") && !dir.equals("desc")) {
             throw new Invalid(Map.of("dir", "The direction is asc or desc."));
         }
-        return listAccounts.page(HeatmapFilter.of(parameters), user, Sort.of(sort), dir.equals("desc"), after, limit);
+        HeatmapFilter filter = HeatmapFilter.of(parameters);
+        return listAccounts.page(new PageRequest(filter, user, Sort.of(sort), dir.equals("desc"), after, at, limit));
     }
 
     @GetMapping("/facets")

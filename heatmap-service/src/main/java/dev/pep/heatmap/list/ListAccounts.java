@@ -1,94 +1,78 @@
 package dev.pep.heatmap.list;
 
 import dev.pep.heatmap.filter.FilterSql;
-import dev.pep.heatmap.filter.HeatmapFilter;
-import dev.pep.heatmap.sql.Sql;
-import dev.pep.platform.security.InternalUser;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dev.pep.heatmap.index.AccountIndex;
+import dev.pep.heatmap.index.Found;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads pages of the heatmap. A page continues behind the last row of the page before, so that its cost does not grow
- * with its depth, and takes the first rows of each operating unit by index before it merges them.
+ * Reads pages of the heatmap. Neither the depth of a page nor the filter makes it dear: a page continues behind the
+ * last row of the page before, and where few accounts match, those are fetched and sorted.
  */
 @Component
 class ListAccounts {
 
-    private static final String PAGE = """
-            SELECT a.id, a.key, a.name, a.domain, a.city, a.state, a.country, a.segment, a.ou, a.industry, a.ecm,
-                a.sellers, a.name_order, a.%s AS sorted
-            FROM %s AS o(ou) CROSS JOIN LATERAL (
-                SELECT a.* FROM account a WHERE a.ou = o.ou%s ORDER BY %s LIMIT :limit) a
-            ORDER BY %s LIMIT :limit
-            """;
-
-    private final JdbcClient jdbc;
+    private final AccountIndex index;
+    private final ReadPage pages;
+    private final FindStart starts;
     private final ReportTags tags;
     private final Clock clock;
 
-    ListAccounts(JdbcClient jdbc, ReportTags tags, Clock clock) {
-        this.jdbc = jdbc;
+    ListAccounts(AccountIndex index, ReadPage pages, FindStart starts, ReportTags tags, Clock clock) {
+        this.index = index;
+        this.pages = pages;
+        this.starts = starts;
         this.tags = tags;
         this.clock = clock;
     }
 
-    /** A row and the values by which it is ordered. */
-    private record Placed(AccountRow account, String sorted, String name) {}
-
     @Transactional(readOnly = true)
-    public AccountPage page(
-            HeatmapFilter filter, InternalUser user, Sort sort, boolean descending, @Nullable String after, int limit) {
-        FilterSql sql = FilterSql.of(filter, user, clock.instant());
-        String list = sort + (descending ? "-" : "+") + filter.fingerprint();
-        Cursor cursor = after == null ? null : Cursor.decode(after, list, sort);
-        List<Placed> found = rows(sql, sort, descending, cursor, limit + 1);
-        List<Placed> page = found.subList(0, Math.min(limit, found.size()));
-        long total = cursor == null ? count(sql) : cursor.total();
-        String next = found.size() > limit ? cursor(list, total, page.getLast()).encoded() : null;
-        List<AccountRow> rows = page.stream().map(Placed::account).toList();
-        return new AccountPage(tags.on(rows, filter.rowSet()), next, total);
+    public AccountPage page(PageRequest request) {
+        FilterSql sql = FilterSql.of(request.filter(), request.user(), clock.instant());
+        String after = request.after();
+        Cursor cursor = after == null ? null : Cursor.decode(after, request.list(), request.sort());
+        Optional<Found> found = index.find(request.filter(), request.user(), request.limit());
+        long total = cursor == null ? found.map(Found::total).orElseGet(() -> pages.count(sql)) : cursor.total();
+        return page(request, rows(request, sql, cursor, found), total, firstRow(request, cursor));
     }
 
-    private List<Placed> rows(FilterSql sql, Sort sort, boolean descending, @Nullable Cursor cursor, int limit) {
-        Map<String, Object> params = new HashMap<>(sql.params());
-        params.put("limit", limit);
-        String conditions = sql.conditions();
-        if (cursor != null) {
-            conditions += sort.after(descending);
-            params.put("afterValue", cursor.value());
-            params.put("afterName", cursor.name());
-            params.put("afterId", cursor.id());
+    private List<Placed> rows(PageRequest request, FilterSql sql, @Nullable Cursor cursor, Optional<Found> found) {
+        Start start = cursor == null ? null : cursor.start();
+        long skip = firstRow(request, null);
+        Optional<int[]> few = found.flatMap(Found::few);
+        if (few.isPresent()) {
+            return pages.among(few.get(), request, sql, start, skip);
         }
-        String order = sort.order(descending);
-        return jdbc.sql(PAGE.formatted(sort.column(), sql.units(), conditions, order, order))
-                .params(params)
-                .query((row, n) -> placed(row, sort))
-                .list();
+        Optional<Start> jump = skip == 0 ? Optional.empty() : starts.at(request, skip);
+        return jump.isPresent() ? from(request, sql, jump.get(), 0, found) : from(request, sql, start, skip, found);
     }
 
-    private long count(FilterSql sql) {
-        return jdbc.sql("SELECT count(*) FROM account a WHERE " + sql.where())
-                .params(sql.params())
-                .query(Long.class)
-                .single();
+    private List<Placed> from(
+            PageRequest request, FilterSql sql, @Nullable Start start, long skip, Optional<Found> found) {
+        boolean inOrder = skip > 0 || found.map(Found::dense).orElse(true);
+        Optional<int[]> window = inOrder ? Optional.empty() : starts.window(request, start);
+        return window.isPresent()
+                ? pages.among(window.get(), request, sql, start, 0)
+                : pages.inOrder(request, sql, start, skip);
     }
 
-    private static Placed placed(ResultSet row, Sort sort) throws SQLException {
-        String sorted = sort == Sort.LAST_REPORT ? Sql.instant(row, "sorted").toString() : row.getString("sorted");
-        return new Placed(AccountRow.of(row), sorted, row.getString("name_order"));
+    private AccountPage page(PageRequest request, List<Placed> found, long total, long row) {
+        List<Placed> page = found.subList(0, Math.min(request.limit(), found.size()));
+        String next = found.size() > request.limit()
+                ? Cursor.behind(request.list(), total, row + page.size(), page.getLast())
+                        .encoded()
+                : null;
+        List<AccountRow> rows = page.stream().map(Placed::account).toList();
+        return new AccountPage(tags.on(rows, request.filter().rowSet()), next, total, row);
     }
 
-    private static Cursor cursor(String list, long total, Placed last) {
-        UUID id = last.account().id();
-        return new Cursor(list, total, last.sorted(), last.name(), id);
+    private static long firstRow(PageRequest request, @Nullable Cursor cursor) {
+        Long at = request.at();
+        return cursor != null ? cursor.row() : at == null ? 0 : at;
     }
 }

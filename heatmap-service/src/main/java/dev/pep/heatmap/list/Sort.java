@@ -42,12 +42,12 @@ enum Sort {
         return columns().stream().map(name -> "a." + name + direction).collect(Collectors.joining(", "));
     }
 
-    /** Returns the condition that a row comes after the cursor's. */
-    String after(boolean descending) {
+    /** Returns the condition that a row comes after a start, or is the start. */
+    String from(boolean descending, boolean inclusive) {
         String columns = columns().stream().map(name -> "a." + name).collect(Collectors.joining(", ", "(", ")"));
         String value = this == LAST_REPORT ? "CAST(:afterValue AS timestamptz), " : ":afterValue, ";
         String values = "(" + (this == NAME ? "" : value) + ":afterName, :afterId)";
-        return " AND " + columns + (descending ? " < " : " > ") + values;
+        return " AND " + columns + (descending ? " <" : " >") + (inclusive ? "= " : " ") + values;
     }
 
     private List<String> columns() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CursorTests {
 
-    private final Cursor cursor = new Cursor("NAME+abc", 12, "", "größe.1\n", UUID.randomUUID());
+    private final Cursor cursor = new Cursor("NAME+abc", 12, 7, "", "größe.1\n", UUID.randomUUID());
 
     @Test
     @DisplayName("H4: a cursor comes back as it was given out")
@@ -32,7 +32,7 @@ class CursorTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".", "....", "AAAA.MQ...", "%00", "a b", "....................."})
+    @ValueSource(strings = {"", ".", ".....", "AAAA.MQ.MQ...", "%00", "a b", "....................."})
     @DisplayName("H4: what is no cursor is refused in words")
     void refusesWhatIsNoCursor(String text) {
         assertThatThrownBy(() -> Cursor.decode(text, "NAME+abc", Sort.NAME)).isInstanceOf(Invalid.class);

@@ -68,9 +68,11 @@ record Model(List<Row> rows) {
                     considered.stream().anyMatch(said -> said.status != null && wanted.contains(said.status))
                             || (wanted.contains("NONE") && considered.stream().allMatch(said -> said.status == null));
                 case "q" ->
-                    (row.name + " " + row.key + " " + row.city)
-                            .toLowerCase(Locale.ROOT)
-                            .contains(wanted.getFirst().toLowerCase(Locale.ROOT));
+                    wanted.getFirst().length() < 3
+                            ? row.value("name").startsWith(wanted.getFirst().toLowerCase(Locale.ROOT))
+                            : (row.name + " " + row.key + " " + row.city)
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains(wanted.getFirst().toLowerCase(Locale.ROOT));
                 default -> wanted.contains(row.value(dimension));
             };
         }
@@ -113,7 +115,7 @@ record Model(List<Row> rows) {
         maybe(random, values, "status", List.of("TARGET", "PAST_CUSTOMER", "ACTIVE_CUSTOMER", "NONE"));
         maybe(random, values, "partner", partners.stream().map(UUID::toString).toList());
         if (random.nextInt(4) == 0) {
-            values.put("q", List.of(List.of("ar", "10%", "city_1", "Ö").get(random.nextInt(4))));
+            values.put("q", List.of(List.of("ar", "10%", "city_1", "Ä", "arb").get(random.nextInt(5))));
         }
         return new Filter(values);
     }

@@ -1,0 +1,5 @@
+/** Tests of the index in memory. */
+@NullMarked
+package dev.pep.heatmap.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -31,6 +31,12 @@ class AuthorizationIntegrationTests {
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("GET /api/heatmap/accounts", READERS),
             Map.entry("GET /api/heatmap/facets", READERS),
+            Map.entry("GET /api/heatmap/accounts/{id}/history", READERS),
+            Map.entry("GET /api/heatmap/views", READERS),
+            Map.entry("GET /api/heatmap/views/{id}", READERS),
+            Map.entry("POST /api/heatmap/views", READERS),
+            Map.entry("PUT /api/heatmap/views/{id}", READERS),
+            Map.entry("DELETE /api/heatmap/views/{id}", READERS),
             Map.entry("GET /api/heatmap/row-sets/{id}", READERS),
             Map.entry("GET /api/heatmap/report-requests", READERS),
             Map.entry("POST /api/heatmap/report-requests", SENDERS),

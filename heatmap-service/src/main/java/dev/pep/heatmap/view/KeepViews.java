@@ -1,0 +1,95 @@
+package dev.pep.heatmap.view;
+
+import dev.pep.heatmap.audit.Audit;
+import dev.pep.platform.problem.Conflict;
+import dev.pep.platform.problem.Invalid;
+import dev.pep.platform.problem.NotFound;
+import dev.pep.platform.security.InternalUser;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps a person's own views; a view of somebody else is like one that does not exist. */
+@Component
+class KeepViews {
+
+    private static final int MOST = 200;
+
+    private final Views views;
+    private final Audit audit;
+    private final Clock clock;
+
+    KeepViews(Views views, Audit audit, Clock clock) {
+        this.views = views;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public View add(ViewRequest request, InternalUser user) {
+        request.check(user, clock.instant());
+        if (views.countOf(user) >= MOST) {
+            throw new Invalid(Map.of("name", "You keep " + MOST + " views already. Delete one first."));
+        }
+        UUID id = UUID.randomUUID();
+        named(request, () -> views.add(id, request, user, clock.instant()));
+        audit.record("view added", id, Map.of("name", request.givenName(), "shared", request.givenSharing()));
+        return byId(id, user);
+    }
+
+    @Transactional
+    public View change(UUID id, ViewRequest request, InternalUser user) {
+        View before = own(id, user);
+        request.check(user, clock.instant());
+        Integer version = request.version();
+        if (version == null) {
+            throw new Invalid(Map.of("version", "This is missing."));
+        }
+        named(request, () -> {
+            if (!views.change(id, request, user, clock.instant())) {
+                throw stale(before);
+            }
+        });
+        audit.record("view changed", id, Map.of("name", request.givenName(), "shared", request.givenSharing()));
+        return byId(id, user);
+    }
+
+    @Transactional
+    public void remove(UUID id, int version, InternalUser user) {
+        View before = own(id, user);
+        if (!views.remove(id, version, user)) {
+            throw stale(before);
+        }
+        audit.record("view deleted", id, Map.of("name", before.name()));
+    }
+
+    private View byId(UUID id, InternalUser user) {
+        return views.byId(id, user).orElseThrow(() -> new NotFound("view"));
+    }
+
+    private View own(UUID id, InternalUser user) {
+        return views.byId(id, user).filter(View::mine).orElseThrow(() -> new NotFound("view"));
+    }
+
+    private static Conflict stale(View now) {
+        return new Conflict(
+                "stale-version",
+                "The view has changed",
+                "It was changed in another window after you opened it. Load it again.",
+                Map.of("version", now.version()));
+    }
+
+    private static void named(ViewRequest request, Runnable write) {
+        try {
+            write.run();
+        } catch (DuplicateKeyException taken) {
+            throw new Conflict(
+                    "view-name-taken",
+                    "You have a view of this name",
+                    "Choose another name than " + request.givenName() + ".");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package dev.pep.heatmap.view;
+
+/** With whom a view is shared; all but its owner can only read it. */
+enum Sharing {
+    NOBODY,
+    EVERYBODY,
+    UNIT
+}

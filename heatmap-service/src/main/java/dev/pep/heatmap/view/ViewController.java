@@ -1,0 +1,72 @@
+package dev.pep.heatmap.view;
+
+import dev.pep.heatmap.access.ForReaders;
+import dev.pep.platform.problem.NotFound;
+import dev.pep.platform.security.InternalUser;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Views of the heatmap: one's own, and those that others share. */
+@RestController
+@RequestMapping("/api/heatmap/views")
+@ForReaders
+@Tag(name = "Views")
+class ViewController {
+
+    private final Views views;
+    private final KeepViews keepViews;
+
+    ViewController(Views views, KeepViews keepViews) {
+        this.views = views;
+        this.keepViews = keepViews;
+    }
+
+    /** Own views first, each part by name. */
+    record ViewList(List<View> views) {}
+
+    @GetMapping
+    @Operation(summary = "One's own views, and those that others share")
+    ViewList list(@Parameter(hidden = true) InternalUser user) {
+        return new ViewList(views.visibleTo(user));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One view")
+    View get(@PathVariable UUID id, @Parameter(hidden = true) InternalUser user) {
+        return views.byId(id, user).orElseThrow(() -> new NotFound("view"));
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Keep a new view")
+    View add(@RequestBody ViewRequest request, @Parameter(hidden = true) InternalUser user) {
+        return keepViews.add(request, user);
+    }
+
+    @PutMapping("/{id}")
+    @Operation(summary = "Change a whole view of one's own; a version that is not the latest is refused (409)")
+    View change(@PathVariable UUID id, @RequestBody ViewRequest request, @Parameter(hidden = true) InternalUser user) {
+        return keepViews.change(id, request, user);
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Delete a view of one's own; a version that is not the latest is refused (409)")
+    void remove(@PathVariable UUID id, @RequestParam int version, @Parameter(hidden = true) InternalUser user) {
+        keepViews.remove(id, version, user);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.pep.heatmap.view;
+
+import dev.pep.heatmap.filter.FilterSql;
+import dev.pep.heatmap.filter.HeatmapFilter;
+import dev.pep.platform.problem.Invalid;
+import dev.pep.platform.security.InternalUser;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** A view as its owner wants it. */
+record ViewRequest(
+        @Nullable String name,
+        @Nullable String query,
+        @Nullable List<ViewColumn> columns,
+        @Nullable Sharing shared,
+        @Nullable String sharedOu,
+        @Nullable Boolean favourite,
+        @Nullable Integer version) {
+
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_QUERY = 20_000;
+    private static final int MOST_COLUMNS = 40;
+    private static final int WIDEST = 4_000;
+
+    /** Refuses what cannot be a view of this person. */
+    void check(InternalUser user, Instant now) {
+        refuse(
+                givenName().isEmpty() || givenName().length() > LONGEST_NAME,
+                "name",
+                "A view has a name of 1 to 80 characters.");
+        refuse(givenName().indexOf('\0') >= 0, "name", "The name holds a character that is not text.");
+        refuse(givenQuery().length() > LONGEST_QUERY, "query", "The filter is too long to be kept.");
+        FilterSql.check(filter(), user, now);
+        refuse(filter().rows().isPresent(), "query", "A digest cannot be kept as a view. Leave the digest first.");
+        refuse(
+                givenColumns().size() > MOST_COLUMNS || givenColumns().stream().anyMatch(ViewRequest::odd),
+                "columns",
+                "These are not columns.");
+        refuse(
+                (givenSharing() == Sharing.UNIT) != (sharedOu != null),
+                "sharedOu",
+                "Name the unit to share with, or none.");
+        refuse(
+                sharedOu != null && !user.ous().includes(sharedOu),
+                "sharedOu",
+                "You can share with your own units only.");
+    }
+
+    private static boolean odd(@Nullable ViewColumn column) {
+        return column == null
+                || !column.id().matches("[a-zA-Z]{1,40}")
+                || column.width() < 0
+                || column.width() > WIDEST;
+    }
+
+    private static void refuse(boolean wrong, String field, String reason) {
+        if (wrong) {
+            throw new Invalid(Map.of(field, reason));
+        }
+    }
+
+    private HeatmapFilter filter() {
+        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+        for (String pair : givenQuery().split("&", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                parameters.add(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+            }
+        }
+        return HeatmapFilter.of(parameters);
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            throw new Invalid(Map.of("query", "This is not a filter as an address carries it."));
+        }
+    }
+
+    String givenName() {
+        return Objects.requireNonNullElse(name, "").strip();
+    }
+
+    String givenQuery() {
+        return Objects.requireNonNullElse(query, "");
+    }
+
+    boolean opensByItself() {
+        return Boolean.TRUE.equals(favourite);
+    }
+
+    List<ViewColumn> givenColumns() {
+        return Objects.requireNonNullElse(columns, List.of());
+    }
+
+    Sharing givenSharing() {
+        return Objects.requireNonNullElse(shared, Sharing.NOBODY);
+    }
+}

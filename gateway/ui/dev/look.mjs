@@ -20,6 +20,25 @@ const pages = [
   ],
   ['card', '/heatmap', (page) => page.locator('[data-tag]:not([data-tag=""])').nth(3).click()],
   ['rest', '/heatmap', (page) => page.locator('[data-tag=""]').first().click(), 'wide'],
+  ['view', '/heatmap?view=0000000b-0000-4000-8000-000000000001&segment=Strategic'],
+  ['views', '/heatmap', (page) => page.getByRole('button', { name: 'Views' }).click()],
+  [
+    'save-view',
+    '/heatmap?segment=Strategic',
+    async (page) => {
+      await page.getByRole('button', { name: 'Views' }).click();
+      await page.getByRole('menuitem', { name: /^Save what/ }).click();
+    },
+  ],
+  ['columns', '/heatmap', (page) => page.getByRole('button', { name: 'Columns' }).click(), 'wide'],
+  [
+    'history',
+    '/heatmap',
+    async (page) => {
+      await page.locator('[data-tag]:not([data-tag=""])').nth(3).click();
+      await page.getByRole('button', { name: 'History' }).click();
+    },
+  ],
   ['send', `/heatmap?segment=Strategic`, send],
   [
     'mail',

@@ -4,6 +4,7 @@ import { accounts, imports, partners } from './data.ts';
 import { requestRoutes } from './requests.ts';
 import { sendingRoutes } from './sendings.ts';
 import { fail, type Routes } from './http.ts';
+import { history, viewRoutes } from './views.ts';
 
 const me = 'ecm.central.1@pep.example';
 const names: FacetName[] = ['segment', 'ou', 'industry', 'status', 'partner', 'ecm', 'age'];
@@ -79,7 +80,22 @@ function facets(query: URLSearchParams): Facets {
   ) as Facets;
 }
 
+/** A list as long as PEP_MOCK_ROWS says, made row by row, to try what a million rows feel like. */
+const mockRows = Number(process.env.PEP_MOCK_ROWS ?? 0);
+
+function endless(query: URLSearchParams) {
+  const row = Number(query.get('after') ?? query.get('at') ?? 0);
+  const to = Math.min(mockRows, row + Number(query.get('limit') ?? 100));
+  const made = Array.from({ length: to - row }, (_, at) => {
+    const account = accounts[(row + at) % accounts.length]!;
+    const id = account.id.slice(0, -8) + String(row + at).padStart(8, '0');
+    return { ...account, id, name: `${account.name} ${(row + at + 1).toLocaleString('en-US')}` };
+  });
+  return { accounts: made, next: to < mockRows ? String(to) : null, total: mockRows, row };
+}
+
 function page(query: URLSearchParams) {
+  if (mockRows > 0) return endless(query);
   const sort = (query.get('sort') ?? 'name') as 'name' | 'ou' | 'city';
   const sign = query.get('dir') === 'desc' ? -1 : 1;
   const key = (one: Account): string =>
@@ -92,9 +108,14 @@ function page(query: URLSearchParams) {
   const all = accounts
     .filter((one) => matches(one, query))
     .sort((a, b) => sign * key(a).localeCompare(key(b)));
-  const from = Number(query.get('after') ?? 0);
+  const from = Number(query.get('after') ?? query.get('at') ?? 0);
   const to = from + Number(query.get('limit') ?? 100);
-  return { accounts: all.slice(from, to), next: to < all.length ? String(to) : null, total: all.length };
+  return {
+    accounts: all.slice(from, to),
+    next: to < all.length ? String(to) : null,
+    total: all.length,
+    row: from,
+  };
 }
 
 function save(partner: NewPartner & { id?: string; version?: number }): Partner {
@@ -136,6 +157,8 @@ function importFile(raw: string): ImportResult {
 export const heatmapRoutes: Routes = {
   'GET /api/heatmap/accounts': ({ query }) => page(query),
   'GET /api/heatmap/facets': ({ query }) => facets(query),
+  'GET /api/heatmap/accounts/:id/history': ({ id }) => history(id),
+  ...viewRoutes,
   'GET /api/heatmap/row-sets/:id': ({ id }) => {
     const set = rowSets.find((one) => one.id === id);
     if (!set) throw fail(404, 'not-found', 'Not found', 'There is no such digest.');

@@ -75,8 +75,9 @@ export function answerHeatmap(accounts: Account[]): URLSearchParams[] {
   server.use(
     http.get('/api/heatmap/accounts', ({ request }) => {
       asked.push(new URL(request.url).searchParams);
-      return HttpResponse.json({ accounts, next: null, total: accounts.length });
+      return HttpResponse.json({ accounts, next: null, total: accounts.length, row: 0 });
     }),
+    http.get('/api/heatmap/views', () => HttpResponse.json({ views: [] })),
     http.get('/api/heatmap/facets', () => HttpResponse.json(facets)),
     http.get('/api/heatmap/partners', () =>
       HttpResponse.json({ partners: [aPartner('p1', 'Alder Cloud'), aPartner('p2', 'Birch Analytics')] }),

@@ -1,26 +1,31 @@
-import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import type { AccountPage } from '@/api/types';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import type { Account } from '@/api/types';
 import { api } from '@/config/paths';
 import { get } from '@/lib/api-client';
 
-const pageSize = 100;
+export const blockSize = 100;
 
-/** The matching accounts, page after page by keyset. */
-export const accountsQuery = (query: string, sort: string, descending: boolean) =>
-  infiniteQueryOptions({
-    queryKey: ['accounts', query, sort, descending],
-    initialPageParam: '',
-    placeholderData: keepPreviousData,
-    getNextPageParam: (last: AccountPage) => last.next ?? undefined,
-    queryFn: ({ pageParam, signal }) => {
-      const parameters = new URLSearchParams(query);
-      parameters.set('sort', sort);
-      parameters.set('dir', descending ? 'desc' : 'asc');
-      parameters.set('limit', String(pageSize));
-      if (pageParam !== '') parameters.set('after', pageParam);
-      return get<AccountPage>(api.accounts, { query: parameters, signal });
+/** A page of the list: where it starts, and how long the whole list is. */
+export interface AccountBlock {
+  accounts: Account[];
+  next: string | null;
+  total: number;
+  row: number;
+}
+
+const keyOf = (list: string, block: number) => ['accounts', list, block] as const;
+
+/** A block of the list: behind the block before where that is known, which leaves no gap, else by its row. */
+export const blockQuery = (client: QueryClient, list: string, block: number) =>
+  queryOptions({
+    queryKey: keyOf(list, block),
+    gcTime: 60_000,
+    queryFn: ({ signal }) => {
+      const query = new URLSearchParams(list);
+      query.set('limit', String(blockSize));
+      const before = client.getQueryData<AccountBlock>(keyOf(list, block - 1));
+      if (before?.next) query.set('after', before.next);
+      else if (block > 0) query.set('at', String(block * blockSize));
+      return get<AccountBlock>(api.accounts, { query, signal });
     },
   });
-
-export const useAccounts = (query: string, sort: string, descending: boolean) =>
-  useInfiniteQuery(accountsQuery(query, sort, descending));

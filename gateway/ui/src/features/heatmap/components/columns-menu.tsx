@@ -1,15 +1,19 @@
 import { Button, Checkbox, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
-import { AddRegular, ColumnEditRegular, SubtractRegular } from '@fluentui/react-icons';
-import { columns as all } from '../model/columns';
+import {
+  AddRegular,
+  ArrowDownRegular,
+  ArrowUpRegular,
+  ColumnEditRegular,
+  SubtractRegular,
+} from '@fluentui/react-icons';
 import type { Columns } from '../model/use-columns';
 import { useToolbarStyles } from './toolbar.styles';
 
 const step = 24;
 
-/** Which columns are shown and how wide, without pulling anything. */
+/** Which columns are shown, in which order and how wide, without pulling anything. */
 export function ColumnsMenu({ columns }: { columns: Columns }) {
   const styles = useToolbarStyles();
-  const widthOf = (id: string): number => columns.shown.find((one) => one.id === id)?.width ?? 0;
   return (
     <Popover trapFocus positioning="below-end">
       <PopoverTrigger disableButtonEnhancement>
@@ -19,11 +23,11 @@ export function ColumnsMenu({ columns }: { columns: Columns }) {
       </PopoverTrigger>
       <PopoverSurface aria-label="Columns" className={styles.columns}>
         <ul className={styles.columnList}>
-          {all.map(({ id, label, fixed = false }) => (
+          {columns.all.map(({ id, label, width, fixed = false }, at) => (
             <li key={id} className={styles.column}>
               <Checkbox
                 label={label}
-                checked={!columns.hidden.includes(id)}
+                checked={fixed || !columns.hidden.includes(id)}
                 disabled={fixed}
                 onChange={() => columns.toggle(id)}
               />
@@ -31,16 +35,32 @@ export function ColumnsMenu({ columns }: { columns: Columns }) {
                 <Button
                   size="small"
                   appearance="subtle"
+                  icon={<ArrowUpRegular />}
+                  aria-label={`${label} further to the left`}
+                  disabled={at === 0}
+                  onClick={() => columns.move(id, -1)}
+                />
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  icon={<ArrowDownRegular />}
+                  aria-label={`${label} further to the right`}
+                  disabled={at === columns.all.length - 1}
+                  onClick={() => columns.move(id, 1)}
+                />
+                <Button
+                  size="small"
+                  appearance="subtle"
                   icon={<SubtractRegular />}
                   aria-label={`${label} narrower`}
-                  onClick={() => columns.resize(id, widthOf(id) - step)}
+                  onClick={() => columns.resize(id, width - step)}
                 />
                 <Button
                   size="small"
                   appearance="subtle"
                   icon={<AddRegular />}
                   aria-label={`${label} wider`}
-                  onClick={() => columns.resize(id, widthOf(id) + step)}
+                  onClick={() => columns.resize(id, width + step)}
                 />
               </span>
             </li>

@@ -1,17 +1,20 @@
 import { Button } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
 import type { SendTarget } from '@/api/send-target';
+import type { Account } from '@/api/types';
 import { EmptyNote } from '@/components/empty-note';
 import { ProblemNote } from '@/components/problem-note';
 import { SkeletonLines } from '@/components/skeleton-lines';
 import { usePhone } from '@/lib/use-phone';
 import type { AccountList } from '../model/use-account-list';
-import { useColumns } from '../model/use-columns';
+import type { Columns } from '../model/use-columns';
 import type { Sort } from '../model/use-sort';
 import type { Ticks } from '../model/use-ticks';
 import { TagCard } from './card/tag-card';
 import { useCard } from './card/use-card';
 import { AccountCards } from './cards/account-cards';
 import { AccountGrid } from './grid/account-grid';
+import { HistoryPanel } from './history/history-panel';
 import { SortSelect } from './sort-select';
 import { Toolbar } from './toolbar';
 
@@ -23,13 +26,25 @@ export interface HeatmapListProps {
   onAsk?: (target: SendTarget) => void;
   onClearAll: () => void;
   filtered: boolean;
+  columns: Columns;
 }
 
 /** The accounts in the form that the screen allows, or why there are none. */
-export function HeatmapList({ list, ticks, sort, onSort, onAsk, onClearAll, filtered }: HeatmapListProps) {
+export function HeatmapList({
+  list,
+  ticks,
+  sort,
+  onSort,
+  onAsk,
+  onClearAll,
+  filtered,
+  columns,
+}: HeatmapListProps) {
   const phone = usePhone();
-  const columns = useColumns();
   const card = useCard();
+  const [history, setHistory] = useState<Account>();
+  const [seen, setSeen] = useState({ first: 0, last: 0 });
+  const onRows = useCallback((first: number, last: number) => setSeen({ first, last }), []);
   if (list.loading)
     return list.error ? (
       <ListProblem list={list} />
@@ -44,14 +59,24 @@ export function HeatmapList({ list, ticks, sort, onSort, onAsk, onClearAll, filt
         ticks={ticks}
         total={list.total}
         columns={phone ? undefined : columns}
+        seen={phone ? undefined : seen}
         sort={phone && <SortSelect sort={sort} onSort={onSort} />}
       />
       {phone ? (
         <AccountCards list={list} ticks={ticks} card={card} />
       ) : (
-        <AccountGrid list={list} columns={columns} sort={sort} onSort={onSort} ticks={ticks} card={card} />
+        <AccountGrid
+          list={list}
+          columns={columns}
+          sort={sort}
+          onSort={onSort}
+          ticks={ticks}
+          card={card}
+          onRows={onRows}
+        />
       )}
-      <TagCard state={card} accounts={list.accounts} onAsk={onAsk} />
+      <TagCard state={card} accounts={list.loaded} onAsk={onAsk} onHistory={setHistory} />
+      {history && <HistoryPanel account={history} onClose={() => setHistory(undefined)} />}
     </>
   );
 }
@@ -61,7 +86,7 @@ function ListProblem({ list }: { list: AccountList }) {
     <ProblemNote
       error={list.error}
       what={
-        list.accounts.length > 0 ? 'More accounts could not be loaded.' : 'The accounts could not be loaded.'
+        list.loaded.length > 0 ? 'More accounts could not be loaded.' : 'The accounts could not be loaded.'
       }
       onRetry={list.retry}
     />

@@ -116,6 +116,50 @@ describe('H4: the list', () => {
     );
   });
 
+  it('ticks by Space, and a range by shift and arrows', async () => {
+    answerHeatmap([1, 2, 3, 4].map((n) => anAccount(n)));
+    shown();
+    const user = userEvent.setup();
+    (await screen.findByRole('gridcell', { name: /^Account 1/ })).focus();
+    await user.keyboard(' ');
+    expect(screen.getByText('1 account ticked')).toBeInTheDocument();
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+    expect(screen.getByText('3 accounts ticked')).toBeInTheDocument();
+    expect(screen.getByRole('checkbox', { name: 'Tick Account 3' })).toBeChecked();
+  });
+
+  it('tells the history of an account from its card', async () => {
+    answerHeatmap([anAccount(1)]);
+    server.use(
+      http.get('/api/heatmap/accounts/a1/history', () =>
+        HttpResponse.json({
+          accountId: 'a1',
+          name: 'Account 1',
+          more: false,
+          happenings: [
+            {
+              at: '2026-11-20T10:00:00Z',
+              kind: 'REPORTED',
+              partner: 'Alder Cloud',
+              by: 'Alder contact 1',
+              field: 'status',
+              before: 'TARGET',
+              after: 'ACTIVE_CUSTOMER',
+            },
+          ],
+        }),
+      ),
+    );
+    shown();
+    const user = userEvent.setup();
+    (await screen.findByRole('gridcell', { name: /^Account 1/ })).focus();
+    await user.keyboard('{Enter}');
+    await user.click(await screen.findByRole('button', { name: 'History' }));
+    const history = await screen.findByRole('list', { name: 'History' });
+    expect(history).toHaveTextContent('Alder contact 1 of Alder Cloud reported the account status');
+    expect(history).toHaveTextContent('From Target to Active customer');
+  });
+
   it('ticks a range with shift, and all that match with one box', async () => {
     answerHeatmap([1, 2, 3, 4].map((n) => anAccount(n)));
     const onSend = shown('/heatmap?segment=Strategic');
@@ -157,6 +201,9 @@ describe('H9: a digest link', () => {
       await screen.findByText(/exactly 3 accounts, partners Alder Cloud and Birch Analytics/),
     ).toBeInTheDocument();
     expect(asked[0]?.get('rowSet')).toBe('d1');
+    expect(screen.getByRole('group', { name: 'Active filters' })).toHaveTextContent(
+      'Showing all accounts of the digest.',
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Show all accounts' }));
     await waitFor(() => expect(address()).toBe(''));
   });

@@ -10,13 +10,16 @@ import { counted } from '@/lib/words';
 import { useFacets } from '../api/get-facets';
 import { labelsFrom, phrases } from '../model/sentence';
 import { useAccountList } from '../model/use-account-list';
+import { useColumns } from '../model/use-columns';
 import { useFilter } from '../model/use-filter';
 import { useSort } from '../model/use-sort';
 import { useTicks } from '../model/use-ticks';
+import { useView } from '../model/use-view';
 import { FilterBar } from './filters/filter-bar';
 import { FilterSentence } from './filters/filter-sentence';
 import { RowSetBanner } from './filters/row-set-banner';
 import { HeatmapList } from './heatmap-list';
+import { ViewsBar } from './views/views-bar';
 
 export interface HeatmapPageProps {
   /** Whether accounts can be the user's own. */
@@ -29,6 +32,8 @@ export interface HeatmapPageProps {
 export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
   const state = useFilter();
   const [sort, onSort] = useSort();
+  const view = useView();
+  const columns = useColumns(view.view);
   const list = useAccountList(state.query, sort, state.filter.partner);
   const { data: facets, error: facetsError, refetch } = useFacets(state.query);
   const { data: partners } = usePartners();
@@ -36,7 +41,7 @@ export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
     () => labelsFrom(facets, new Map(partners?.map(({ id, name }) => [id, name]))),
     [facets, partners],
   );
-  const ticks = useTicks(list.accounts, list.total, state.filter, state.query);
+  const ticks = useTicks(list.at, list.total, state.filter, state.query);
   const phone = usePhone();
   const rowSet = state.filter.rowSet[0];
   const { count } = ticks.target;
@@ -59,6 +64,7 @@ export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
       }
     >
       {rowSet !== undefined && <RowSetBanner id={rowSet} onLeave={() => state.clear('rowSet')} />}
+      <ViewsBar state={view} columns={columns} />
       <FilterBar state={state} facets={facets} labels={labels} owns={owns} />
       {facetsError && (
         <ProblemNote
@@ -69,6 +75,7 @@ export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
       )}
       <FilterSentence
         phrases={phrases(state.filter, labels)}
+        digest={rowSet !== undefined}
         onClear={state.clear}
         onClearAll={state.clearAll}
       />
@@ -80,6 +87,7 @@ export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
         onAsk={onSend}
         onClearAll={state.clearAll}
         filtered={state.query !== ''}
+        columns={columns}
       />
     </Page>
   );

@@ -10,6 +10,11 @@ export const useToolbarStyles = makeStyles({
     flexShrink: 0,
   },
   space: { flexGrow: 1 },
+  rows: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
   ticks: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   strong: { fontWeight: tokens.fontWeightSemibold },
   columns: { padding: tokens.spacingHorizontalM },

@@ -14,19 +14,28 @@ export interface ToolbarProps {
   columns?: Columns;
   /** How to sort where there is no header to click. */
   sort?: ReactNode;
+  /** Which rows are in sight, from 0; absent where that is not known. */
+  seen?: { first: number; last: number };
 }
 
 /** Between filters and list: what is ticked, the legend, the columns. Its height never changes. */
-export function Toolbar({ ticks, total, columns, sort }: ToolbarProps) {
+export function Toolbar({ ticks, total, columns, sort, seen }: ToolbarProps) {
   const styles = useToolbarStyles();
   return (
     <div className={styles.bar}>
       <Legend />
       <span className={styles.space} />
+      {seen && total > 0 && (
+        <span className={styles.rows}>
+          Rows {(seen.first + 1).toLocaleString('en-US')} to{' '}
+          {Math.min(total, seen.last + 1).toLocaleString('en-US')} of {total.toLocaleString('en-US')}
+        </span>
+      )}
       {ticks.count > 0 && (
         <span className={styles.ticks}>
           <span className={styles.strong} role="status">
             {counted(ticks.count, 'account')} ticked
+            {ticks.cut && ' (one only: the range was too long to tick in one go)'}
           </span>
           {ticks.count < total && (
             <Button size="small" appearance="transparent" onClick={ticks.tickAll}>

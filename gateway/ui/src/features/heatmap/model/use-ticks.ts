@@ -11,7 +11,10 @@ export interface Ticks {
   count: number;
   all: boolean;
   has: (id: string) => boolean;
+  /** A range reaches from the last tick to here. */
   tick: (index: number, range: boolean) => void;
+  /** A range was too long to be loaded, so that only one account was ticked. */
+  cut: boolean;
   tickAll: () => void;
   clear: () => void;
   target: SendTarget;
@@ -21,13 +24,14 @@ const none: Ticked = { all: false, ids: new Set() };
 
 /** Which accounts are ticked: some by name, which stay under any filter, or all that match this filter but a few. */
 export function useTicks(
-  accounts: readonly Account[],
+  at: (row: number) => Account | undefined,
   total: number,
   filter: AccountFilter,
   query: string,
 ): Ticks {
   const [stored, setTicked] = useState<Ticked>(none);
   const [anchor, setAnchor] = useState(0);
+  const [cut, setCut] = useState(false);
   const ticked = stored.all && stored.query !== query ? none : stored;
   const set = ticked.all ? ticked.except : ticked.ids;
   const has = (id: string): boolean => set.has(id) !== ticked.all;
@@ -38,15 +42,17 @@ export function useTicks(
     count,
     has,
     all: ticked.all,
+    cut: cut && count > 0,
     tick: (index, range) => {
-      const account = accounts[index];
+      const account = at(index);
       if (!account) return;
       const on = !has(account.id);
-      const [first, last] = range ? [Math.min(anchor, index), Math.max(anchor, index)] : [index, index];
+      const reached = range ? between(anchor, index, at) : [account];
       const changed = new Set(set);
-      for (const { id } of accounts.slice(first, last + 1))
+      for (const { id } of reached ?? [account])
         if (on === ticked.all) changed.delete(id);
         else changed.add(id);
+      setCut(reached === undefined);
       setAnchor(index);
       change(changed);
     },
@@ -54,6 +60,22 @@ export function useTicks(
     clear: () => setTicked(none),
     target: target(ticked, count, total, filter),
   };
+}
+
+/** The accounts from one row to another, if they are all loaded. */
+function between(
+  one: number,
+  other: number,
+  at: (row: number) => Account | undefined,
+): Account[] | undefined {
+  const [first, last] = [Math.min(one, other), Math.max(one, other)];
+  const accounts: Account[] = [];
+  for (let row = first; row <= last; row++) {
+    const account = at(row);
+    if (!account) return undefined;
+    accounts.push(account);
+  }
+  return accounts;
 }
 
 function target(ticked: Ticked, count: number, total: number, filter: AccountFilter): SendTarget {

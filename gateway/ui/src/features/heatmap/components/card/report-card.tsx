@@ -1,5 +1,5 @@
 import { Button, Subtitle2 } from '@fluentui/react-components';
-import { SendRegular } from '@fluentui/react-icons';
+import { HistoryRegular, SendRegular } from '@fluentui/react-icons';
 import type { Account, PartnerReport } from '@/api/types';
 import { StatusMark } from '@/components/status/status-mark';
 import { inWords } from '@/components/status/status-words';
@@ -9,11 +9,12 @@ import { useCardStyles } from './card.styles';
 export interface ReportCardProps {
   account: Account;
   report: PartnerReport;
+  onHistory: () => void;
   onAskAgain?: () => void;
 }
 
 /** All that a partner said of an account, by whom and when. */
-export function ReportCard({ account, report, onAskAgain }: ReportCardProps) {
+export function ReportCard({ account, report, onHistory, onAskAgain }: ReportCardProps) {
   const styles = useCardStyles();
   const exec = report.execLevel === null ? 'Not said' : report.execLevel ? 'Yes' : 'No';
   return (
@@ -37,11 +38,16 @@ export function ReportCard({ account, report, onAskAgain }: ReportCardProps) {
           {report.old && ' - an old report'}
         </Fact>
       </dl>
-      {onAskAgain && (
-        <Button size="small" icon={<SendRegular />} onClick={onAskAgain}>
-          Ask again
+      <div className={styles.foot}>
+        {onAskAgain && (
+          <Button size="small" icon={<SendRegular />} onClick={onAskAgain}>
+            Ask again
+          </Button>
+        )}
+        <Button size="small" icon={<HistoryRegular />} onClick={onHistory}>
+          History
         </Button>
-      )}
+      </div>
     </>
   );
 }

@@ -10,10 +10,16 @@ export interface TagCardProps {
   accounts: readonly Account[];
   /** Absent for who may not ask. */
   onAsk?: (target: SendTarget) => void;
+  onHistory: (account: Account) => void;
 }
 
 /** The card at the tag that is pointed at, focused or tapped. */
-export function TagCard({ state: { card, keep, leave, close, show }, accounts, onAsk }: TagCardProps) {
+export function TagCard({
+  state: { card, keep, leave, close, show },
+  accounts,
+  onAsk,
+  onHistory,
+}: TagCardProps) {
   const account = accounts.find(({ id }) => id === card?.accountId);
   if (!card || !account) return null;
   const report = account.reports.find(({ partnerId }) => partnerId === card.partnerId);
@@ -27,6 +33,10 @@ export function TagCard({ state: { card, keep, leave, close, show }, accounts, o
       words: account.name,
       partners: [partner],
     });
+  };
+  const history = (): void => {
+    close();
+    onHistory(account);
   };
   return (
     <FloatingCard
@@ -42,10 +52,11 @@ export function TagCard({ state: { card, keep, leave, close, show }, accounts, o
         <ReportCard
           account={account}
           report={report}
+          onHistory={history}
           onAskAgain={onAsk && (() => ask({ id: report.partnerId, name: report.partnerName }))}
         />
       ) : (
-        <RestCard account={account} onOpen={open} />
+        <RestCard account={account} onOpen={open} onHistory={history} />
       )}
     </FloatingCard>
   );

@@ -1,7 +1,7 @@
 import { Checkbox, mergeClasses } from '@fluentui/react-components';
 import type { Account } from '@/api/types';
 import { listed, mailName } from '@/lib/words';
-import { locationOf } from '../grid/account-cell';
+import { locationOf, opensCard } from '../grid/account-cell';
 import { PartnerTag } from '../partner-tag';
 import { useCardsStyles } from './cards.styles';
 
@@ -27,7 +27,11 @@ export function AccountCard({
     <article className={mergeClasses(styles.card, ticked && styles.ticked)} aria-label={account.name}>
       <Checkbox aria-label={`Tick ${account.name}`} checked={ticked} onChange={onTick} size="large" />
       <div className={styles.body}>
-        <h2 className={styles.name}>{account.name}</h2>
+        <h2 className={styles.name}>
+          <button type="button" className={styles.open} {...opensCard(account.id)}>
+            {account.name}
+          </button>
+        </h2>
         <div className={styles.facts}>
           {[account.domain ?? account.key, locationOf(account)].filter(Boolean).join(' · ')}
         </div>

@@ -22,6 +22,16 @@ export const useCardsStyles = makeStyles({
   },
   ticked: { backgroundColor: pepTokens.pepRowTicked },
   body: { flexGrow: 1, minWidth: 0, paddingTop: tokens.spacingVerticalXS },
+  open: {
+    border: 'none',
+    padding: 0,
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    minHeight: '24px',
+    cursor: 'pointer',
+  },
   name: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,

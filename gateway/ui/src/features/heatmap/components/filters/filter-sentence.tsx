@@ -9,16 +9,18 @@ import { useFilterStyles } from './filters.styles';
 
 export interface FilterSentenceProps {
   phrases: readonly Phrase[];
+  /** Whether a digest limits the list already. */
+  digest: boolean;
   onClear: (name: Phrase['name']) => void;
   onClearAll: () => void;
 }
 
 /** The active filters as one sentence; each phrase, and all, can be cleared. */
-export function FilterSentence({ phrases, onClear, onClearAll }: FilterSentenceProps) {
+export function FilterSentence({ phrases, digest, onClear, onClearAll }: FilterSentenceProps) {
   const styles = useFilterStyles();
   return (
     <div className={styles.sentence} role="group" aria-label="Active filters">
-      <span>{phrases.length === 0 ? 'Showing all accounts that you may see.' : 'Showing accounts'}</span>
+      <span>{beginning(phrases.length > 0, digest)}</span>
       {phrases.map(({ name, words }) => (
         <InteractionTag key={name} size="small" shape="circular" appearance="brand">
           <InteractionTagPrimary hasSecondaryAction tabIndex={-1} as="button">
@@ -34,4 +36,10 @@ export function FilterSentence({ phrases, onClear, onClearAll }: FilterSentenceP
       )}
     </div>
   );
+}
+
+function beginning(filtered: boolean, digest: boolean): string {
+  if (digest)
+    return filtered ? 'Showing those accounts of the digest' : 'Showing all accounts of the digest.';
+  return filtered ? 'Showing accounts' : 'Showing all accounts that you may see.';
 }

@@ -26,6 +26,7 @@ export function AccountCell({ column, colIndex, account, row, fit, stop }: Accou
       data-cell={`${row}:${column}`}
       tabIndex={stop === column ? 0 : -1}
       title={text.full}
+      {...(column === 'account' && opensCard(account.id))}
     >
       {column === 'account' ? (
         <>
@@ -38,6 +39,10 @@ export function AccountCell({ column, colIndex, account, row, fit, stop }: Accou
     </div>
   );
 }
+
+/** What makes an element open the card of an account. */
+export const opensCard = (accountId: string) =>
+  ({ 'data-tag': '', 'data-account': accountId, 'aria-haspopup': 'dialog' }) as const;
 
 export function locationOf({ city, state, country }: Pick<Account, 'city' | 'state' | 'country'>): string {
   return [city, state, country === 'United States' ? null : country].filter(Boolean).join(', ');

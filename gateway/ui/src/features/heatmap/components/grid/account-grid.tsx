@@ -1,5 +1,5 @@
-import { mergeClasses, SkeletonItem, Skeleton } from '@fluentui/react-components';
-import { useCallback, useRef, useState } from 'react';
+import { mergeClasses } from '@fluentui/react-components';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { fittingTags } from '../../model/columns';
 import type { AccountList } from '../../model/use-account-list';
 import type { Columns } from '../../model/use-columns';
@@ -7,6 +7,7 @@ import type { Sort } from '../../model/use-sort';
 import type { Ticks } from '../../model/use-ticks';
 import type { useCard } from '../card/use-card';
 import { AccountRow } from './account-row';
+import { GhostRow } from './ghost-row';
 import { GridHeader } from './grid-header';
 import { useGridStyles } from './grid.styles';
 import { tagStops } from './tags-cell';
@@ -21,36 +22,44 @@ export interface AccountGridProps {
   onSort: (by: string) => void;
   ticks: Ticks;
   card: ReturnType<typeof useCard>;
+  /** Hears which rows are in sight. */
+  onRows: (first: number, last: number) => void;
 }
 
 /** The list as an ARIA grid: only the rows in sight are drawn, arrow keys walk rows and tags. */
-export function AccountGrid({ list, columns, sort, onSort, ticks, card }: AccountGridProps) {
+export function AccountGrid({ list, columns, sort, onSort, ticks, card, onRows }: AccountGridProps) {
   const styles = useGridStyles();
   const grid = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<Place>({ row: 0, stop: 'account' });
   const width = useWidth(grid);
   const partners = columns.shown.find(({ id }) => id === 'partners')?.width ?? 0;
   const fit = fittingTags(partners + Math.max(0, width - columns.least));
-  const { rows, size, reveal, pageRows } = useGridRows(grid, list, at.row);
+  const { rows, height, reveal, pageRows, first, last } = useGridRows(grid, list.total, at.row);
+  const { show } = list;
+  useEffect(() => {
+    show(first, last);
+    onRows(first, last);
+  }, [show, onRows, first, last]);
+  const { at: accountAt } = list;
   const stopsOf = useCallback(
     (row: number) => {
       const cells = ['tick', ...columns.shown.map(({ id }) => id)];
       if (row < 0) return cells;
-      return [
-        ...cells.filter((id) => id !== 'partners'),
-        ...tagStops(list.accounts[row]?.reports.length ?? 0, fit),
-      ];
+      const account = accountAt(row);
+      if (!account) return ['account'];
+      return cells.flatMap((id) => (id === 'partners' ? tagStops(account.reports.length, fit) : [id]));
     },
-    [columns.shown, list.accounts, fit],
+    [columns.shown, accountAt, fit],
   );
   const { place, onKeyDown, onFocus } = useGridWalk({
     grid,
     at,
     setAt,
-    rows: list.accounts.length,
+    rows: list.total,
     stopsOf,
     pageRows,
     reveal,
+    tick: ticks.tick,
   });
   const stopIn = (row: number): string | undefined => (row === place.row ? place.stop : undefined);
   const template = { gridTemplateColumns: columns.template };
@@ -81,9 +90,9 @@ export function AccountGrid({ list, columns, sort, onSort, ticks, card }: Accoun
           style={template}
         />
       </div>
-      <div role="rowgroup" className={styles.inner} style={{ height: size, minWidth: columns.least }}>
+      <div role="rowgroup" className={styles.inner} style={{ height, minWidth: columns.least }}>
         {rows.map(({ index, start }) => {
-          const account = list.accounts[index];
+          const account = accountAt(index);
           const style = { ...template, transform: `translateY(${start}px)` };
           return account ? (
             <AccountRow
@@ -98,9 +107,7 @@ export function AccountGrid({ list, columns, sort, onSort, ticks, card }: Accoun
               onTick={ticks.tick}
             />
           ) : (
-            <Skeleton key={index} aria-hidden className={styles.ghost} style={{ transform: style.transform }}>
-              <SkeletonItem size={16} />
-            </Skeleton>
+            <GhostRow key={index} index={index} focused={index === place.row} style={style} />
           );
         })}
       </div>

@@ -28,31 +28,40 @@ interface Walked {
   stopsOf: (row: number) => string[];
   pageRows: number;
   reveal: (row: number) => void;
+  /** Ticks a row, or all from the last ticked one to it. */
+  tick: (row: number, range: boolean) => void;
 }
 
 /** Roving focus over rows and tags: one tab stop for the grid, arrows inside it (ARIA grid pattern). */
-export function useGridWalk({ grid, at, setAt, rows, stopsOf, pageRows, reveal }: Walked): Walk {
+export function useGridWalk({ grid, at, setAt, rows, stopsOf, pageRows, reveal, tick }: Walked): Walk {
   const moved = useRef(false);
   const place = useMemo(() => within(at, rows, stopsOf), [at, rows, stopsOf]);
 
   useLayoutEffect(() => {
-    if (!moved.current) return;
-    moved.current = false;
-    grid.current
-      ?.querySelector<HTMLElement>(`[data-cell="${place.row}:${place.stop}"]`)
-      ?.focus({ preventScroll: true });
+    const cell =
+      moved.current && grid.current?.querySelector<HTMLElement>(`[data-cell="${place.row}:${place.stop}"]`);
+    if (!cell) return;
+    // A row that is still to come takes the focus, and hands it over to the account when that is there.
+    moved.current = cell.dataset.ghost !== undefined;
+    if (document.activeElement === document.body || grid.current?.contains(document.activeElement))
+      cell.focus({ preventScroll: true });
   });
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
       const next = walk(place, event, { rows, pageRows, stopsOf });
-      if (!next) return;
+      if (!next) {
+        if (acts(event, place, tick)) event.preventDefault();
+        return;
+      }
       event.preventDefault();
       moved.current = true;
       setAt(next);
-      if (next.row >= 0) reveal(next.row);
+      if (next.row < 0) return;
+      reveal(next.row);
+      if (event.shiftKey && event.key.startsWith('Arrow') && next.row !== place.row) tick(next.row, true);
     },
-    [place, rows, pageRows, stopsOf, reveal, setAt],
+    [place, rows, pageRows, stopsOf, reveal, tick, setAt],
   );
   const onFocus = useCallback(
     ({ target }: FocusEvent) => {
@@ -62,6 +71,16 @@ export function useGridWalk({ grid, at, setAt, rows, stopsOf, pageRows, reveal }
     [setAt],
   );
   return { place, onKeyDown, onFocus };
+}
+
+/** Space ticks the row, with shift all rows up to it; Enter opens the card of the account. */
+function acts(event: KeyboardEvent, { row, stop }: Place, tick: Walked['tick']): boolean {
+  const { key, shiftKey, target } = event;
+  if (row < 0 || !(target instanceof HTMLElement) || target.closest('button, input')) return false;
+  if (key === ' ') tick(row, shiftKey);
+  else if (key === 'Enter' && stop === 'account') target.click();
+  else return false;
+  return true;
 }
 
 /** The place itself, or the nearest one if its row or tag is gone. */

@@ -1,0 +1,64 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { call, get, post, put } from '@/lib/api-client';
+
+const address = '/api/heatmap/views';
+
+export type Sharing = 'NOBODY' | 'EVERYBODY' | 'UNIT';
+
+export interface ViewColumn {
+  id: string;
+  width: number;
+  shown: boolean;
+}
+
+export interface NewView {
+  name: string;
+  /** Filter and order as the address carries them. */
+  query: string;
+  columns: ViewColumn[];
+  shared: Sharing;
+  sharedOu: string | null;
+  favourite: boolean;
+}
+
+export interface View extends NewView {
+  id: string;
+  mine: boolean;
+  owner: string;
+  version: number;
+  changedAt: string;
+}
+
+/** One's own views, and those that others share. */
+export const viewsQuery = queryOptions({
+  queryKey: ['views'],
+  queryFn: async ({ signal }) => (await get<{ views: View[] }>(address, { signal })).views,
+});
+
+export const useViews = () => useQuery(viewsQuery);
+
+/** Keeps a new view, or changes one of one's own; a stale version is refused. */
+export function useSaveView() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, ...view }: NewView & { id?: string; version?: number }): Promise<View> =>
+      id === undefined ? post<View>(address, view) : put<View>(`${address}/${id}`, view),
+    onSuccess: (saved) => {
+      client.setQueryData(viewsQuery.queryKey, (views: View[] = []) =>
+        views.some(({ id }) => id === saved.id)
+          ? views.map((one) => (one.id === saved.id ? saved : one))
+          : [saved, ...views],
+      );
+    },
+    onSettled: () => client.invalidateQueries(viewsQuery),
+  });
+}
+
+export function useDeleteView() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, version }: View): Promise<void> =>
+      call('DELETE', `${address}/${id}`, { query: { version } }),
+    onSettled: () => client.invalidateQueries(viewsQuery),
+  });
+}

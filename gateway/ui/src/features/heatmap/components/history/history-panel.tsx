@@ -1,0 +1,56 @@
+import type { Account } from '@/api/types';
+import { EmptyNote } from '@/components/empty-note';
+import { ProblemNote } from '@/components/problem-note';
+import { SidePanel } from '@/components/side-panel';
+import { SkeletonLines } from '@/components/skeleton-lines';
+import { When } from '@/components/when';
+import { useHistory, type Happening } from '../../api/get-history';
+import { told } from '../../model/happening';
+import { useHistoryStyles } from './history.styles';
+
+/** What happened to an account, newest first, in words. */
+export function HistoryPanel({ account, onClose }: { account: Account; onClose: () => void }) {
+  return (
+    <SidePanel title={`History of ${account.name}`} onClose={onClose}>
+      <History accountId={account.id} />
+    </SidePanel>
+  );
+}
+
+function History({ accountId }: { accountId: string }) {
+  const styles = useHistoryStyles();
+  const { data, error, refetch } = useHistory(accountId);
+  if (error)
+    return (
+      <ProblemNote error={error} what="The history could not be loaded." onRetry={() => void refetch()} />
+    );
+  if (!data) return <SkeletonLines lines={6} label="Loading the history" />;
+  if (data.happenings.length === 0)
+    return <EmptyNote title="Nothing yet">No partner has been asked about this account.</EmptyNote>;
+  return (
+    <>
+      <ol className={styles.list} aria-label="History">
+        {data.happenings.map((happening, at) => (
+          <Entry key={at} happening={happening} />
+        ))}
+      </ol>
+      {data.more && <p className={styles.when}>Older entries are not shown.</p>}
+    </>
+  );
+}
+
+function Entry({ happening }: { happening: Happening }) {
+  const styles = useHistoryStyles();
+  const { who, what, change } = told(happening);
+  return (
+    <li className={styles.entry}>
+      <div>
+        <strong>{who}</strong> {what}
+      </div>
+      {change !== undefined && <div className={styles.change}>{change}</div>}
+      <div className={styles.when}>
+        <When at={happening.at} exact />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,94 @@
+import {
+  Button,
+  Checkbox,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+  Radio,
+  RadioGroup,
+} from '@fluentui/react-components';
+import { useState, type SyntheticEvent } from 'react';
+import { useMe } from '@/api/get-me';
+import { ProblemNote } from '@/components/problem-note';
+import { useSaveView, type View, type ViewColumn } from '../../api/views';
+import { useViewsStyles } from './views.styles';
+
+export interface ViewDialogProps {
+  /** The view to rename or share; absent for a new one. */
+  view?: View;
+  query: string;
+  columns: ViewColumn[];
+  onSaved: (view: View) => void;
+  onClose: () => void;
+}
+
+/** Name and sharing of a view. A new one keeps what is on the page; an old one keeps what it had. */
+export function ViewDialog({ view, query, columns, onSaved, onClose }: ViewDialogProps) {
+  const styles = useViewsStyles();
+  const { data: me } = useMe();
+  const units = me?.ous.filter((ou) => ou !== '*') ?? [];
+  const [name, setName] = useState(view?.name ?? '');
+  const [sharing, setSharing] = useState(view?.sharedOu ?? view?.shared ?? 'NOBODY');
+  const [favourite, setFavourite] = useState(view?.favourite ?? false);
+  const save = useSaveView();
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    const unit = sharing !== 'NOBODY' && sharing !== 'EVERYBODY';
+    save.mutate(
+      {
+        ...(view ?? { query, columns }),
+        name: name.trim(),
+        favourite,
+        shared: unit ? 'UNIT' : sharing,
+        sharedOu: unit ? sharing : null,
+      },
+      { onSuccess: onSaved },
+    );
+  };
+  return (
+    <Dialog open onOpenChange={(_, data) => !data.open && onClose()}>
+      <DialogSurface>
+        <form onSubmit={submit}>
+          <DialogBody>
+            <DialogTitle>{view ? `Rename or share "${view.name}"` : 'Save as a view'}</DialogTitle>
+            <DialogContent className={styles.form}>
+              {!view && <p>A view keeps the filters, the order and the columns that you see now.</p>}
+              <Field label="Name" required>
+                <Input value={name} maxLength={80} onChange={(_, data) => setName(data.value)} />
+              </Field>
+              <Field
+                label="Who may open it"
+                hint="Others can open it but not change it, and see their own units' accounts only."
+              >
+                <RadioGroup value={sharing} onChange={(_, data) => setSharing(data.value)}>
+                  <Radio value="NOBODY" label="Only I" />
+                  {units.map((ou) => (
+                    <Radio key={ou} value={ou} label={`Everybody of ${ou}`} />
+                  ))}
+                  <Radio value="EVERYBODY" label="Everybody in the company" />
+                </RadioGroup>
+              </Field>
+              <Checkbox
+                label="Open the heatmap with this view"
+                checked={favourite}
+                onChange={(_, data) => setFavourite(data.checked === true)}
+              />
+              {save.error && <ProblemNote error={save.error} what="The view was not saved." />}
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={onClose}>Cancel</Button>
+              <Button type="submit" appearance="primary" disabled={name.trim() === '' || save.isPending}>
+                Save view
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,88 @@
+import { Badge, Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { ProblemNote } from '@/components/problem-note';
+import { useSaveView, type View } from '../../api/views';
+import type { Columns } from '../../model/use-columns';
+import type { ViewState } from '../../model/use-view';
+import { DeleteViewDialog } from './delete-view-dialog';
+import { ViewDialog } from './view-dialog';
+import { ViewsMenu } from './views-menu';
+import { useViewsStyles } from './views.styles';
+
+/** What is asked of the user about a view. */
+type Asked = { kind: 'new' } | { kind: 'edit' | 'delete'; view: View };
+
+/** The open view, what was changed under it, and what can be done about that. */
+export function ViewsBar({ state, columns }: { state: ViewState; columns: Columns }) {
+  const styles = useViewsStyles();
+  const [asked, setAsked] = useState<Asked>();
+  const save = useSaveView();
+  const { view } = state;
+  const changed = state.changed || (view !== undefined && columns.changed);
+  const reset = (): void => {
+    columns.reset();
+    if (view) state.open(view);
+  };
+  const store = (mine: View): void =>
+    save.mutate({ ...mine, query: state.query, columns: columns.kept }, { onSuccess: columns.reset });
+  return (
+    <>
+      <div className={styles.bar} role="group" aria-label="View">
+        <ViewsMenu
+          state={state}
+          onSaveAs={() => setAsked({ kind: 'new' })}
+          onEdit={(one) => setAsked({ kind: 'edit', view: one })}
+          onDelete={(one) => setAsked({ kind: 'delete', view: one })}
+        />
+        {view && !view.mine && <span className={styles.hint}>shared by {view.owner}, read-only</span>}
+        {view && changed && (
+          <>
+            <Badge appearance="tint" color="informative">
+              Changed
+            </Badge>
+            {view.mine && (
+              <Button size="small" appearance="primary" disabled={save.isPending} onClick={() => store(view)}>
+                Save
+              </Button>
+            )}
+            <Button size="small" onClick={() => setAsked({ kind: 'new' })}>
+              Save as
+            </Button>
+            <Button size="small" appearance="subtle" onClick={reset}>
+              Reset
+            </Button>
+          </>
+        )}
+      </div>
+      {save.error && (
+        <ProblemNote
+          error={save.error}
+          what="The view was not saved."
+          onRetry={view && (() => store(view))}
+        />
+      )}
+      {asked && asked.kind !== 'delete' && (
+        <ViewDialog
+          view={asked.kind === 'edit' ? asked.view : undefined}
+          query={state.query}
+          columns={columns.kept}
+          onSaved={(saved) => {
+            setAsked(undefined);
+            state.open(saved);
+          }}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+      {asked?.kind === 'delete' && (
+        <DeleteViewDialog
+          view={asked.view}
+          onDeleted={() => {
+            setAsked(undefined);
+            state.leave();
+          }}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+    </>
+  );
+}

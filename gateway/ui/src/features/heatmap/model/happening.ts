@@ -1,0 +1,39 @@
+import { inWords, type KnownStatus } from '@/components/status/status-words';
+import type { Happening } from '../api/get-history';
+
+const fields: Record<string, string> = {
+  status: 'the account status',
+  business: 'the Business relationship',
+  it: 'the IT relationship',
+  execLevel: 'the exec or director level',
+  notes: 'the notes',
+  ou: 'the OU',
+  ecm: 'the ECM',
+};
+
+export interface Told {
+  who: string;
+  what: string;
+  /** From what to what, if something changed. */
+  change?: string;
+}
+
+/** A happening in words. */
+export function told({ kind, partner, by, field, before, after }: Happening): Told {
+  const who = by ?? 'Somebody';
+  if (kind === 'ASKED') return { who, what: `asked ${partner ?? 'a partner'} for a report` };
+  if (kind === 'ADDED') return { who, what: 'added the account by an import' };
+  const what = fields[field ?? ''] ?? `the ${field ?? 'account'}`;
+  const change = `From ${spoken(before)} to ${spoken(after)}`;
+  return kind === 'CHANGED'
+    ? { who, what: `changed ${what} by an import`, change }
+    : { who: `${who}${partner === null ? '' : ` of ${partner}`}`, what: `reported ${what}`, change };
+}
+
+function spoken(value: string | null): string {
+  if (value === null || value === '' || value === '[]') return 'nothing';
+  if (value === 'true') return 'yes';
+  if (value === 'false') return 'no';
+  if (['TARGET', 'PAST_CUSTOMER', 'ACTIVE_CUSTOMER'].includes(value)) return inWords(value as KnownStatus);
+  return `"${value}"`;
+}

@@ -45,5 +45,7 @@ await page.evaluate(() => {
 });
 await page.waitForTimeout(1500);
 console.log(`in the middle: ${await page.getByText(/^Rows /).textContent()}`);
-console.log(`height of the scrolled element: ${await page.evaluate(() => document.querySelector('[role=grid]').scrollHeight)} px`);
+console.log(
+  `height of the scrolled element: ${await page.evaluate(() => document.querySelector('[role=grid]').scrollHeight)} px`,
+);
 await browser.close();

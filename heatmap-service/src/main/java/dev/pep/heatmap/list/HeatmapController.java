@@ -41,8 +41,7 @@ class HeatmapController {
             @RequestParam(required = false) @Nullable String after,
             @Parameter(description = "Row to jump to, from 0, instead of a cursor")
                     @RequestParam(required = false)
-                    @Nullable
-                    Long at,
+                    @Nullable Long at,
             @RequestParam(defaultValue = "50") int limit) {
         if (!dir.equals("asc") && !dir.equals("desc")) {
             throw new Invalid(Map.of("dir", "The direction is asc or desc."));

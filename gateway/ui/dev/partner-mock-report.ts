@@ -81,6 +81,7 @@ export class MockReport {
 
   view(): unknown {
     return {
+      requestId: '0000000b-0000-4000-8000-000000000001',
       partnerName: 'Alder Systems',
       contactName: 'Contact 1',
       askedBy: 'ECM Central 1',

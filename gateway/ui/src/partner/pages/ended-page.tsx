@@ -1,8 +1,10 @@
 import { countKept } from '../report/edits/edit-storage';
+import type { AccountRow } from '../report/types';
+import { KeptEdits } from './kept-edits';
 import { NoticePage } from './notice-page';
 
 /** The session is over; what was typed and not sent stays on this device until the link is opened again. */
-export function EndedPage() {
+export function EndedPage({ rows = [] }: { rows?: readonly AccountRow[] }) {
   const kept = countKept(localStorage);
   return (
     <NoticePage title="Please open the link in your e-mail again">
@@ -21,6 +23,7 @@ export function EndedPage() {
           again here.
         </p>
       )}
+      <KeptEdits rows={rows} />
     </NoticePage>
   );
 }

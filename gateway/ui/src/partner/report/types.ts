@@ -19,6 +19,7 @@ export function notesLength(text: string): number {
 }
 
 export interface ReportRequest {
+  readonly requestId: string;
   readonly partnerName: string;
   readonly contactName: string;
   readonly askedBy: string;

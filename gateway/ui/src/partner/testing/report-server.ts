@@ -13,6 +13,7 @@ export interface Sent extends Patch {
 }
 
 const request: ReportRequest = {
+  requestId: 'request-1',
   partnerName: 'Alder Systems',
   contactName: 'Contact 1',
   askedBy: 'ECM Central 1',

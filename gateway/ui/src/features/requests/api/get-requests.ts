@@ -1,16 +1,32 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
-import type { ReportRequest } from '@/api/types';
+import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { api } from '@/config/paths';
 import { get } from '@/lib/api-client';
+import type { FollowedRequest } from './types';
 
-/** Requests for report, newest first; looked at again each minute, since partners are at work. */
-export const requestsQuery = (q: string, state: string) =>
-  queryOptions({
-    queryKey: ['requests', q, state],
+export interface RequestFilter {
+  q: string;
+  state: string;
+  overdue: string;
+  mine: string;
+  partner: string;
+}
+
+interface RequestPage {
+  requests: FollowedRequest[];
+  next: string | null;
+  total: number;
+}
+
+/** Requests for report, newest first, page by page; looked at again each minute, since partners are at work. */
+export const requestsQuery = (filter: RequestFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['requests', filter],
     placeholderData: keepPreviousData,
     refetchInterval: 60_000,
-    queryFn: async ({ signal }) =>
-      (await get<{ requests: ReportRequest[] }>(api.requests, { query: { q, state }, signal })).requests,
+    initialPageParam: '',
+    getNextPageParam: (last: RequestPage) => last.next ?? undefined,
+    queryFn: ({ signal, pageParam }) =>
+      get<RequestPage>(api.requests, { query: { ...filter, after: pageParam }, signal }),
   });
 
-export const useRequests = (q: string, state: string) => useQuery(requestsQuery(q, state));
+export const useRequests = (filter: RequestFilter) => useInfiniteQuery(requestsQuery(filter));

@@ -1,19 +1,19 @@
 import { Button } from '@fluentui/react-components';
 import { MailArrowUpRegular } from '@fluentui/react-icons';
-import type { Recipient } from '@/api/types';
 import { ProblemNote } from '@/components/problem-note';
 import { When } from '@/components/when';
+import type { FollowedRequest } from '../api/types';
 import { useSendLinkAgain } from '../api/send-link-again';
 import { useRequestsStyles } from './requests.styles';
 
 /** A contact, whether they opened their link, and a new link for them. */
 export function RecipientLine({
   requestId,
-  recipient: { linkId, name, email, openedAt },
+  recipient: { linkId, name, email, openedAt, active },
   open,
 }: {
   requestId: string;
-  recipient: Recipient;
+  recipient: FollowedRequest['recipients'][number];
   open: boolean;
 }) {
   const styles = useRequestsStyles();
@@ -24,6 +24,7 @@ export function RecipientLine({
         <div className={styles.person}>
           <span>{name}</span>
           <span className={styles.hint}>{email}</span>
+          {!active && <span className={styles.hint}>No longer an active contact; the link is off</span>}
           <span className={styles.hint} role="status">
             {again.isSuccess ? (
               'A new link is on its way; the old one no longer works.'

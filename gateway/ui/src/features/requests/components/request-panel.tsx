@@ -1,28 +1,64 @@
-import { Subtitle2 } from '@fluentui/react-components';
+import { Button, Subtitle2 } from '@fluentui/react-components';
 import { Link } from 'react-router';
-import type { ReportRequest } from '@/api/types';
 import { Facts } from '@/components/facts';
+import { ProblemNote } from '@/components/problem-note';
 import { SidePanel } from '@/components/side-panel';
+import { SkeletonLines } from '@/components/skeleton-lines';
 import { When } from '@/components/when';
 import { paths } from '@/config/paths';
+import { useRequest } from '../api/get-request';
+import { useRemind } from '../api/keep-request';
+import { isOpen, owes, type RequestDetail } from '../api/types';
 import { Due } from './due';
+import { Extend } from './extend';
+import { History } from './history';
+import { OtherContacts } from './other-contacts';
 import { Progress } from './progress';
 import { RecipientLine } from './recipient-line';
-import { isOpen, RequestStateBadge } from './request-state';
+import { RemindNote } from './remind-note';
+import { RequestStateBadge } from './request-state';
 import { useRequestsStyles } from './requests.styles';
 import { Revoke } from './revoke';
 
 /** One request with its people, their links, and how to end it. */
-export function RequestPanel({ request, onClose }: { request: ReportRequest; onClose: () => void }) {
+export function RequestPanel({ id, onClose }: { id: string; onClose: () => void }) {
+  const { data, error, refetch } = useRequest(id);
+  if (data) return <Opened detail={data} onClose={onClose} />;
+  return (
+    <SidePanel title="Request" onClose={onClose}>
+      {error ? (
+        <ProblemNote error={error} what="The request could not be loaded." onRetry={() => void refetch()} />
+      ) : (
+        <SkeletonLines label="Loading the request" />
+      )}
+    </SidePanel>
+  );
+}
+
+function Opened({ detail, onClose }: { detail: RequestDetail; onClose: () => void }) {
   const styles = useRequestsStyles();
+  const remind = useRemind();
+  const { request, history, others } = detail;
   const moment = (at: string | null) => at && <When at={at} exact />;
   return (
     <SidePanel
       title={request.partnerName}
       onClose={onClose}
-      footer={isOpen(request) && <Revoke request={request} />}
+      footer={(isOpen(request) || request.state === 'EXPIRED') && <Revoke request={request} />}
     >
       <RequestStateBadge state={request.state} />
+      <div className={styles.confirm}>
+        {owes(request) && (
+          <Button
+            disabled={remind.isPending}
+            onClick={() => remind.mutate({ requestIds: [request.id], again: false })}
+          >
+            Remind
+          </Button>
+        )}
+        {(isOpen(request) || request.state === 'EXPIRED') && <Extend request={request} />}
+      </div>
+      <RemindNote remind={remind} />
       <Facts
         facts={[
           ['Reported', <Progress key="reported" reported={request.reported} accounts={request.accounts} />],
@@ -31,6 +67,7 @@ export function RequestPanel({ request, onClose }: { request: ReportRequest; onC
           ['Sent', moment(request.requestedAt)],
           ['Opened', moment(request.openedAt)],
           ['Last change', moment(request.lastChangeAt)],
+          ['Reminded', moment(request.remindedAt)],
           ['Done', moment(request.doneAt)],
           ['Links end', moment(request.expiresAt)],
           ['Message', request.message],
@@ -48,10 +85,12 @@ export function RequestPanel({ request, onClose }: { request: ReportRequest; onC
             key={recipient.linkId}
             requestId={request.id}
             recipient={recipient}
-            open={isOpen(request)}
+            open={isOpen(request) && recipient.active}
           />
         ))}
       </ul>
+      {isOpen(request) && <OtherContacts requestId={request.id} contacts={others} />}
+      <History happenings={history} />
     </SidePanel>
   );
 }

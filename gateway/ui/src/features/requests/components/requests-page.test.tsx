@@ -2,12 +2,12 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import type { ReportRequest } from '@/api/types';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
+import type { FollowedRequest } from '../api/types';
 import { RequestsPage } from './requests-page';
 
-const request: ReportRequest = {
+const request: FollowedRequest = {
   id: 'r1',
   partnerId: 'p1',
   partnerName: 'Alder Cloud',
@@ -22,6 +22,7 @@ const request: ReportRequest = {
   openedAt: '2026-11-02T10:00:00Z',
   lastChangeAt: null,
   doneAt: null,
+  remindedAt: null,
   expiresAt: '2026-12-01T10:00:00Z',
   recipients: [
     {
@@ -30,13 +31,43 @@ const request: ReportRequest = {
       name: 'Alder contact 1',
       email: 'contact1@alder.example',
       openedAt: '2026-11-02T10:00:00Z',
+      active: true,
     },
   ],
 };
 
+interface Wish {
+  requestIds: string[];
+  again: boolean;
+}
+
+const page = (...requests: FollowedRequest[]) => ({ requests, next: null, total: requests.length });
+
+function answerRequests(current: () => FollowedRequest): void {
+  server.use(
+    http.get('/api/heatmap/sendings', () => HttpResponse.json({ sendings: [] })),
+    http.get('/api/heatmap/report-requests', () => HttpResponse.json(page(current()))),
+    http.get('/api/heatmap/report-requests/r1', () =>
+      HttpResponse.json({
+        request: current(),
+        history: [
+          {
+            at: '2026-11-01T10:00:00Z',
+            actorKind: 'INTERNAL',
+            actor: 'ECM Central 1',
+            action: 'report requested',
+            detail: {},
+          },
+        ],
+        others: [{ contactId: 'c2', name: 'Alder contact 2', email: 'contact2@alder.example' }],
+      }),
+    ),
+  );
+}
+
 describe('H10: requests', () => {
   it('shows progress, who opened it and that it is overdue', async () => {
-    server.use(http.get('/api/heatmap/report-requests', () => HttpResponse.json({ requests: [request] })));
+    answerRequests(() => request);
     renderAt('/requests', <RequestsPage />);
     const row = await screen.findByRole('row', { name: /Alder Cloud/ });
     expect(row).toHaveTextContent('12 of 40');
@@ -46,10 +77,8 @@ describe('H10: requests', () => {
 
   it('revokes only after a second word', async () => {
     let revoked = 0;
+    answerRequests(() => (revoked > 0 ? { ...request, state: 'REVOKED' } : request));
     server.use(
-      http.get('/api/heatmap/report-requests', () =>
-        HttpResponse.json({ requests: [revoked > 0 ? { ...request, state: 'REVOKED' } : request] }),
-      ),
       http.post('/api/heatmap/report-requests/r1/revoke', () => {
         revoked += 1;
         return new HttpResponse(null, { status: 204 });
@@ -62,5 +91,51 @@ describe('H10: requests', () => {
     await user.click(screen.getByRole('button', { name: 'Yes, revoke it' }));
     await waitFor(() => expect(screen.queryByRole('button', { name: /revoke/i })).not.toBeInTheDocument());
     expect(revoked).toBe(1);
+  });
+
+  it('reminds those that owe, and asks before it reminds somebody twice in a row', async () => {
+    const wishes: Wish[] = [];
+    answerRequests(() => request);
+    server.use(
+      http.post('/api/heatmap/report-requests/remind', async ({ request: call }) => {
+        const wish = (await call.json()) as Wish;
+        wishes.push(wish);
+        const left = {
+          id: 'r1',
+          partnerName: 'Alder Cloud',
+          reason: 'It was reminded a short time ago.',
+          lately: true,
+          remindedAt: '2026-11-20T10:00:00Z',
+        };
+        return HttpResponse.json(
+          wish.again ? { reminded: ['r1'], leftOut: [] } : { reminded: [], leftOut: [left] },
+        );
+      }),
+    );
+    renderAt('/requests', <RequestsPage />);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Remind the 1 partner shown that owe' }));
+    await user.click(await screen.findByRole('button', { name: 'Remind it all the same' }));
+    expect(await screen.findByText('1 partner reminded.')).toBeInTheDocument();
+    expect(wishes).toEqual([
+      { requestIds: ['r1'], again: false },
+      { requestIds: ['r1'], again: true },
+    ]);
+  });
+
+  it('shows the history and asks a contact who came later', async () => {
+    const added: string[] = [];
+    answerRequests(() => request);
+    server.use(
+      http.post('/api/heatmap/report-requests/r1/contacts/:contact', ({ params }) => {
+        added.push(String(params.contact));
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    renderAt('/requests?request=r1', <RequestsPage />);
+    const user = userEvent.setup();
+    expect(await screen.findByRole('list', { name: 'History' })).toHaveTextContent('ECM Central 1 sent it');
+    await user.click(screen.getByRole('button', { name: 'Send to Alder contact 2 too' }));
+    await waitFor(() => expect(added).toEqual(['c2']));
   });
 });

@@ -1,40 +1,58 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { EmptyNote } from '@/components/empty-note';
 import { Page } from '@/components/page';
 import { ProblemNote } from '@/components/problem-note';
-import { SearchField } from '@/components/search-field';
 import { SkeletonLines } from '@/components/skeleton-lines';
-import { StateFilter } from '@/components/state-filter';
-import { useTableStyles } from '@/components/table.styles';
 import { paths } from '@/config/paths';
 import { useParameter } from '@/lib/use-parameter';
 import { counted } from '@/lib/words';
 import { useRequests } from '../api/get-requests';
+import { RemindBar } from './remind-bar';
 import { RequestPanel } from './request-panel';
-import { requestStates } from './request-state';
+import { RequestTools, useRequestFilter } from './request-tools';
 import { RequestsTable } from './requests-table';
+import { SendingsNote } from './sendings-note';
 
 /** All requests for report: where each stands, and what can be done about it. */
 export function RequestsPage() {
-  const table = useTableStyles();
-  const [q, setQ] = useParameter('q');
-  const [state, setState] = useParameter('state');
+  const tools = useRequestFilter();
   const [opened, setOpened] = useParameter('request');
-  const { data, error, refetch } = useRequests(q, state);
-  const request = data?.find(({ id }) => id === opened);
-  const filtered = q !== '' || state !== '';
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const {
+    data: pages,
+    error,
+    refetch,
+    hasNextPage,
+    fetchNextPage,
+    isFetchingNextPage,
+  } = useRequests(tools.filter);
+  const data = pages?.pages.flatMap(({ requests }) => requests);
+  const filtered = Object.values(tools.filter).some((value) => value !== '');
+  const tick = (id: string): void =>
+    setTicked(
+      (before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]),
+    );
   return (
-    <Page title="Requests" subtitle={data && counted(data.length, 'request')}>
-      <div className={table.tools}>
-        <SearchField label="Search requests" value={q} onSearch={setQ} />
-        <StateFilter label="State" value={state} states={requestStates} onChange={setState} />
-      </div>
+    <Page title="Requests" subtitle={pages && counted(pages.pages[0]?.total ?? 0, 'request')}>
+      <SendingsNote />
+      <RequestTools tools={tools} />
       {error && (
         <ProblemNote error={error} what="The requests could not be loaded." onRetry={() => void refetch()} />
       )}
       {!data && !error && <SkeletonLines label="Loading the requests" />}
-      {data && data.length > 0 && <RequestsTable requests={data} onOpen={setOpened} />}
+      {data && data.length > 0 && (
+        <>
+          <RemindBar requests={data} ticked={ticked} onDone={() => setTicked(new Set())} />
+          <RequestsTable requests={data} ticked={ticked} onTick={tick} onOpen={setOpened} />
+        </>
+      )}
+      {hasNextPage && (
+        <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          Show more requests
+        </Button>
+      )}
       {data?.length === 0 && filtered && (
         <EmptyNote
           title="No request matches"
@@ -53,7 +71,7 @@ export function RequestsPage() {
           and how far they are.
         </EmptyNote>
       )}
-      {request && <RequestPanel key={request.id} request={request} onClose={() => setOpened('')} />}
+      {opened !== '' && <RequestPanel key={opened} id={opened} onClose={() => setOpened('')} />}
     </Page>
   );
 }

@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
-import type { ReportRequest } from '@/api/types';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { DataTable, type DataColumn } from '@/components/data-table';
 import { useTableStyles } from '@/components/table.styles';
 import { When } from '@/components/when';
 import { listed } from '@/lib/words';
+import { owes, type FollowedRequest } from '../api/types';
 import { Due } from './due';
 import { Progress } from './progress';
 import { RequestStateBadge } from './request-state';
@@ -11,13 +11,17 @@ import { RequestStateBadge } from './request-state';
 /** One line a request; its partner opens the details. */
 export function RequestsTable({
   requests,
+  ticked,
+  onTick,
   onOpen,
 }: {
-  requests: readonly ReportRequest[];
+  requests: readonly FollowedRequest[];
+  ticked: ReadonlySet<string>;
+  onTick: (id: string) => void;
   onOpen: (id: string) => void;
 }) {
   const styles = useTableStyles();
-  const columns: DataColumn<ReportRequest>[] = [
+  const columns: DataColumn<FollowedRequest>[] = [
     {
       label: 'Partner',
       cell: ({ id, partnerName }) => (
@@ -25,6 +29,17 @@ export function RequestsTable({
           {partnerName}
         </Button>
       ),
+    },
+    {
+      label: 'Remind',
+      cell: (request) =>
+        owes(request) && (
+          <Checkbox
+            aria-label={`Choose ${request.partnerName}`}
+            checked={ticked.has(request.id)}
+            onChange={() => onTick(request.id)}
+          />
+        ),
     },
     { label: 'State', cell: ({ state }) => <RequestStateBadge state={state} /> },
     {
@@ -43,7 +58,7 @@ export function RequestsTable({
   return <DataTable label="Requests" columns={columns} rows={requests} keyOf={({ id }) => id} />;
 }
 
-function openedWords({ recipients, openedAt }: ReportRequest) {
+function openedWords({ recipients, openedAt }: FollowedRequest) {
   const people = recipients.filter((one) => one.openedAt !== null).map(({ name }) => name);
   if (openedAt === null) return 'Not yet';
   return people.length === 0 ? <When at={openedAt} /> : `by ${listed(people)}`;

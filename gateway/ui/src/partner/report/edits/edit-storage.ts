@@ -22,6 +22,11 @@ export function editStorage(storage: Storage | undefined, request: string): Edit
   };
 }
 
+/** The unsent edits of any request that this device holds. */
+export function allKept(storage: Storage | undefined): readonly Slot[] {
+  return storage ? read(storage, `${prefix}:`) : [];
+}
+
 /** How many unsent edits of any request this device holds: all that is known when the link has ended. */
 export function countKept(storage: Storage | undefined): number {
   return storage ? Object.keys(storage).filter((key) => key.startsWith(`${prefix}:`)).length : 0;

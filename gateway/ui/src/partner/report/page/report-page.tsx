@@ -18,7 +18,7 @@ export function ReportPage() {
     queries: [reportOptions, { ...accountsOptions, enabled: !ended }],
   });
   const error = report.data && accounts.data ? null : (report.error ?? accounts.error);
-  if (ended) return <EndedPage />;
+  if (ended) return <EndedPage rows={accounts.data ?? []} />;
   if (error)
     return (
       <LoadFailed error={error} again={() => void Promise.all([report.refetch(), accounts.refetch()])} />

@@ -8,7 +8,7 @@ export function useReportSession(report: ReportRequest, rows: readonly AccountRo
   const [session] = useState(
     () =>
       new ReportSession({
-        request: requestKey(report, rows),
+        request: requestKey(report),
         contactName: report.contactName,
         rows,
         storage: deviceStorage(),

@@ -87,12 +87,16 @@ export class ReportSession {
     this.sender.wake();
   }
 
-  keepMine(accountId: string, field: EditField): void {
+  keepMine(accountId: string, field: ReportField): void {
+    const [mine, theirs] = this.bothAnswers(accountId, field);
+    this.remember('Keep mine', { accountId, field, before: theirs, after: mine });
     this.queue.keepMine(slotKey(accountId, field), crypto.randomUUID());
     this.sender.wake();
   }
 
-  takeTheirs(accountId: string, field: EditField): void {
+  takeTheirs(accountId: string, field: ReportField): void {
+    const [mine, theirs] = this.bothAnswers(accountId, field);
+    this.remember('Take theirs', { accountId, field, before: mine, after: theirs });
     this.queue.drop(slotKey(accountId, field));
   }
 
@@ -105,6 +109,16 @@ export class ReportSession {
   merge(rows: readonly AccountRow[]): void {
     this.store.merge(rows);
     if (this.store.status.kind === 'broken') this.sender.tryNow();
+  }
+
+  /** The answer of this person and that of the colleague, which the row shows once an edit was found stale. */
+  private bothAnswers(accountId: string, field: ReportField): readonly [FieldValue, FieldValue] {
+    return [this.store.view(accountId).values[field], this.store.row(accountId).report[field]];
+  }
+
+  private remember(label: string, change: Change): void {
+    this.undoable = pushStep(this.undoable, { label, changes: [change] });
+    this.store.touch();
   }
 
   private apply(changes: readonly Change[]): void {

@@ -1,14 +1,8 @@
-import type { AccountRow, ReportRequest } from '../types';
+import type { ReportRequest } from '../types';
 
 /** Names one contact's view of one request, the same at every visit, so that unsent edits find their way back. */
-export function requestKey(report: ReportRequest, rows: readonly AccountRow[]): string {
-  const parts = [
-    report.partnerName,
-    report.contactName,
-    report.askedBy,
-    ...rows.map((row) => row.accountId).sort(),
-  ];
-  return hash(parts.join('\n'));
+export function requestKey({ requestId, contactName }: ReportRequest): string {
+  return `${requestId}.${hash(contactName)}`;
 }
 
 /** FNV-1a: told apart, not kept secret. */

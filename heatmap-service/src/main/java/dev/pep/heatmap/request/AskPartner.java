@@ -83,6 +83,8 @@ class AskPartner {
                 held.accounts().size(),
                 sending.expiresAt(),
                 null,
+                null,
+                0,
                 null);
     }
 

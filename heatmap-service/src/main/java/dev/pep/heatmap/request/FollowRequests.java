@@ -3,19 +3,19 @@ package dev.pep.heatmap.request;
 import dev.pep.heatmap.request.RequestView.Asker;
 import dev.pep.heatmap.request.RequestView.RecipientView;
 import dev.pep.heatmap.sql.Sql;
-import dev.pep.platform.problem.Invalid;
 import dev.pep.platform.security.InternalUser;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,16 +23,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FollowRequests {
 
-    private static final Set<String> STATES = Set.of("SENT", "OPENED", "IN_PROGRESS", "DONE", "REVOKED");
-
-    private static final String FIND = """
-            SELECT q.* FROM report_request q
-            WHERE %s AND (cardinality(CAST(:states AS text[])) = 0 OR q.state = ANY (CAST(:states AS text[])))
+    private static final String FOUND = """
+            FROM (SELECT r.*, CASE WHEN r.state IN ('DONE', 'REVOKED') OR r.expires_at > :now THEN r.state
+                    ELSE 'EXPIRED' END AS stands,
+                r.state NOT IN ('DONE', 'REVOKED') AND r.due_on < :today AS late
+                FROM report_request r) q
+            WHERE %s AND (cardinality(CAST(:states AS text[])) = 0 OR q.stands = ANY (CAST(:states AS text[])))
                 AND (:q = '' OR strpos(lower(q.partner_name || ' ' || q.requester_name || ' ' || q.requested_by), :q) > 0)
-            ORDER BY q.requested_at DESC, q.id DESC LIMIT 500
+                AND (NOT :overdue OR q.late) AND (NOT :mine OR q.requested_by = :me)
+                AND (CAST(:partner AS uuid) IS NULL OR q.partner_id = :partner)
+                AND (CAST(:id AS uuid) IS NULL OR q.id = :id)
             """.formatted(ReportRequests.VISIBLE);
+    private static final String FIND = "SELECT q.*" + FOUND + """
+                AND (CAST(:after AS uuid) IS NULL
+                    OR (q.requested_at, q.id) < (SELECT l.requested_at, l.id FROM report_request l WHERE l.id = :after))
+            ORDER BY q.requested_at DESC, q.id DESC LIMIT :limit
+            """;
+    private static final String COUNT = "SELECT count(*)" + FOUND;
     private static final String RECIPIENTS = """
-            SELECT l.request_id, l.contact_id, l.id, c.name, c.email, l.opened_at
+            SELECT l.request_id, l.contact_id, l.id, c.name, c.email, l.opened_at, c.active AND NOT c.removed AS active
             FROM report_link l JOIN partner_contact c ON c.id = l.contact_id
             WHERE l.request_id = ANY (CAST(:ids AS uuid[])) ORDER BY c.position, c.id
             """;
@@ -45,17 +54,46 @@ class FollowRequests {
         this.clock = clock;
     }
 
+    /** A page of requests and how many there are in all. */
+    record RequestPage(List<RequestView> requests, @Nullable UUID next, int total) {}
+
     @Transactional(readOnly = true)
-    public List<RequestView> find(String q, List<String> states, InternalUser user) {
-        if (!STATES.containsAll(states)) {
-            throw new Invalid(Map.of("state", "A state is one of SENT, OPENED, IN_PROGRESS, DONE and REVOKED."));
-        }
-        LocalDate today = LocalDate.now(clock.withZone(RequestRules.zone(user)));
-        List<RequestView> found = ReportRequests.visible(jdbc.sql(FIND), user)
-                .param("q", q.replace("\0", "").strip().toLowerCase(Locale.ROOT))
-                .param("states", Sql.texts(states))
-                .query((row, n) -> view(row, today))
-                .list();
+    public RequestPage find(RequestFilter filter, InternalUser user) {
+        List<RequestView> found = views(filtered(jdbc.sql(FIND), filter, null, user)
+                .param("after", filter.after())
+                .param("limit", filter.size() + 1));
+        int total = filtered(jdbc.sql(COUNT), filter, null, user)
+                .query(Integer.class)
+                .single();
+        boolean more = found.size() > filter.size();
+        List<RequestView> page = more ? found.subList(0, filter.size()) : found;
+        return new RequestPage(page, more ? page.getLast().id() : null, total);
+    }
+
+    /** Returns one request that the person may see. */
+    Optional<RequestView> byId(UUID id, InternalUser user) {
+        RequestFilter any = new RequestFilter(null, null, null, null, null, null, null);
+        return views(filtered(jdbc.sql(FIND), any, id, user)
+                        .param("after", null)
+                        .param("limit", 1))
+                .stream()
+                .findFirst();
+    }
+
+    private StatementSpec filtered(StatementSpec sql, RequestFilter filter, @Nullable UUID id, InternalUser user) {
+        return ReportRequests.visible(sql, user)
+                .param("q", filter.text())
+                .param("states", Sql.texts(filter.states()))
+                .param("overdue", Boolean.TRUE.equals(filter.overdue()))
+                .param("mine", Boolean.TRUE.equals(filter.mine()))
+                .param("partner", filter.partner())
+                .param("id", id)
+                .param("now", Sql.at(clock.instant()))
+                .param("today", LocalDate.now(clock.withZone(RequestRules.zone(user))));
+    }
+
+    private List<RequestView> views(StatementSpec sql) {
+        List<RequestView> found = sql.query((row, n) -> view(row)).list();
         Map<UUID, List<RecipientView>> recipients = recipients(found);
         return found.stream()
                 .map(request -> request.with(recipients.getOrDefault(request.id(), List.of())))
@@ -79,28 +117,27 @@ class FollowRequests {
                 Sql.id(row, "id"),
                 row.getString("name"),
                 row.getString("email"),
-                Sql.moment(row, "opened_at"));
+                Sql.moment(row, "opened_at"),
+                row.getBoolean("active"));
     }
 
-    private static RequestView view(ResultSet row, LocalDate today) throws SQLException {
-        LocalDate dueOn = Sql.day(row, "due_on");
-        String state = row.getString("state");
-        boolean open = !state.equals("DONE") && !state.equals("REVOKED");
+    private static RequestView view(ResultSet row) throws SQLException {
         return new RequestView(
                 Sql.id(row, "id"),
                 Sql.id(row, "partner_id"),
                 row.getString("partner_name"),
                 new Asker(row.getString("requested_by"), row.getString("requester_name")),
                 Sql.instant(row, "requested_at"),
-                dueOn,
+                Sql.day(row, "due_on"),
                 row.getString("message"),
-                state,
-                open && dueOn != null && dueOn.isBefore(today),
+                row.getString("stands"),
+                row.getBoolean("late"),
                 row.getInt("accounts"),
                 row.getInt("reported"),
                 Sql.moment(row, "opened_at"),
                 Sql.moment(row, "last_change_at"),
                 Sql.moment(row, "done_at"),
+                Sql.moment(row, "reminded_at"),
                 Sql.instant(row, "expires_at"),
                 List.of());
     }

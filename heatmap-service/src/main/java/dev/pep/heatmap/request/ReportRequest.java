@@ -2,10 +2,15 @@ package dev.pep.heatmap.request;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One partner is asked to report on accounts. */
+/**
+ * One partner is asked to report on accounts.
+ *
+ * @param reported accounts that are answered
+ */
 record ReportRequest(
         UUID id,
         UUID partnerId,
@@ -18,4 +23,36 @@ record ReportRequest(
         int accounts,
         Instant expiresAt,
         @Nullable Instant doneAt,
-        @Nullable Instant revokedAt) {}
+        @Nullable Instant revokedAt,
+        int reported,
+        @Nullable Instant remindedAt) {
+
+    /** Returns why nothing can be asked of it any more, if so. */
+    Optional<String> end(Instant now) {
+        if (revokedAt != null) {
+            return Optional.of("The request was revoked.");
+        }
+        if (doneAt != null) {
+            return Optional.of("The partner is done with the request.");
+        }
+        return now.isBefore(expiresAt) ? Optional.empty() : Optional.of("The request has expired.");
+    }
+
+    ReportRequest until(LocalDate due, Instant end) {
+        return new ReportRequest(
+                id,
+                partnerId,
+                partnerName,
+                requestedBy,
+                requesterName,
+                requestedAt,
+                due,
+                message,
+                accounts,
+                end,
+                doneAt,
+                revokedAt,
+                reported,
+                remindedAt);
+    }
+}

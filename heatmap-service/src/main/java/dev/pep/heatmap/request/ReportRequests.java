@@ -6,6 +6,7 @@ import dev.pep.platform.security.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,8 +35,10 @@ class ReportRequests {
     private static final String LINKED = """
             SELECT l.id, c.id AS contact_id, c.name, c.email, c.zone, c.active AND NOT c.removed AND p.active AS active
             FROM report_link l JOIN partner_contact c ON c.id = l.contact_id JOIN partner p ON p.id = c.partner_id
-            WHERE l.request_id = :request AND l.id = :link
+            WHERE l.request_id = :request ORDER BY c.position, c.id
             """;
+    private static final String REMINDED = "UPDATE report_request SET reminded_at = :at WHERE id = :id";
+    private static final String EXTEND = "UPDATE report_request SET due_on = :dueOn, expires_at = :end WHERE id = :id";
 
     private final JdbcClient jdbc;
 
@@ -75,10 +78,22 @@ class ReportRequests {
         jdbc.sql(REVOKE).param("id", id).param("at", Sql.at(at)).update();
     }
 
-    Optional<LinkedContact> linked(UUID requestId, UUID linkId) {
+    void reminded(UUID id, Instant at) {
+        jdbc.sql(REMINDED).param("id", id).param("at", Sql.at(at)).update();
+    }
+
+    void extend(UUID id, LocalDate dueOn, Instant end) {
+        jdbc.sql(EXTEND)
+                .param("id", id)
+                .param("dueOn", dueOn)
+                .param("end", Sql.at(end))
+                .update();
+    }
+
+    /** Returns the contacts who have a link to a request. */
+    List<LinkedContact> linked(UUID requestId) {
         return jdbc.sql(LINKED)
                 .param("request", requestId)
-                .param("link", linkId)
                 .query((row, n) -> new LinkedContact(
                         Sql.id(row, "id"),
                         Sql.id(row, "contact_id"),
@@ -86,7 +101,7 @@ class ReportRequests {
                         row.getString("email"),
                         row.getString("zone"),
                         row.getBoolean("active")))
-                .optional();
+                .list();
     }
 
     /** Adds the parameters of the condition that a person may see a request. */
@@ -109,6 +124,8 @@ class ReportRequests {
                 row.getInt("accounts"),
                 Sql.instant(row, "expires_at"),
                 Sql.moment(row, "done_at"),
-                Sql.moment(row, "revoked_at"));
+                Sql.moment(row, "revoked_at"),
+                row.getInt("reported"),
+                Sql.moment(row, "reminded_at"));
     }
 }

@@ -2,56 +2,87 @@ package dev.pep.heatmap.request;
 
 import dev.pep.heatmap.access.ForReaders;
 import dev.pep.heatmap.access.ForRequestKeepers;
+import dev.pep.heatmap.request.FollowRequests.RequestPage;
+import dev.pep.heatmap.request.RemindPartners.RemindRequest;
+import dev.pep.heatmap.request.RemindPartners.Reminded;
+import dev.pep.heatmap.request.RequestHistory.RequestDetail;
 import dev.pep.platform.security.InternalUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Report requests: preview, send, follow, revoke, send again. */
+/** Report requests: follow, remind, extend, revoke, send again. */
 @RestController
 @RequestMapping("/api/heatmap/report-requests")
 @ForReaders
 @Tag(name = "Report requests")
 class RequestController {
 
-    private static final int LONGEST_KEY = 200;
-
-    private final PreviewRequest previewRequest;
-    private final SendRequests sendRequests;
     private final FollowRequests followRequests;
+    private final RequestHistory requestHistory;
+    private final RemindPartners remindPartners;
     private final KeepRequest keepRequest;
 
     RequestController(
-            PreviewRequest previewRequest,
-            SendRequests sendRequests,
             FollowRequests followRequests,
+            RequestHistory requestHistory,
+            RemindPartners remindPartners,
             KeepRequest keepRequest) {
-        this.previewRequest = previewRequest;
-        this.sendRequests = sendRequests;
         this.followRequests = followRequests;
+        this.requestHistory = requestHistory;
+        this.remindPartners = remindPartners;
         this.keepRequest = keepRequest;
     }
 
-    /** Requests, newest first. */
-    record RequestList(List<RequestView> requests) {}
-
     @GetMapping
-    @Operation(summary = "The latest 500 requests that the caller may see, newest first")
-    RequestList find(
-            @Parameter(hidden = true) InternalUser user,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") List<String> state) {
-        return new RequestList(followRequests.find(q, state, user));
+    @Operation(summary = "A page of the requests that the caller may see, newest first")
+    RequestPage find(@Parameter(hidden = true) InternalUser user, @ParameterObject RequestFilter filter) {
+        return followRequests.find(filter, user);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One request, what happened to it, and who else of the partner could be asked")
+    RequestDetail detail(@Parameter(hidden = true) InternalUser user, @PathVariable UUID id) {
+        return requestHistory.of(id, user);
+    }
+
+    @PostMapping("/remind")
+    @ForRequestKeepers
+    @Operation(summary = "Remind the partners that owe; tells who was left out, and why")
+    Reminded remind(@Parameter(hidden = true) InternalUser user, @RequestBody RemindRequest wish) {
+        return remindPartners.remind(wish, user);
+    }
+
+    /** A later due date. */
+    record ExtendRequest(@Nullable LocalDate dueOn) {}
+
+    @PostMapping("/{id}/extend")
+    @ForRequestKeepers
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Give a later due date; the links work longer, and the contacts are told")
+    void extend(
+            @Parameter(hidden = true) InternalUser user, @PathVariable UUID id, @RequestBody ExtendRequest request) {
+        keepRequest.extend(id, request.dueOn(), user);
+    }
+
+    @PostMapping("/{id}/contacts/{contactId}")
+    @ForRequestKeepers
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Ask a contact who was added to the partner later")
+    void addContact(@Parameter(hidden = true) InternalUser user, @PathVariable UUID id, @PathVariable UUID contactId) {
+        keepRequest.addContact(id, contactId, user);
     }
 
     @PostMapping("/{id}/revoke")

@@ -4,6 +4,8 @@ import dev.pep.event.Person;
 import dev.pep.event.Topics;
 import dev.pep.event.request.LinkResent;
 import dev.pep.event.request.Recipient;
+import dev.pep.event.request.ReportExtended;
+import dev.pep.event.request.ReportReminded;
 import dev.pep.event.request.ReportRequestEvent;
 import dev.pep.event.request.ReportRequested;
 import dev.pep.event.request.ReportRevoked;
@@ -56,6 +58,40 @@ class RequestEvents {
                         .setMessage(request.message())
                         .setAccounts(request.accounts())
                         .setRecipient(recipient(contact))
+                        .build());
+    }
+
+    void reminded(EventStamp stamp, ReportRequest request, List<LinkedContact> contacts) {
+        publish(
+                stamp,
+                request.id(),
+                ReportReminded.newBuilder()
+                        .setRequestId(request.id().toString())
+                        .setPartnerId(request.partnerId().toString())
+                        .setPartnerName(request.partnerName())
+                        .setRequestedBy(asker(request))
+                        .setDueOn(text(request.dueOn()))
+                        .setMessage(request.message())
+                        .setAccounts(request.accounts())
+                        .setRecipients(
+                                contacts.stream().map(RequestEvents::recipient).toList())
+                        .build());
+    }
+
+    void extended(EventStamp stamp, ReportRequest request, List<LinkedContact> contacts) {
+        publish(
+                stamp,
+                request.id(),
+                ReportExtended.newBuilder()
+                        .setRequestId(request.id().toString())
+                        .setPartnerId(request.partnerId().toString())
+                        .setDueOn(text(request.dueOn()))
+                        .setPartnerName(request.partnerName())
+                        .setRequestedBy(asker(request))
+                        .setMessage(request.message())
+                        .setAccounts(request.accounts())
+                        .setRecipients(
+                                contacts.stream().map(RequestEvents::recipient).toList())
                         .build());
     }
 

@@ -48,13 +48,7 @@ class RequestRules {
 
     void check(SendRequest request, InternalUser user) {
         Map<String, String> errors = new HashMap<>();
-        LocalDate today = LocalDate.now(clock.withZone(zone(user)));
-        if (request.dueOn() != null && request.dueOn().isBefore(today)) {
-            errors.put("dueOn", "The due date is in the past.");
-        }
-        if (request.dueOn() != null && request.dueOn().isAfter(today.plusYears(FARTHEST_YEARS))) {
-            errors.put("dueOn", "The due date is more than a year ahead.");
-        }
+        wrongDue(request.dueOn(), user).ifPresent(wrong -> errors.put("dueOn", wrong));
         String message = Objects.requireNonNullElse(request.message(), "");
         if (message.codePointCount(0, message.length()) > LONGEST_MESSAGE) {
             errors.put("message", "The message is longer than " + LONGEST_MESSAGE + " characters.");
@@ -65,6 +59,28 @@ class RequestRules {
         if (!errors.isEmpty()) {
             throw new Invalid(errors);
         }
+    }
+
+    private Optional<String> wrongDue(@Nullable LocalDate dueOn, InternalUser user) {
+        LocalDate today = LocalDate.now(clock.withZone(zone(user)));
+        if (dueOn != null && dueOn.isBefore(today)) {
+            return Optional.of("The due date is in the past.");
+        }
+        return dueOn != null && dueOn.isAfter(today.plusYears(FARTHEST_YEARS))
+                ? Optional.of("The due date is more than a year ahead.")
+                : Optional.empty();
+    }
+
+    /** Returns a due date that may take the place of another one. */
+    LocalDate laterDue(@Nullable LocalDate before, @Nullable LocalDate dueOn, InternalUser user) {
+        Optional<String> wrong = wrongDue(dueOn, user);
+        if (wrong.isPresent()) {
+            throw new Invalid(Map.of("dueOn", wrong.get()));
+        }
+        if (dueOn == null || before != null && !dueOn.isAfter(before)) {
+            throw new Invalid(Map.of("dueOn", "Choose a day after the present due date."));
+        }
+        return dueOn;
     }
 
     /** Returns the partners in the order in which they were named, each once. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request as the company follows it.
  *
- * @param state SENT, OPENED, IN_PROGRESS, DONE or REVOKED
+ * @param state SENT, OPENED, IN_PROGRESS, DONE, REVOKED or EXPIRED
  * @param overdue whether its due date has passed and it is not done
  * @param reported accounts answered
  */
@@ -28,19 +28,25 @@ record RequestView(
         @Nullable Instant openedAt,
         @Nullable Instant lastChangeAt,
         @Nullable Instant doneAt,
+        @Nullable Instant remindedAt,
         Instant expiresAt,
         List<RecipientView> recipients) {
 
     /** Who asks. */
     record Asker(String email, String name) {}
 
-    /** A contact who has a link. */
+    /**
+     * A contact who has a link.
+     *
+     * @param active whether mail goes to the contact and its link works
+     */
     record RecipientView(
             UUID contactId,
             UUID linkId,
             String name,
             String email,
-            @Nullable Instant openedAt) {}
+            @Nullable Instant openedAt,
+            boolean active) {}
 
     RequestView with(List<RecipientView> contacts) {
         return new RequestView(
@@ -58,6 +64,7 @@ record RequestView(
                 openedAt,
                 lastChangeAt,
                 doneAt,
+                remindedAt,
                 expiresAt,
                 contacts);
     }

@@ -22,8 +22,15 @@ class AskPartners {
     }
 
     void ask(String eventId, MessageKind kind, String email, Ask ask) {
+        queue(eventId, kind, email, ask, Subjects.of(kind, ask, LocalDate.now(clock)));
+    }
+
+    void tellLaterDue(String eventId, String email, Ask ask) {
+        queue(eventId, MessageKind.REMINDER, email, ask, Subjects.laterDue(ask, LocalDate.now(clock)));
+    }
+
+    private void queue(String eventId, MessageKind kind, String email, Ask ask, String subject) {
         UUID id = UUID.nameUUIDFromBytes((eventId + " " + ask.linkId()).getBytes(StandardCharsets.UTF_8));
-        String subject = Subjects.of(kind, ask, LocalDate.now(clock));
         queue.queue(new NewMessage(id, kind, email, ask.contactName(), subject, ask));
     }
 }

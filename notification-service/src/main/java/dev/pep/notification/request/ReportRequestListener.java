@@ -3,6 +3,7 @@ package dev.pep.notification.request;
 import dev.pep.event.Topics;
 import dev.pep.event.request.LinkResent;
 import dev.pep.event.request.Recipient;
+import dev.pep.event.request.ReportExtended;
 import dev.pep.event.request.ReportReminded;
 import dev.pep.event.request.ReportRequestEvent;
 import dev.pep.event.request.ReportRequested;
@@ -46,7 +47,9 @@ class ReportRequestListener {
                 Recipient to = asked.getRecipient();
                 partners.ask(id, MessageKind.REPORT_LINK, to.getEmail(), ask(asked, to));
             }
-            default -> {} // opened, done, reopened, revoked, extended: nobody is mailed
+            case ReportExtended asked ->
+                asked.getRecipients().forEach(to -> partners.tellLaterDue(id, to.getEmail(), ask(asked, to)));
+            default -> {} // opened, done, reopened, revoked: nobody is mailed
         }
     }
 
@@ -64,6 +67,18 @@ class ReportRequestListener {
         return ask(
                 asked.getPartnerName(),
                 asked.getRequestedBy().getName(),
+                asked.getDueOn(),
+                asked.getMessage(),
+                asked.getAccounts(),
+                to);
+    }
+
+    private static Ask ask(ReportExtended asked, Recipient to) {
+        return ask(
+                asked.getPartnerName(),
+                asked.getRequestedBy() == null
+                        ? asked.getPartnerName()
+                        : asked.getRequestedBy().getName(),
                 asked.getDueOn(),
                 asked.getMessage(),
                 asked.getAccounts(),

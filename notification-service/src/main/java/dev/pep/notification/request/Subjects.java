@@ -23,6 +23,10 @@ final class Subjects {
         };
     }
 
+    static String laterDue(Ask ask, LocalDate today) {
+        return "More time: " + of(MessageKind.REPORT_REQUEST, ask, today);
+    }
+
     private static String by(Ask ask, LocalDate today) {
         LocalDate due = ask.dueOn();
         if (due == null) {

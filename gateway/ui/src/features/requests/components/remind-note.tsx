@@ -1,0 +1,45 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import { ProblemNote } from '@/components/problem-note';
+import { When } from '@/components/when';
+import { counted } from '@/lib/words';
+import type { useRemind } from '../api/keep-request';
+
+/** What came of a reminder: who got one, who did not and why; a second word reminds those reminded lately. */
+export function RemindNote({ remind }: { remind: ReturnType<typeof useRemind> }) {
+  const { data, error } = remind;
+  if (error) return <ProblemNote error={error} what="Nobody was reminded." />;
+  if (!data) return null;
+  const again = data.leftOut.filter(({ lately }) => lately).map(({ id }) => id);
+  return (
+    <MessageBar
+      intent={data.leftOut.length > 0 ? 'warning' : 'success'}
+      layout="multiline"
+      politeness="assertive"
+    >
+      <MessageBarBody>
+        <MessageBarTitle>{counted(data.reminded.length, 'partner')} reminded.</MessageBarTitle>
+        {data.leftOut.map(({ id, partnerName, reason, lately, remindedAt }) => (
+          <div key={id}>
+            {partnerName} not: {reason} {lately && remindedAt && <When at={remindedAt} />}
+          </div>
+        ))}
+      </MessageBarBody>
+      {again.length > 0 && (
+        <MessageBarActions>
+          <Button
+            disabled={remind.isPending}
+            onClick={() => remind.mutate({ requestIds: again, again: true })}
+          >
+            Remind {again.length === 1 ? 'it' : 'them'} all the same
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}

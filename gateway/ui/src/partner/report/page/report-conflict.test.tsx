@@ -1,0 +1,95 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { account, type ReportServer } from '../../testing/report-server';
+import { notesOn, open, press, saved, startedServer, statusOf } from '../../testing/open-report';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let pep: ReportServer;
+
+beforeEach(() => {
+  pep = startedServer();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('H7: two at once, and earlier answers', () => {
+  it('shows both answers when a colleague was faster: keep mine', async () => {
+    const user = open();
+    await statusOf('Alpine Energy');
+    pep.colleague('a', 'status', 'PAST_CUSTOMER');
+    await press(user, 'Alpine Energy', 'Target');
+    const panel = await screen.findByRole('group', { name: 'Two answers for Status of Alpine Energy' });
+    expect(within(panel).getByText(/Contact 2 changed this/)).toBeVisible();
+    expect(within(panel).getByText('Past customer')).toBeVisible();
+    expect(within(panel).getByText('Target')).toBeVisible();
+    await user.click(within(panel).getByRole('button', { name: 'Keep mine' }));
+    await saved();
+    expect(pep.row('a').report.status).toBe('TARGET');
+  });
+
+  it('shows both answers when a colleague was faster: take theirs', async () => {
+    const user = open();
+    await statusOf('Alpine Energy');
+    pep.colleague('a', 'status', 'PAST_CUSTOMER');
+    await press(user, 'Alpine Energy', 'Target');
+    await user.click(await screen.findByRole('button', { name: 'Take theirs' }));
+    expect(
+      within(await statusOf('Alpine Energy')).getByRole('button', { name: 'Past customer' }),
+    ).toHaveAttribute('aria-pressed', 'true');
+    expect(pep.row('a').report.status).toBe('PAST_CUSTOMER');
+    await saved();
+  });
+
+  it('offers earlier answers as still true, one by one or all after saying how many', async () => {
+    const earlier = {
+      earlier: true,
+      reportedAt: '2026-05-12T09:00:00Z',
+      reportedBy: 'Contact 2',
+      report: { status: 'TARGET', business: true, it: false, execLevel: null, notes: null },
+    };
+    pep.rows = [
+      account('a', 'Alpine Energy', earlier),
+      account('b', 'Beacon Foods', earlier),
+      account('c', 'Cascade Health'),
+    ];
+    const user = open();
+    expect((await screen.findAllByText(/Earlier answer of (12 May|May 12)/))[0]).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Still true: Alpine Energy' }));
+    await waitFor(() => expect(pep.confirmed).toEqual(['a']));
+    await user.click(screen.getByRole('button', { name: 'The earlier answer is still true' }));
+    await user.click(await screen.findByRole('button', { name: 'Confirm 1 earlier answer' }));
+    await waitFor(() => expect(pep.confirmed).toEqual(['a', 'b']));
+    expect(await screen.findByText('2 of 3 reported')).toBeVisible();
+  });
+
+  it('takes in what a colleague answers, without touching what is typed', async () => {
+    const user = open();
+    await user.type(await notesOn('Alpine Energy'), 'mine');
+    await saved();
+    pep.colleague('b', 'status', 'TARGET');
+    await user.type(await notesOn('Alpine Energy'), ' too');
+    vi.setSystemTime(Date.now() + 10_000);
+    window.dispatchEvent(new Event('visibilitychange'));
+    await waitFor(async () =>
+      expect(within(await statusOf('Beacon Foods')).getByRole('button', { name: 'Target' })).toHaveAttribute(
+        'aria-pressed',
+        'true',
+      ),
+    );
+    expect(await notesOn('Alpine Energy')).toHaveValue('mine too');
+  });
+
+  it('takes back a choice between two answers', async () => {
+    const user = open();
+    await statusOf('Alpine Energy');
+    pep.colleague('a', 'status', 'PAST_CUSTOMER');
+    await press(user, 'Alpine Energy', 'Target');
+    await user.click(await screen.findByRole('button', { name: 'Take theirs' }));
+    await user.click(screen.getByRole('button', { name: /^Undo/ }));
+    await waitFor(() => expect(pep.row('a').report.status).toBe('TARGET'));
+    await saved();
+  });
+});

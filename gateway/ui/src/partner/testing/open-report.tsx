@@ -1,0 +1,37 @@
+import { configure, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { server } from '@/testing/server';
+import { PartnerApp } from '../partner-app';
+import { ReportServer } from './report-server';
+
+/** Generous, for a busy machine: what is waited for comes or does not. */
+configure({ asyncUtilTimeout: 10_000 });
+
+/** A service that knows one report, and answers from now on. */
+export function startedServer(): ReportServer {
+  const pep = new ReportServer();
+  server.use(...pep.handlers);
+  return pep;
+}
+
+export function open(): ReturnType<typeof userEvent.setup> {
+  render(<PartnerApp path="/report" search="" secret={undefined} />);
+  return userEvent.setup();
+}
+
+export const statusOf = (name: string): Promise<HTMLElement> =>
+  screen.findByRole('group', { name: `Status of ${name}` });
+export const notesOn = (name: string): Promise<HTMLElement> =>
+  screen.findByRole('textbox', { name: `Notes on ${name}` });
+export const row = async (name: string): Promise<HTMLElement> =>
+  (await screen.findByRole('rowheader', { name })).closest('[role="row"]')!;
+export const saved = (): Promise<HTMLElement> =>
+  screen.findByText('All changes saved', { selector: 'footer span' });
+
+export async function press(
+  user: ReturnType<typeof userEvent.setup>,
+  name: string,
+  word: string,
+): Promise<void> {
+  await user.click(within(await statusOf(name)).getByRole('button', { name: word }));
+}

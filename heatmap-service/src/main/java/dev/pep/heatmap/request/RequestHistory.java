@@ -1,0 +1,69 @@
+package dev.pep.heatmap.request;
+
+import dev.pep.heatmap.sql.Sql;
+import dev.pep.platform.problem.NotFound;
+import dev.pep.platform.security.InternalUser;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One request with all that happened to it, as the audit log has it, and who else could be asked. */
+@Component
+class RequestHistory {
+
+    private static final TypeReference<Map<String, Object>> DETAIL = new TypeReference<>() {};
+    private static final String HAPPENED = """
+            SELECT at, actor_kind, actor_name, action, detail FROM audit_log WHERE subject_id = :id ORDER BY at, id
+            """;
+    private static final String OTHERS = """
+            SELECT c.id, c.name, c.email FROM partner_contact c
+            WHERE c.partner_id = :partner AND c.active AND NOT c.removed
+                AND NOT EXISTS (SELECT 1 FROM report_link l WHERE l.request_id = :id AND l.contact_id = c.id)
+            ORDER BY c.position, c.id
+            """;
+
+    private final FollowRequests requests;
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    RequestHistory(FollowRequests requests, JdbcClient jdbc, JsonMapper json) {
+        this.requests = requests;
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Something that happened. */
+    record Happening(Instant at, String actorKind, String actor, String action, Map<String, Object> detail) {}
+
+    /** An active contact of the partner who has no link. */
+    record OtherContact(UUID contactId, String name, String email) {}
+
+    /** A request, its history, oldest first, and who else could be asked. */
+    record RequestDetail(RequestView request, List<Happening> history, List<OtherContact> others) {}
+
+    @Transactional(readOnly = true)
+    public RequestDetail of(UUID id, InternalUser user) {
+        RequestView request = requests.byId(id, user).orElseThrow(() -> new NotFound("report request"));
+        List<Happening> history = jdbc.sql(HAPPENED)
+                .param("id", id)
+                .query((row, n) -> new Happening(
+                        Sql.instant(row, "at"),
+                        row.getString("actor_kind"),
+                        row.getString("actor_name"),
+                        row.getString("action"),
+                        json.readValue(row.getString("detail"), DETAIL)))
+                .list();
+        List<OtherContact> others = jdbc.sql(OTHERS)
+                .param("id", id)
+                .param("partner", request.partnerId())
+                .query((row, n) -> new OtherContact(Sql.id(row, "id"), row.getString("name"), row.getString("email")))
+                .list();
+        return new RequestDetail(request, history, others);
+    }
+}

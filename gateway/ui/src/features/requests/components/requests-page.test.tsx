@@ -45,6 +45,9 @@ const page = (...requests: FollowedRequest[]) => ({ requests, next: null, total:
 
 function answerRequests(current: () => FollowedRequest): void {
   server.use(
+    http.get('/api/me', () =>
+      HttpResponse.json({ email: 'ecm@pep.example', name: 'ECM', roles: ['ECM'], ous: ['US Central'] }),
+    ),
     http.get('/api/heatmap/sendings', () => HttpResponse.json({ sendings: [] })),
     http.get('/api/heatmap/report-requests', () => HttpResponse.json(page(current()))),
     http.get('/api/heatmap/report-requests/r1', () =>

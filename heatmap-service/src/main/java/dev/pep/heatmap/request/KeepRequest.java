@@ -89,7 +89,7 @@ class KeepRequest {
     public void extend(UUID id, @Nullable LocalDate dueOn, InternalUser user) {
         ReportRequest request = locked(id, user);
         Instant now = clock.instant();
-        request.end(request.requestedAt()).ifPresent(KeepRequest::ended);
+        request.closed().ifPresent(KeepRequest::ended);
         LocalDate due = rules.laterDue(request.dueOn(), dueOn, user);
         Instant end = term.end(due, RequestRules.zone(user), now);
         requests.extend(id, due, end);

@@ -29,13 +29,15 @@ record ReportRequest(
 
     /** Returns why nothing can be asked of it any more, if so. */
     Optional<String> end(Instant now) {
+        return closed().or(() -> now.isBefore(expiresAt) ? Optional.empty() : Optional.of("The request has expired."));
+    }
+
+    /** Returns why it cannot even get more time, if so. */
+    Optional<String> closed() {
         if (revokedAt != null) {
             return Optional.of("The request was revoked.");
         }
-        if (doneAt != null) {
-            return Optional.of("The partner is done with the request.");
-        }
-        return now.isBefore(expiresAt) ? Optional.empty() : Optional.of("The request has expired.");
+        return doneAt == null ? Optional.empty() : Optional.of("The partner is done with the request.");
     }
 
     ReportRequest until(LocalDate due, Instant end) {

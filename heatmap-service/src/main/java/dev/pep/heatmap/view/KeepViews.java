@@ -8,6 +8,7 @@ import dev.pep.platform.security.InternalUser;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,10 +45,7 @@ class KeepViews {
     public View change(UUID id, ViewRequest request, InternalUser user) {
         View before = own(id, user);
         request.check(user, clock.instant());
-        Integer version = request.version();
-        if (version == null) {
-            throw new Invalid(Map.of("version", "This is missing."));
-        }
+        given(request.version());
         named(request, () -> {
             if (!views.change(id, request, user, clock.instant())) {
                 throw stale(before);
@@ -58,12 +56,19 @@ class KeepViews {
     }
 
     @Transactional
-    public void remove(UUID id, int version, InternalUser user) {
+    public void remove(UUID id, @Nullable Integer version, InternalUser user) {
         View before = own(id, user);
-        if (!views.remove(id, version, user)) {
+        if (!views.remove(id, given(version), user)) {
             throw stale(before);
         }
         audit.record("view deleted", id, Map.of("name", before.name()));
+    }
+
+    private static int given(@Nullable Integer version) {
+        if (version == null) {
+            throw new Invalid(Map.of("version", "This is missing."));
+        }
+        return version;
     }
 
     private View byId(UUID id, InternalUser user) {

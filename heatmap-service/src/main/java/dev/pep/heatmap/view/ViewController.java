@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,7 +67,10 @@ class ViewController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Delete a view of one's own; a version that is not the latest is refused (409)")
-    void remove(@PathVariable UUID id, @RequestParam int version, @Parameter(hidden = true) InternalUser user) {
+    void remove(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer version,
+            @Parameter(hidden = true) InternalUser user) {
         keepViews.remove(id, version, user);
     }
 }

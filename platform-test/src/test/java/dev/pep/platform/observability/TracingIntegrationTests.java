@@ -40,8 +40,7 @@ class TracingIntegrationTests {
     TestTokens tokens;
 
     @Test
-    @DisplayName(
-            "one trace goes from the call through the outbox and Kafka to the consumer's line in the log")
+    @DisplayName("one trace goes from the call through the outbox and Kafka to the consumer's line in the log")
     void followsATrace(CapturedOutput log) throws Exception {
         publish("heard-account");
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type {
   Account,
-  ImportResult,
   MessageDetail,
   Partner,
   PartnerReport,
@@ -150,32 +149,6 @@ export const requests: ReportRequest[] = states.map((state, n) => {
     })),
   };
 });
-
-export const imports: ImportResult[] = [
-  {
-    id: id(6, 1),
-    fileName: 'mal-2026-11.csv',
-    rows: 505,
-    added: 503,
-    changed: 0,
-    realigned: 0,
-    unchanged: 0,
-    rejected: [
-      {
-        line: 17,
-        reason: 'Sales unit is missing',
-        text: 'MAL-XYZ,Example Industries,Dallas,Texas,United States,Major,,Industrials,,',
-      },
-      {
-        line: 204,
-        reason: 'Account key MAL-MMM occurs twice; the first one is used',
-        text: 'MAL-MMM,3M Company,Saint Paul,Minnesota,United States,Corporate,US Central,Industrials,,',
-      },
-    ],
-    at: ago(6),
-    by: 'administrator@pep.example',
-  },
-];
 
 export const messages: MessageDetail[] = Array.from({ length: 64 }, (_, n) => {
   const state = n === 1 ? 'WAITING' : n === 4 ? 'FAILED' : n === 9 ? 'SUPPRESSED' : 'SENT';

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Account, Facets, FacetName, ImportResult, NewPartner, Partner } from '../../src/api/types.ts';
-import { accounts, imports, partners } from './data.ts';
+import type { Account, Facets, FacetName, NewPartner, Partner } from '../../src/api/types.ts';
+import { accounts, partners } from './data.ts';
+import { fail, type Routes } from './http.ts';
+import { importRoutes } from './imports.ts';
 import { requestRoutes } from './requests.ts';
 import { sendingRoutes } from './sendings.ts';
-import { fail, type Routes } from './http.ts';
 import { history, viewRoutes } from './views.ts';
 
 const me = 'ecm.central.1@pep.example';
@@ -132,29 +133,8 @@ function save(partner: NewPartner & { id?: string; version?: number }): Partner 
   return saved;
 }
 
-function importFile(raw: string): ImportResult {
-  if (!raw.includes('Account Key'))
-    throw fail(
-      400,
-      'unreadable-file',
-      'This file cannot be imported',
-      'The column "Account Key" is missing. The first line must name the columns.',
-    );
-  const result = {
-    ...imports.at(-1)!,
-    id: randomUUID(),
-    fileName: /filename="(.*?)"/.exec(raw)?.[1] ?? 'accounts.csv',
-    added: 0,
-    changed: 4,
-    realigned: 12,
-    unchanged: 487,
-    at: new Date().toISOString(),
-  };
-  imports.unshift(result);
-  return result;
-}
-
 export const heatmapRoutes: Routes = {
+  ...importRoutes,
   'GET /api/heatmap/accounts': ({ query }) => page(query),
   'GET /api/heatmap/facets': ({ query }) => facets(query),
   'GET /api/heatmap/accounts/:id/history': ({ id }) => history(id),
@@ -190,6 +170,4 @@ export const heatmapRoutes: Routes = {
   },
   'POST /api/heatmap/partners': ({ json }) => save(json as NewPartner),
   'PUT /api/heatmap/partners/:id': ({ json, id }) => save({ ...(json as Partner), id }),
-  'GET /api/heatmap/imports': () => ({ imports }),
-  'POST /api/heatmap/imports': ({ raw }) => importFile(raw),
 };

@@ -168,19 +168,6 @@ export interface PartnerMatch {
   unmatched: string[];
 }
 
-export interface ImportResult {
-  id: string;
-  fileName: string;
-  rows: number;
-  added: number;
-  changed: number;
-  realigned: number;
-  unchanged: number;
-  rejected: { line: number; reason: string; text: string }[];
-  at: string;
-  by: string;
-}
-
 export interface Preferences {
   delayMinutes: number;
   maxWaitMinutes: number;

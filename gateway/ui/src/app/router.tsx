@@ -23,6 +23,7 @@ export const newRouter = () =>
         { path: paths.heatmap, element: <HeatmapRoute /> },
         { path: paths.requests, element: <RequestsRoute /> },
         { path: paths.imports, element: <ImportRoute /> },
+        { path: paths.import(':id'), element: <ImportRoute /> },
         { path: paths.partners, element: <PartnersRoute /> },
         { path: paths.messages, element: <MessagesRoute /> },
         { path: paths.deadLetters, element: <DeadLettersRoute /> },

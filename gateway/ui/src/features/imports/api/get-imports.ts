@@ -1,12 +1,13 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { ImportResult } from '@/api/types';
 import { api } from '@/config/paths';
 import { get } from '@/lib/api-client';
+import { atWork, type Import } from './import-types';
 
-/** Past imports, newest first. */
-export const importsQuery = queryOptions({
+/** Imports, newest first; looked at again while one is at work. */
+export const importsQuery = queryOptions<Import[]>({
   queryKey: ['imports'],
-  queryFn: async ({ signal }) => (await get<{ imports: ImportResult[] }>(api.imports, { signal })).imports,
+  refetchInterval: ({ state }) => (state.data?.some(atWork) ? 2_000 : false),
+  queryFn: async ({ signal }) => (await get<{ imports: Import[] }>(api.imports, { signal })).imports,
 });
 
 export const useImports = () => useQuery(importsQuery);

@@ -27,22 +27,22 @@ export function DropZone({ busy, onFile }: { busy: boolean; onFile: (file: File)
       onDrop={(event) => (drag(event, false), take(event.dataTransfer.files[0]))}
     >
       <DocumentArrowUpRegular aria-hidden fontSize={40} />
-      <span>Drop the master account list here (CSV, UTF-8)</span>
+      <span>Drop the master account list here (Excel or CSV)</span>
       <Button appearance="primary" disabled={busy} onClick={() => input.current?.click()}>
         Choose a file
       </Button>
       <input
         ref={input}
         type="file"
-        accept=".csv,text/csv"
+        accept=".csv,.xlsx,.tsv,.txt,text/csv"
         tabIndex={-1}
         aria-label="Master account list"
         className={styles.file}
         onChange={(event) => take(event.target.files?.[0])}
       />
       <span className={styles.hint}>
-        Columns: Account Key, Account Name, Web Domain, City, State, Country, Segment, Sales Unit, Industry,
-        ECM, Sellers. A bad row never stops the good ones.
+        Any column names. You see what would change before anything does, and a bad row never stops the good
+        ones.
       </span>
     </section>
   );

@@ -1,24 +1,23 @@
 import { ProgressBar, Subtitle1 } from '@fluentui/react-components';
+import { useNavigate } from 'react-router';
 import { Page } from '@/components/page';
 import { ProblemNote } from '@/components/problem-note';
 import { SkeletonLines } from '@/components/skeleton-lines';
-import { useParameter } from '@/lib/use-parameter';
+import { paths } from '@/config/paths';
 import { useImports } from '../api/get-imports';
 import { useUploadImport } from '../api/upload-import';
 import { DropZone } from './drop-zone';
-import { ImportResultView } from './import-result-view';
 import { useImportsStyles } from './imports.styles';
 import { PastImports } from './past-imports';
 
-/** Imports the master account list and shows what became of every row. */
+/** Takes a master account list in and lists all imports. */
 export function ImportPage() {
   const styles = useImportsStyles();
-  const [opened, setOpened] = useParameter('import');
+  const navigate = useNavigate();
   const imports = useImports();
   const upload = useUploadImport();
-  const result =
-    imports.data?.find(({ id }) => id === opened) ?? (upload.data?.id === opened ? upload.data : undefined);
-  const start = (file: File): void => upload.mutate(file, { onSuccess: ({ id }) => setOpened(id) });
+  const start = (file: File): void =>
+    upload.mutate(file, { onSuccess: ({ id }) => void navigate(paths.import(id)) });
   return (
     <Page title="Import accounts">
       <DropZone busy={upload.isPending} onFile={start} />
@@ -26,11 +25,11 @@ export function ImportPage() {
         <section className={styles.section} role="status">
           {upload.progress < 1
             ? `Uploading ${upload.variables.name}: ${Math.round(upload.progress * 100)} %`
-            : `Importing ${upload.variables.name}`}
+            : `Looking at ${upload.variables.name}`}
           <ProgressBar
             className={styles.progress}
             value={upload.progress < 1 ? upload.progress : undefined}
-            aria-label="Import"
+            aria-label="Upload"
           />
         </section>
       )}
@@ -41,20 +40,19 @@ export function ImportPage() {
           onRetry={() => start(upload.variables)}
         />
       )}
-      {result && <ImportResultView key={result.id} result={result} />}
       <section className={styles.section}>
         <Subtitle1 as="h2" block className={styles.title}>
-          Past imports
+          Imports so far
         </Subtitle1>
         {imports.error && (
           <ProblemNote
             error={imports.error}
-            what="The past imports could not be loaded."
+            what="The imports could not be loaded."
             onRetry={() => void imports.refetch()}
           />
         )}
-        {imports.isPending && <SkeletonLines lines={3} label="Loading the past imports" />}
-        {imports.data && <PastImports imports={imports.data} onOpen={setOpened} />}
+        {imports.isPending && <SkeletonLines lines={3} label="Loading the imports" />}
+        {imports.data && <PastImports imports={imports.data} />}
       </section>
     </Page>
   );

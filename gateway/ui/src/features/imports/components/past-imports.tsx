@@ -1,45 +1,62 @@
-import { Button } from '@fluentui/react-components';
-import type { ImportResult } from '@/api/types';
+import { Badge } from '@fluentui/react-components';
+import { Link } from 'react-router';
 import { DataTable, type DataColumn } from '@/components/data-table';
 import { EmptyNote } from '@/components/empty-note';
-import { useTableStyles } from '@/components/table.styles';
 import { When } from '@/components/when';
+import { paths } from '@/config/paths';
 import { mailName } from '@/lib/words';
+import type { Import, ImportState } from '../api/import-types';
+import { stateWords } from './import-words';
+import { useImportsStyles } from './imports.styles';
 
-/** All imports so far; the file's name opens the result. */
-export function PastImports({
-  imports,
-  onOpen,
-}: {
-  imports: readonly ImportResult[];
-  onOpen: (id: string) => void;
-}) {
-  const styles = useTableStyles();
+const colors: Partial<Record<ImportState, 'success' | 'warning' | 'danger' | 'brand'>> = {
+  APPLIED: 'success',
+  FAILED: 'danger',
+  MAPPING: 'warning',
+  READY: 'warning',
+  CHECKING: 'brand',
+  APPLYING: 'brand',
+  UNDOING: 'brand',
+};
+
+export function ImportBadge({ state }: { state: ImportState }) {
+  return (
+    <Badge appearance="tint" color={colors[state] ?? 'informative'}>
+      {stateWords[state]}
+    </Badge>
+  );
+}
+
+/** All imports so far; the file's name opens one. */
+export function PastImports({ imports }: { imports: readonly Import[] }) {
+  const styles = useImportsStyles();
   if (imports.length === 0)
     return (
       <EmptyNote title="Nothing was imported yet">
         Choose the file that the account data team delivers.
       </EmptyNote>
     );
-  const columns: DataColumn<ImportResult>[] = [
+  const number = (label: string, of: (one: Import) => number): DataColumn<Import> => ({
+    label,
+    cell: (one) => of(one).toLocaleString('en-US'),
+    number: true,
+  });
+  const columns: DataColumn<Import>[] = [
     {
       label: 'File',
       cell: ({ id, fileName }) => (
-        <Button appearance="transparent" className={styles.link} onClick={() => onOpen(id)}>
-          {fileName}
-        </Button>
+        <Link to={paths.import(id)} className={styles.link}>
+          {fileName || 'Unnamed file'}
+        </Link>
       ),
     },
-    { label: 'When', cell: ({ at }) => <When at={at} exact /> },
+    { label: 'State', cell: ({ state }) => <ImportBadge state={state} /> },
+    { label: 'Uploaded', cell: ({ at }) => <When at={at} exact /> },
     { label: 'By', cell: ({ by }) => mailName(by) },
-    { label: 'Rows', cell: ({ rows }) => rows.toLocaleString('en-US'), number: true },
-    { label: 'Added', cell: ({ added }) => added.toLocaleString('en-US'), number: true },
-    {
-      label: 'Changed',
-      cell: ({ changed, realigned }) => (changed + realigned).toLocaleString('en-US'),
-      number: true,
-    },
-    { label: 'Rejected', cell: ({ rejected }) => rejected.length.toLocaleString('en-US'), number: true },
+    number('Rows', ({ rows }) => rows),
+    number('Added', ({ added }) => added),
+    number('Changed', ({ changed, realigned }) => changed + realigned),
+    number('Rejected', ({ rejected }) => rejected),
   ];
-  return <DataTable label="Past imports" columns={columns} rows={imports} keyOf={({ id }) => id} />;
+  return <DataTable label="Imports" columns={columns} rows={imports} keyOf={({ id }) => id} />;
 }

@@ -1,0 +1,92 @@
+import { Button, Checkbox, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useState } from 'react';
+import { ProblemNote } from '@/components/problem-note';
+import { counted } from '@/lib/words';
+import { useDecideImport, type Decision } from '../api/decide-import';
+import type { Import } from '../api/import-types';
+import { Confirmation } from './confirmation';
+import { effect, hasEffect } from './import-words';
+import { useImportsStyles } from './imports.styles';
+
+const failed = {
+  apply: 'The import is not applied.',
+  undo: 'The import is not undone.',
+  discard: 'The import is not put aside.',
+};
+
+/** What an administrator can decide now: apply, correct the columns, put aside, undo. */
+export function Decisions({ one, onCorrect }: { one: Import; onCorrect: () => void }) {
+  const styles = useImportsStyles();
+  const [remove, setRemove] = useState(false);
+  const decide = useDecideImport(one.id);
+  const decided = (decision: Decision) => () => decide.mutate(decision);
+  return (
+    <section className={styles.section} aria-label="Decision">
+      {one.state === 'READY' && (
+        <>
+          {one.leftOut > 0 && (
+            <Checkbox
+              checked={remove}
+              disabled={one.withoutKey > 0}
+              onChange={(_, data) => setRemove(data.checked === true)}
+              label={
+                one.withoutKey > 0
+                  ? `${counted(one.leftOut, 'account')} left out are kept: the account of ${counted(one.withoutKey, 'rejected row')} cannot be told`
+                  : `Remove the ${counted(one.leftOut, 'account')} that the file leaves out; else they are kept`
+              }
+            />
+          )}
+          <div className={styles.buttons}>
+            <Confirmation
+              button="Apply"
+              primary
+              disabled={!hasEffect(one, remove) || decide.isPending}
+              title={`Apply ${one.fileName}?`}
+              text={`${effect(one, remove)} ${one.rejected > 0 ? `${counted(one.rejected, 'rejected row')} not taken. ` : ''}It can be undone.`}
+              onConfirm={decided({ what: 'apply', removeLeftOut: remove })}
+            />
+            <Button onClick={onCorrect}>Correct the columns</Button>
+            <Button onClick={decided({ what: 'discard' })}>Put aside</Button>
+          </div>
+          {!hasEffect(one, remove) && (
+            <MessageBar intent="success">
+              <MessageBarBody>
+                The account list is what this file says. There is nothing to apply.
+              </MessageBarBody>
+            </MessageBar>
+          )}
+        </>
+      )}
+      {one.state === 'APPLIED' && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            {effect(one, false).replace(/\b(is|are) /g, (word) => (word === 'is ' ? 'was ' : 'were '))}
+            {one.removed > 0 && ` ${counted(one.removed, 'account')} removed.`}
+            {one.kept > 0 && ` ${counted(one.kept, 'account')} kept, because partners were asked about them.`}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {one.state === 'UNDONE' && (
+        <MessageBar intent={one.kept > 0 ? 'warning' : 'success'} layout="multiline">
+          <MessageBarBody>
+            {one.kept > 0
+              ? `The import was undone, but for ${counted(one.kept, 'account')}; the tab "Kept" says why.`
+              : 'The import was undone: each account is as it was before.'}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {one.undoable && (
+        <div className={styles.buttons}>
+          <Confirmation
+            button="Undo this import"
+            disabled={decide.isPending}
+            title={`Undo ${one.fileName}?`}
+            text={`Its ${counted(one.added + one.changed + one.realigned + one.removed, 'account')} are set back to what they were. What was changed since, and what partners were asked about, stays and is told.`}
+            onConfirm={decided({ what: 'undo' })}
+          />
+        </div>
+      )}
+      {decide.isError && <ProblemNote error={decide.error} what={failed[decide.variables.what]} />}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { counted } from '@/lib/words';
+import type { AccountChange, Import, ImportState } from '../api/import-types';
+
+export const stateWords: Record<ImportState, string> = {
+  MAPPING: 'Asks for its columns',
+  CHECKING: 'Being checked',
+  READY: 'Waits to be applied',
+  APPLYING: 'Being applied',
+  APPLIED: 'Applied',
+  UNDOING: 'Being undone',
+  UNDONE: 'Undone',
+  FAILED: 'Not readable',
+  DISCARDED: 'Put aside',
+};
+
+export const fieldWords: Record<string, string> = {
+  name: 'Name',
+  domain: 'Web domain',
+  city: 'City',
+  state: 'State',
+  country: 'Country',
+  segment: 'Segment',
+  ou: 'OU',
+  industry: 'Industry',
+  ecm: 'ECM',
+  sellers: 'Sellers',
+};
+
+export const keptWords: Record<NonNullable<AccountChange['kept']>, string> = {
+  IN_USE: 'Kept: a partner was asked about it or has reported on it',
+  CHANGED_SINCE: 'Kept: another import changed it since',
+  KEY_TAKEN: 'Not brought back: its key belongs to another account now',
+};
+
+/** What applying does, in one sentence: "3 accounts are added, 1 account is changed." */
+export function effect(one: Import, removeLeftOut: boolean): string {
+  const parts: [number, string, string][] = [
+    [one.added, 'is added', 'are added'],
+    [one.changed, 'is changed', 'are changed'],
+    [one.realigned, 'is re-aligned', 'are re-aligned'],
+    [removeLeftOut ? one.leftOut : 0, 'is removed', 'are removed'],
+  ];
+  const said = parts
+    .filter(([count]) => count > 0)
+    .map(([count, single, many]) => `${counted(count, 'account')} ${count === 1 ? single : many}`);
+  return said.length === 0 ? 'Nothing changes.' : `${said.join(', ')}.`;
+}
+
+/** Whether applying would do anything. */
+export const hasEffect = (one: Import, removeLeftOut: boolean): boolean =>
+  one.added + one.changed + one.realigned + (removeLeftOut ? one.leftOut : 0) > 0;

@@ -1,12 +1,15 @@
 package dev.pep.heatmap;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -65,8 +68,17 @@ public final class Api {
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    /** Uploads a file that is on disk, without holding it. */
+    public Answer upload(String path, Path file) throws FileNotFoundException {
+        return upload(path, "accounts.csv", BodyPublishers.ofFile(file));
+    }
+
     /** Uploads a file. */
     public Answer upload(String path, String fileName, byte[] content) {
+        return upload(path, fileName, BodyPublishers.ofByteArray(content));
+    }
+
+    private Answer upload(String path, String fileName, BodyPublisher content) {
         String boundary = UUID.randomUUID().toString();
         byte[] start = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                         + "\"\r\nContent-Type: text/csv\r\n\r\n")
@@ -75,9 +87,7 @@ public final class Api {
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.concat(
-                        BodyPublishers.ofByteArray(start),
-                        BodyPublishers.ofByteArray(content),
-                        BodyPublishers.ofByteArray(end))));
+                        BodyPublishers.ofByteArray(start), content, BodyPublishers.ofByteArray(end))));
     }
 
     private HttpRequest.Builder request(String path) {

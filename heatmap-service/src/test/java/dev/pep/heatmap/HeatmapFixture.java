@@ -91,10 +91,37 @@ public final class HeatmapFixture {
 
     /** Imports a file and returns what it did. */
     public JsonNode imports(String csv) {
-        Answer answer =
-                asAdministrator().upload("/api/heatmap/imports", "accounts.csv", csv.getBytes(StandardCharsets.UTF_8));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.body();
+        JsonNode checked = checks(csv.getBytes(StandardCharsets.UTF_8));
+        assertThat(checked.path("state").stringValue()).as(checked.toString()).isEqualTo("READY");
+        return decides(checked, "apply", Map.of("removeLeftOut", false));
+    }
+
+    /** Uploads a file and returns what it would do, or that it asks for its columns. */
+    public JsonNode checks(byte[] file) {
+        Answer answer = asAdministrator().upload("/api/heatmap/imports", "accounts.csv", file);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+        return settled(answer.body());
+    }
+
+    /** Decides about an import and returns what became of it. */
+    public JsonNode decides(JsonNode imported, String decision, @Nullable Object body) {
+        String path = "/api/heatmap/imports/" + imported.path("id").stringValue() + "/" + decision;
+        Answer answer = asAdministrator().call(decision.equals("mapping") ? "PUT" : "POST", path, body);
+        assertThat(answer.status()).as(answer.text()).isBetween(200, 202);
+        return settled(imported);
+    }
+
+    /** Returns an import as soon as no job is at work on it. */
+    public JsonNode settled(JsonNode imported) {
+        String path = "/api/heatmap/imports/" + imported.path("id").stringValue();
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .until(
+                        () -> asAdministrator().get(path).body(),
+                        now -> !now.path("state").stringValue().endsWith("ING")
+                                || now.path("state").stringValue().equals("MAPPING"));
     }
 
     /** Returns a row of an account list in the own unit. */

@@ -4,24 +4,69 @@ import dev.pep.event.Topics;
 import dev.pep.event.account.AccountEvent;
 import dev.pep.event.account.AccountState;
 import dev.pep.platform.event.EventStamp;
-import dev.pep.platform.event.EventStamps;
+import dev.pep.platform.event.KeyedEvent;
 import dev.pep.platform.event.Outbox;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Publishes the whole state of an account. */
+/** Publishes the whole state of each account that a job has touched, and the removal of each that it took away. */
 @Component
 class AccountEvents {
 
-    private final Outbox outbox;
-    private final EventStamps stamps;
+    private static final int STEP = 1_000;
 
-    AccountEvents(Outbox outbox, EventStamps stamps) {
+    private final Outbox outbox;
+    private final Accounts accounts;
+    private final ImportStates states;
+
+    AccountEvents(Outbox outbox, Accounts accounts, ImportStates states) {
         this.outbox = outbox;
-        this.stamps = stamps;
+        this.accounts = accounts;
+        this.states = states;
     }
 
-    void changed(Account account) {
-        EventStamp stamp = stamps.next();
+    /** Publishes what a job did, and tells how far it is; returns the number of accounts. */
+    int publish(ImportJob job, int total) {
+        Batch batch = new Batch(job, total);
+        states.progress(job.id(), 0, total);
+        accounts.touchedBy(
+                job.id(), account -> batch.add(new KeyedEvent(account.id().toString(), changed(job, account))));
+        accounts.removedBy(job.id(), account -> batch.add(new KeyedEvent(account.toString(), null)));
+        batch.flush();
+        return batch.done;
+    }
+
+    /** Events that wait to be published together. */
+    private final class Batch {
+
+        private final ImportJob job;
+        private final int total;
+        private final List<KeyedEvent> events = new ArrayList<>();
+        private int done;
+
+        private Batch(ImportJob job, int total) {
+            this.job = job;
+            this.total = total;
+        }
+
+        private void add(KeyedEvent event) {
+            events.add(event);
+            if (events.size() == STEP) {
+                flush();
+                states.progress(job.id(), done, total);
+            }
+        }
+
+        private void flush() {
+            outbox.publishAll(Topics.ACCOUNT, events);
+            done += events.size();
+            events.clear();
+        }
+    }
+
+    private AccountEvent changed(ImportJob job, Account account) {
+        EventStamp stamp = states.stamp(job);
         AccountState state = AccountState.newBuilder()
                 .setAccountId(account.id().toString())
                 .setKey(account.key())
@@ -36,9 +81,6 @@ class AccountEvents {
                 .setEcm(account.ecm())
                 .setSellers(account.sellers())
                 .build();
-        outbox.publish(
-                Topics.ACCOUNT,
-                account.id().toString(),
-                new AccountEvent(stamp.eventId(), stamp.occurredAt(), stamp.actor(), state));
+        return new AccountEvent(stamp.eventId(), stamp.occurredAt(), stamp.actor(), state);
     }
 }

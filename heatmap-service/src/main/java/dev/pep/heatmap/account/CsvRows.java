@@ -1,6 +1,7 @@
 package dev.pep.heatmap.account;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
@@ -37,7 +38,7 @@ final class CsvRows {
     }
 
     /** Returns the next row that is not blank, or null at the end. */
-    @Nullable CsvRow next() throws IOException {
+    @Nullable FileRow next() throws IOException {
         Line line = take();
         while (line != null && line.blank(separator)) {
             line = take();
@@ -45,9 +46,9 @@ final class CsvRows {
         return line == null ? null : row(line);
     }
 
-    private CsvRow row(Line first) throws IOException {
+    private FileRow row(Line first) throws IOException {
         if (first.cut()) {
-            return CsvRow.broken(first, "The line is longer than " + Lines.LONGEST + " bytes.");
+            return FileRow.broken(first, "The line is longer than " + Lines.LONGEST + " bytes.");
         }
         List<Line> more = new ArrayList<>();
         String text = first.text();
@@ -64,22 +65,22 @@ final class CsvRows {
         return quotes == Quotes.CLOSED ? complete(first, more, text) : brokenQuote(first, more);
     }
 
-    private CsvRow complete(Line first, List<Line> more, String text) {
+    private FileRow complete(Line first, List<Line> more, String text) {
         List<String> fields = fields(csv, text);
         if (fields.size() == columns) {
-            return new CsvRow(first.number(), text, fields, "");
+            return new FileRow(first.number(), text, fields, "");
         }
-        if (!more.isEmpty()) {
+        if (!more.isEmpty() || fields.isEmpty()) {
             return brokenQuote(first, more);
         }
-        return CsvRow.broken(first, "The row has " + fields.size() + " columns, the header has " + columns + ".");
+        return FileRow.broken(first, "The row has " + fields.size() + " columns, the header has " + columns + ".");
     }
 
-    private CsvRow brokenQuote(Line first, List<Line> more) {
+    private FileRow brokenQuote(Line first, List<Line> more) {
         for (int i = more.size() - 1; i >= 0; i--) {
             again.addFirst(more.get(i));
         }
-        return CsvRow.broken(first, "A quotation mark is not closed, or text follows a closed one.");
+        return FileRow.broken(first, "A quotation mark is not closed, or text follows a closed one.");
     }
 
     private @Nullable Line take() throws IOException {
@@ -88,6 +89,14 @@ final class CsvRows {
     }
 
     private static List<String> fields(CsvReader.CsvReaderBuilder csv, String text) {
+        try {
+            return firstRecord(csv, text);
+        } catch (CsvParseException broken) {
+            return List.of();
+        }
+    }
+
+    private static List<String> firstRecord(CsvReader.CsvReaderBuilder csv, String text) {
         return csv.ofCsvRecord(text).stream()
                 .findFirst()
                 .map(CsvRecord::getFields)

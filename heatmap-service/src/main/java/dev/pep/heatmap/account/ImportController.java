@@ -1,23 +1,34 @@
 package dev.pep.heatmap.account;
 
 import dev.pep.heatmap.access.ForAdministrators;
+import dev.pep.heatmap.account.ImportDetails.AccountChange;
 import dev.pep.platform.problem.Invalid;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Imports of the master account list, for administrators. */
+/** Imports of the master account list, for administrators: upload, mapping, dry run, apply, undo. */
 @RestController
 @RequestMapping("/api/heatmap/imports")
 @ForAdministrators
@@ -25,26 +36,61 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportController {
 
     private static final int LONGEST_NAME = 200;
+    private static final int PAGE = 200;
 
-    private final ImportAccounts importAccounts;
+    private final UploadImport uploads;
+    private final DecideImport decide;
     private final Imports imports;
+    private final ImportDetails details;
+    private final Mappings mappings;
+    private final ImportWake wake;
 
-    ImportController(ImportAccounts importAccounts, Imports imports) {
-        this.importAccounts = importAccounts;
+    ImportController(
+            UploadImport uploads,
+            DecideImport decide,
+            Imports imports,
+            ImportDetails details,
+            Mappings mappings,
+            ImportWake wake) {
+        this.uploads = uploads;
+        this.decide = decide;
         this.imports = imports;
+        this.details = details;
+        this.mappings = mappings;
+        this.wake = wake;
     }
 
     /** All imports, newest first. */
     record ImportList(List<ImportView> imports) {}
 
+    /** Which column of the file each field is, counted from 0. */
+    record MappingRequest(@Nullable Map<MalColumn, Integer> mapping) {}
+
+    /** Whether what the file leaves out is to be removed. */
+    record ApplyRequest(boolean removeLeftOut) {}
+
+    /** A page of accounts; the next one begins after {@code next}. */
+    record ChangePage(List<AccountChange> changes, @Nullable String next) {}
+
+    /** A page of rejected rows; the next one begins after {@code next}. */
+    record RejectionPage(
+            List<Rejection> rejections, @Nullable Integer next) {}
+
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "Import a master account list (CSV); bad rows are reported by line and reason")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(
+            summary =
+                    "Upload an account list (CSV or XLSX); it is checked, or asks for its columns, and changes nothing")
     ImportView upload(@RequestPart MultipartFile file) throws IOException {
-        try (InputStream upload = file.getInputStream()) {
-            return importAccounts.from(name(file), upload);
+        Path copy = Files.createTempFile("upload", null);
+        try {
+            file.transferTo(copy);
+            return wake.after(uploads.from(name(file), copy));
         } catch (UnreadableFile unreadable) {
             String reason = Objects.requireNonNull(unreadable.getMessage());
             throw new Invalid("unreadable-file", "The file cannot be imported", reason, Map.of("file", reason));
+        } finally {
+            Files.deleteIfExists(copy);
         }
     }
 
@@ -52,6 +98,74 @@ class ImportController {
     @Operation(summary = "The latest imports, newest first")
     ImportList newest() {
         return new ImportList(imports.newest());
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Where an import stands, and what it does or did")
+    ImportView get(@PathVariable UUID id) {
+        return imports.get(id);
+    }
+
+    @GetMapping("/{id}/mapping")
+    @Operation(summary = "Which column of the file is which")
+    MappingView mapping(@PathVariable UUID id) {
+        return details.mapping(id, mappings);
+    }
+
+    @PutMapping("/{id}/mapping")
+    @Operation(summary = "Say which column is which; kept for each later file of the same header")
+    ImportView map(@PathVariable UUID id, @RequestBody MappingRequest request) {
+        int columns = details.mapping(id, mappings).columns().size();
+        Map<MalColumn, Integer> positions = new HashMap<>(Objects.requireNonNullElse(request.mapping(), Map.of()));
+        positions.values().removeIf(Objects::isNull);
+        return wake.after(decide.map(id, columns, details.header(id), positions));
+    }
+
+    @GetMapping("/{id}/changes")
+    @Operation(summary = "The accounts of one kind of change, by key, field by field")
+    ChangePage changes(
+            @PathVariable UUID id,
+            @RequestParam ImportDetails.Kind kind,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "50") int limit) {
+        imports.get(id);
+        int size = Math.clamp(limit, 1, PAGE);
+        List<AccountChange> page = details.changes(id, kind, after.replace("\0", ""), size);
+        return new ChangePage(page, page.size() < size ? null : page.getLast().key());
+    }
+
+    @GetMapping("/{id}/rejections")
+    @Operation(summary = "The rejected rows by line, or those whose key the file has twice")
+    RejectionPage rejections(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean duplicates,
+            @RequestParam(defaultValue = "0") int after,
+            @RequestParam(defaultValue = "50") int limit) {
+        imports.get(id);
+        int size = Math.clamp(limit, 1, PAGE);
+        List<Rejection> page = details.rejections(id, duplicates, after, size);
+        return new RejectionPage(
+                page, page.size() < size ? null : page.getLast().line());
+    }
+
+    @PostMapping("/{id}/apply")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Apply what the dry run has shown; one import at a time")
+    ImportView apply(@PathVariable UUID id, @RequestBody ApplyRequest request) {
+        return wake.after(decide.apply(id, request.removeLeftOut()));
+    }
+
+    @PostMapping("/{id}/undo")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Set back what an import did, but for what was changed since or is in use")
+    ImportView undo(@PathVariable UUID id) {
+        return wake.after(decide.undo(id));
+    }
+
+    @PostMapping("/{id}/discard")
+    @Operation(summary = "Put an import aside that was not applied")
+    ImportView discard(@PathVariable UUID id) {
+        return decide.discard(id);
     }
 
     private static String name(MultipartFile file) {

@@ -7,17 +7,17 @@ import java.util.Optional;
 
 /** A column of the master account list, with the names by which a header may call it. */
 enum MalColumn {
-    KEY("Account Key", true, 64, "key"),
-    NAME("Account Name", true, 200, "account", "name"),
-    DOMAIN("Web Domain", false, 253, "domain", "website"),
-    CITY("City", true, 100),
-    STATE("State", true, 100, "region"),
-    COUNTRY("Country", true, 100),
-    SEGMENT("Segment", true, 100),
-    OU("Sales Unit", true, 100, "ou", "operatingunit"),
-    INDUSTRY("Industry", true, 100),
-    ECM("ECM", true, 254, "enterprisechannelmanager"),
-    SELLERS("Sellers", true, 10_000, "seller");
+    KEY("Account Key", true, 64, "key", "accountid", "accountnumber", "accountno", "customerid", "customernumber"),
+    NAME("Account Name", true, 200, "account", "name", "company", "companyname", "customer", "customername"),
+    DOMAIN("Web Domain", false, 253, "domain", "website", "web", "url", "webaddress", "homepage"),
+    CITY("City", false, 100, "town", "billingcity", "hqcity"),
+    STATE("State", false, 100, "region", "province", "stateprovince", "billingstate", "hqstate"),
+    COUNTRY("Country", false, 100, "nation", "billingcountry", "hqcountry"),
+    SEGMENT("Segment", false, 100, "customersegment", "accountsegment", "tier"),
+    OU("Sales Unit", true, 100, "ou", "operatingunit", "salesou", "unit", "territory"),
+    INDUSTRY("Industry", false, 100, "vertical", "sector"),
+    ECM("ECM", false, 254, "enterprisechannelmanager", "channelmanager", "ecmemail", "ecmmail"),
+    SELLERS("Sellers", false, 10_000, "seller", "accountteam", "accountexecutive", "salesteam", "selleremail");
 
     private final String title;
     private final boolean required;
@@ -35,12 +35,19 @@ enum MalColumn {
         return title;
     }
 
+    /** Returns whether no file can be without it. */
     boolean required() {
         return required;
     }
 
     int longest() {
         return longest;
+    }
+
+    /** Returns whether a header calls it by the name that this service gives it. */
+    boolean exactly(String header) {
+        return plain(header).equals(plain(title))
+                || (this == OU && plain(header).equals("ou"));
     }
 
     static Optional<MalColumn> named(String header) {
@@ -51,6 +58,6 @@ enum MalColumn {
     }
 
     private static String plain(String header) {
-        return header.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return header.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
     }
 }

@@ -45,9 +45,14 @@ enum Quotes {
 
     private static int skipBlanks(String text, int from, char separator) {
         int at = from;
-        while (at < text.length() && text.charAt(at) == ' ' && separator != ' ') {
+        while (at < text.length() && isBlank(text.charAt(at)) && text.charAt(at) != separator) {
             at++;
         }
         return at;
+    }
+
+    /** What the parser of rows lets pass around quotes. */
+    private static boolean isBlank(char c) {
+        return c <= ' ' && c != '\n' && c != '\r';
     }
 }

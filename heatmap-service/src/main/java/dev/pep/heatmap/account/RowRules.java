@@ -1,6 +1,7 @@
 package dev.pep.heatmap.account;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,13 @@ final class RowRules {
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>()\\[\\],;:\\\\\"]{1,64}@[a-z0-9.-]+\\.[a-z0-9-]{2,}");
     private static final Pattern DOMAIN = Pattern.compile("([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9-]{2,}");
+    private static final Pattern ERROR = Pattern.compile("#(N/A|REF!|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!)");
     private static final Pattern SCHEME = Pattern.compile("^(https?://)?(www\\.)?|/+$");
 
-    private final MalHeader header;
+    private final Mapping mapping;
 
-    RowRules(MalHeader header) {
-        this.header = header;
+    RowRules(Mapping mapping) {
+        this.mapping = mapping;
     }
 
     /**
@@ -30,18 +32,31 @@ final class RowRules {
      *
      * @throws RowRefused if it breaks a rule
      */
-    MalRow check(CsvRow row) {
+    MalRow check(FileRow row) {
         if (!row.broken().isEmpty()) {
             throw new RowRefused(row.broken());
         }
         Map<MalColumn, String> values = new EnumMap<>(MalColumn.class);
-        header.positions()
+        mapping.positions()
                 .forEach((column, position) ->
                         values.put(column, plain(column, row.fields().get(position))));
-        List.of(MalColumn.KEY, MalColumn.NAME, MalColumn.OU).forEach(column -> require(column, values));
+        Arrays.stream(MalColumn.values()).filter(MalColumn::required).forEach(column -> require(column, values));
         values.computeIfPresent(MalColumn.ECM, (column, text) -> text.isEmpty() ? "" : email(column, text));
         values.computeIfPresent(MalColumn.DOMAIN, (column, text) -> domain(text));
         return new MalRow(row.line(), values, sellers(values));
+    }
+
+    /** Returns the key of a row, however bad the rest of it; empty if it cannot be told. */
+    String key(FileRow row) {
+        Integer position = mapping.positions().get(MalColumn.KEY);
+        if (position == null || position >= row.fields().size()) {
+            return "";
+        }
+        String key = SPACES.matcher(Normalizer.normalize(row.fields().get(position), Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
+        boolean plain = key.length() <= MalColumn.KEY.longest() && key.chars().noneMatch(Character::isISOControl);
+        return plain ? key : "";
     }
 
     private static List<String> sellers(Map<MalColumn, String> values) {
@@ -64,6 +79,9 @@ final class RowRules {
                 .strip();
         if (text.length() > column.longest()) {
             throw new RowRefused(column.title() + " is longer than " + column.longest() + " characters.");
+        }
+        if (ERROR.matcher(text).matches()) {
+            throw new RowRefused(column.title() + " holds a spreadsheet's error, " + text + ".");
         }
         if (text.chars().anyMatch(Character::isISOControl)) {
             throw new RowRefused(column.title() + " holds a control character.");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -12,19 +13,16 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** A table that lives as long as the import's transaction and takes the file's rows as fast as PostgreSQL can. */
+/** Takes a file's rows, good and bad, as fast as PostgreSQL can, one at a time. */
 @Component
 class Staging {
 
-    private static final String CREATE = """
-            CREATE TEMPORARY TABLE import_row (
-                line integer NOT NULL, key text NOT NULL, name text NOT NULL, domain text, city text NOT NULL,
-                state text NOT NULL, country text NOT NULL, segment text NOT NULL, ou text NOT NULL,
-                industry text NOT NULL, ecm text NOT NULL, sellers text[] NOT NULL
-            ) ON COMMIT DROP
+    private static final String COPY = """
+            COPY account_import_row (import_id, line, key, name, domain, city, state, country, segment, ou, industry,
+                ecm, sellers, reason, text)
+            FROM STDIN
             """;
     private static final List<MalColumn> TEXTS = List.of(
-            MalColumn.KEY,
             MalColumn.NAME,
             MalColumn.DOMAIN,
             MalColumn.CITY,
@@ -34,6 +32,7 @@ class Staging {
             MalColumn.OU,
             MalColumn.INDUSTRY,
             MalColumn.ECM);
+    private static final String NULL = "\\N";
 
     private final JdbcTemplate jdbc;
 
@@ -41,18 +40,22 @@ class Staging {
         this.jdbc = jdbc;
     }
 
+    /** A row of the file: taken, or rejected with its reason and, as far as that can be told, its key. */
+    record Staged(
+            String key, @Nullable MalRow row, @Nullable Rejection rejection) {}
+
     /** Gives rows one at a time; null at the end. */
     interface Source {
-        @Nullable MalRow next() throws IOException;
+        @Nullable Staged next() throws IOException;
     }
 
-    /** Takes all rows of the source. */
-    void fill(Source source) {
-        jdbc.execute(CREATE);
+    /** Takes all rows of the source in place of what was there. */
+    void fill(UUID importId, Source source) {
+        jdbc.update("DELETE FROM account_import_row WHERE import_id = ?", importId);
         jdbc.execute((ConnectionCallback<Long>) connection -> {
-            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY import_row FROM STDIN");
+            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
             try {
-                write(source, copy);
+                write(importId, source, copy);
                 return copy.endCopy();
             } catch (IOException unreadable) {
                 throw new UnreadableFile("The file could not be read to its end.");
@@ -62,29 +65,45 @@ class Staging {
                 }
             }
         });
-        jdbc.execute("CREATE INDEX ON import_row (key, line)");
-        jdbc.execute("ANALYZE import_row");
+        jdbc.execute("ANALYZE account_import_row");
     }
 
-    private static void write(Source source, CopyIn copy) throws IOException, SQLException {
-        for (MalRow row = source.next(); row != null; row = source.next()) {
-            byte[] line = line(row).getBytes(StandardCharsets.UTF_8);
+    void drop(UUID importId) {
+        jdbc.update("DELETE FROM account_import_row WHERE import_id = ?", importId);
+    }
+
+    private static void write(UUID importId, Source source, CopyIn copy) throws IOException, SQLException {
+        for (Staged staged = source.next(); staged != null; staged = source.next()) {
+            byte[] line = (importId + "\t" + line(staged) + "\n").getBytes(StandardCharsets.UTF_8);
             copy.writeToCopy(line, 0, line.length);
         }
     }
 
-    private static String line(MalRow row) {
-        StringBuilder line = new StringBuilder().append(row.line());
+    private static String line(Staged staged) {
+        Rejection rejection = staged.rejection();
+        if (rejection != null) {
+            return rejection.line() + "\t" + escaped(staged.key()) + ("\t" + NULL).repeat(TEXTS.size() + 1) + "\t"
+                    + escaped(rejection.reason()) + "\t" + escaped(rejection.text());
+        }
+        return staged.row() == null ? "" : line(staged.key(), staged.row());
+    }
+
+    private static String line(String key, MalRow row) {
+        StringBuilder line = new StringBuilder().append(row.line()).append('\t').append(escaped(key));
         for (MalColumn column : TEXTS) {
             String value = row.value(column);
-            line.append('\t').append(value == null ? "\\N" : escaped(value));
+            line.append('\t').append(value == null ? NULL : escaped(value));
         }
         String sellers =
                 row.sellers().stream().map(seller -> "\"" + seller + "\"").collect(Collectors.joining(",", "{", "}"));
-        return line.append('\t').append(escaped(sellers)).append('\n').toString();
+        line.append('\t').append(row.value(MalColumn.SELLERS) == null ? NULL : escaped(sellers));
+        return line.append("\t" + NULL + "\t" + NULL).toString();
     }
 
     private static String escaped(String value) {
-        return value.indexOf('\\') < 0 ? value : value.replace("\\", "\\\\");
+        return value.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 }

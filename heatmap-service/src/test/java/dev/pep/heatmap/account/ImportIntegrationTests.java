@@ -62,10 +62,14 @@ class ImportIntegrationTests {
         JsonNode result = company.imports(String.join(
                 "\n", HEADER, renamed, realigned, third, third.replace("Cedar", "Copy"), ",no key,,,,,,,,,"));
         assertCounts(result, 5, 0, 1, 1, 1);
-        assertThat(result.path("rejected")).hasSize(2);
-        assertThat(result.path("rejected").path(0).path("line").intValue()).isEqualTo(5);
-        assertThat(result.path("rejected").path(0).path("reason").stringValue()).contains("already on line 4");
-        assertThat(result.path("rejected").path(1).path("reason").stringValue()).isEqualTo("Account Key is missing.");
+        assertThat(result.path("rejected").intValue()).isEqualTo(2);
+        assertThat(result.path("duplicates").intValue()).isOne();
+        JsonNode duplicate = rejections(result, "?duplicates=true").path(0);
+        assertThat(duplicate.path("line").intValue()).isEqualTo(5);
+        assertThat(duplicate.path("reason").stringValue()).contains("already on line 4");
+        JsonNode rejected = rejections(result, "").path(0);
+        assertThat(rejected.path("line").intValue()).isEqualTo(6);
+        assertThat(rejected.path("reason").stringValue()).isEqualTo("Account Key is missing.");
     }
 
     @Test
@@ -74,7 +78,7 @@ class ImportIntegrationTests {
         Path sample = Path.of("../deploy/local/src/main/resources/dev/pep/local/sample/mal-sp500.csv");
         JsonNode result = company.imports(Files.readString(sample));
         assertThat(result.path("rows").intValue()).isEqualTo(503);
-        assertThat(result.path("rejected")).isEmpty();
+        assertThat(result.path("rejected").intValue()).isZero();
     }
 
     @Test
@@ -140,7 +144,7 @@ class ImportIntegrationTests {
                 .upload("/api/heatmap/imports", "x.csv", "Account Key,City\nA,B\n".getBytes(StandardCharsets.UTF_8));
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.at("type").stringValue()).endsWith("/unreadable-file");
-        assertThat(answer.at("detail").stringValue()).startsWith("Missing column: Account Name");
+        assertThat(answer.at("detail").stringValue()).startsWith("The first line is not a header");
     }
 
     @Test
@@ -148,6 +152,11 @@ class ImportIntegrationTests {
     void refusesOthers() {
         Answer answer = company.asEcm().upload("/api/heatmap/imports", "x.csv", new byte[0]);
         assertThat(answer.status()).isEqualTo(403);
+    }
+
+    private JsonNode rejections(JsonNode result, String query) {
+        String path = "/api/heatmap/imports/" + result.path("id").stringValue() + "/rejections" + query;
+        return company.asAdministrator().get(path).at("rejections");
     }
 
     private static boolean isKey(AccountEvent event, String key) {

@@ -43,9 +43,9 @@ public final class Sample {
     }
 
     private void importAccounts(Insider administrator) {
-        var outcome = administrator.upload(target.heatmapUrl() + "/api/heatmap/imports", FILE, file());
+        var outcome = new SampleImport(administrator, target.heatmapUrl() + "/api/heatmap/imports").of(FILE, file());
         progress.accept("  " + outcome.path("rows").asInt() + " accounts imported, "
-                + outcome.path("rejected").size() + " rows rejected");
+                + outcome.path("rejected").asInt() + " rows rejected");
     }
 
     private static byte[] file() {

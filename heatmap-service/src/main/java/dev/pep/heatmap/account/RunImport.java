@@ -1,0 +1,61 @@
+package dev.pep.heatmap.account;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Does the job that an import waits for; a job that fails again and again is given up with nothing changed. */
+@Component
+class RunImport {
+
+    private static final int MOST_TRIES = 5;
+
+    private final ImportStates states;
+    private final CheckImport check;
+    private final ApplyImport apply;
+    private final UndoImport undo;
+
+    RunImport(ImportStates states, CheckImport check, ApplyImport apply, UndoImport undo) {
+        this.states = states;
+        this.check = check;
+        this.apply = apply;
+        this.undo = undo;
+    }
+
+    /** Runs a job; it is never to be called again, unless it throws. */
+    Optional<Instant> run(UUID id, int round) {
+        states.begin(id, round).ifPresent(this::run);
+        return Optional.empty();
+    }
+
+    private void run(ImportJob job) {
+        if (job.tries() > MOST_TRIES) {
+            states.giveUp(
+                    job,
+                    "It failed " + MOST_TRIES + " times for a reason that we did not foresee. Nothing was"
+                            + " changed. Try again; if it fails again, tell the people who operate this system.");
+            return;
+        }
+        try {
+            dispatch(job);
+        } catch (UnreadableFile unreadable) {
+            states.giveUp(job, Objects.requireNonNull(unreadable.getMessage()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void dispatch(ImportJob job) throws IOException {
+        if (job.state() == ImportState.CHECKING) {
+            check.run(job);
+        } else if (job.state() == ImportState.APPLYING) {
+            apply.run(job);
+        } else {
+            undo.run(job);
+        }
+    }
+}

@@ -20,7 +20,7 @@ final class CoalescedChanges {
             for (String recipient : one.recipients()) {
                 byRecipient
                         .computeIfAbsent(recipient, fresh -> new LinkedHashMap<>())
-                        .merge(pair, one.change(), PendingChange::then);
+                        .merge(pair, one.change(), PendingChange::and);
             }
         }
     }

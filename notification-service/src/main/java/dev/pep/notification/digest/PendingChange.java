@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What one partner's report of one account was before the first untold change, and is after the last.
+ * What one partner's report of one account was before the first untold change, and is after the last, in the order in
+ * which the changes were made: an event that comes late, such as one sent back from the dead letters, turns nothing
+ * back.
  *
  * @param place city, state and country, as far as known
  * @param by the contact who made the last change
+ * @param since when the first change was made
  * @param at when the last change was made
  */
 record PendingChange(
@@ -21,20 +24,24 @@ record PendingChange(
         Report before,
         Report after,
         String by,
+        Instant since,
         Instant at) {
 
-    /** Returns this change and the next one as one. */
-    PendingChange then(PendingChange next) {
+    /** Returns this change and another one, that came later but may have been made earlier, as one. */
+    PendingChange and(PendingChange other) {
+        PendingChange first = other.since.isBefore(since) ? other : this;
+        PendingChange last = other.at.isBefore(at) ? this : other;
         return new PendingChange(
-                next.accountId,
-                next.accountName,
-                next.place,
-                next.partnerId,
-                next.partnerName,
-                before,
-                next.after,
-                next.by,
-                next.at);
+                accountId,
+                last.accountName,
+                last.place,
+                partnerId,
+                last.partnerName,
+                first.before,
+                last.after,
+                last.by,
+                first.since,
+                last.at);
     }
 
     /** Returns what there is to tell; nothing if in the end nothing differs. */

@@ -19,7 +19,10 @@ class PendingChanges {
             SELECT period, account, partner, change::jsonb
             FROM unnest(:periods, :accounts, :partners, :changes) AS news (period, account, partner, change)
             ON CONFLICT (quiet_period_id, account_id, partner_id) DO UPDATE
-            SET change = excluded.change || jsonb_build_object('before', pending_change.change -> 'before')
+            SET change = CASE WHEN (excluded.change ->> 'at')::timestamptz < (pending_change.change ->> 'at')::timestamptz
+                    THEN pending_change.change ELSE excluded.change END
+                || CASE WHEN (excluded.change ->> 'since')::timestamptz < (pending_change.change ->> 'since')::timestamptz
+                    THEN jsonb_build_object('before', excluded.change -> 'before', 'since', excluded.change -> 'since') ELSE jsonb_build_object('before', pending_change.change -> 'before', 'since', pending_change.change -> 'since') END
             """;
     private static final String LIST = """
             SELECT change
@@ -37,8 +40,8 @@ class PendingChanges {
     }
 
     /**
-     * Adds changes, at most one for each account and partner, to periods that the caller has locked. What was before
-     * the first change stays, as in {@link PendingChange#then}.
+     * Adds changes, at most one for each account and partner, to periods that the caller has locked. What waits there
+     * and what comes are joined as in {@link PendingChange#and}.
      */
     void add(Map<UUID, Collection<PendingChange>> changes) {
         List<UUID> periods = new ArrayList<>();

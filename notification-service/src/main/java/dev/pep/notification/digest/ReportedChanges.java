@@ -24,6 +24,7 @@ final class ReportedChanges {
                 report(event.getBefore()),
                 report(event.getAfter()),
                 event.getContactName(),
+                at,
                 at);
     }
 

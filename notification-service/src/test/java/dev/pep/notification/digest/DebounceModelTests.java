@@ -128,7 +128,7 @@ class DebounceModelTests {
                 lastChange = now;
                 new CoalescedChanges(fresh)
                         .of(ECM)
-                        .forEach(change -> pending.merge(change.accountId(), change, PendingChange::then));
+                        .forEach(change -> pending.merge(change.accountId(), change, PendingChange::and));
             }
         }
 

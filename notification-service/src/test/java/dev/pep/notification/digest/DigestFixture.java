@@ -23,8 +23,16 @@ final class DigestFixture {
     }
 
     static PendingChange change(UUID account, Report before, Report after) {
+        return change(account, before, after, NOON);
+    }
+
+    static PendingChange change(Report before, Report after, Instant at) {
+        return change(ACME, before, after, at);
+    }
+
+    private static PendingChange change(UUID account, Report before, Report after, Instant at) {
         return new PendingChange(
-                account, "Acme", "Chicago, Illinois", ALDER, "Alder Cloud", before, after, "Contact 1", NOON);
+                account, "Acme", "Chicago, Illinois", ALDER, "Alder Cloud", before, after, "Contact 1", at, at);
     }
 
     static NetChange told(int account, String partner, FieldChange... fields) {

@@ -132,6 +132,27 @@ class DigestIntegrationTests {
     }
 
     @Test
+    @DisplayName("quality 2, promise 2: an event that is heard late turns nothing back")
+    void takesChangesInTheirOrder() {
+        String ecm = newEcm();
+        UUID account = UUID.randomUUID();
+        wait(ecm, 10);
+        PartnerReportEvent first = reported(account, null, report(AccountStatus.TARGET), ecm, null);
+        PartnerReportEvent second = PartnerReportEvent.newBuilder(
+                        reported(account, report(AccountStatus.TARGET), report(AccountStatus.ACTIVE_CUSTOMER), ecm, null))
+                .setOccurredAt(first.getOccurredAt().plusMillis(1))
+                .build();
+
+        events.publish(second);
+        await().atMost(LIMIT).until(() -> next(ecm).getStatusCode() == HttpStatus.OK);
+        events.publish(first);
+
+        assertThat(onlyMailTo(ecm).html())
+                .contains("Active customer (A)")
+                .doesNotContain("Target (T)");
+    }
+
+    @Test
     @DisplayName("H8: another change pushes the digest back; the next digest can be seen")
     void pushesBack() {
         String ecm = newEcm();

@@ -66,8 +66,8 @@ class ImportController {
     /** Which column of the file each field is, counted from 0. */
     record MappingRequest(@Nullable Map<MalColumn, Integer> mapping) {}
 
-    /** Whether what the file leaves out is to be removed. */
-    record ApplyRequest(boolean removeLeftOut) {}
+    /** Whether what the file leaves out is to be removed; if it is not said, it stays. */
+    record ApplyRequest(@Nullable Boolean removeLeftOut) {}
 
     /** A page of accounts; the next one begins after {@code next}. */
     record ChangePage(List<AccountChange> changes, @Nullable String next) {}
@@ -152,7 +152,7 @@ class ImportController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Apply what the dry run has shown; one import at a time")
     ImportView apply(@PathVariable UUID id, @RequestBody ApplyRequest request) {
-        return wake.after(decide.apply(id, request.removeLeftOut()));
+        return wake.after(decide.apply(id, Boolean.TRUE.equals(request.removeLeftOut())));
     }
 
     @PostMapping("/{id}/undo")

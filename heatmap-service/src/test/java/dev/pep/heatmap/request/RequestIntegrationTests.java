@@ -75,7 +75,7 @@ class RequestIntegrationTests {
     @Test
     @DisplayName("H5: a filter is evaluated where the accounts are, without those left out")
     void sendsByFilter() {
-        Map<String, Object> body = body(Map.of("filter", Map.of("q", "a", "ecm", "me", "segment", List.of())));
+        Map<String, Object> body = body(Map.of("filter", Map.of("q", "chicago", "ecm", "me", "segment", List.of())));
         body.put("excludeAccountIds", List.of(accounts.getFirst()));
         JsonNode sent = company.sent(company.asEcm().post(REQUESTS, body, "filter"));
         assertThat(sent.path("state").stringValue()).isEqualTo("DONE");

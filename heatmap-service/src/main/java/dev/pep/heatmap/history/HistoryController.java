@@ -3,7 +3,6 @@ package dev.pep.heatmap.history;
 import dev.pep.heatmap.access.ForReaders;
 import dev.pep.platform.security.InternalUser;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +23,7 @@ class HistoryController {
 
     @GetMapping("/api/heatmap/accounts/{id}/history")
     @Operation(summary = "Who reported, asked and changed what about an account, newest first")
-    AccountHistory history(@PathVariable UUID id, @Parameter(hidden = true) InternalUser user) {
+    AccountHistory history(@PathVariable UUID id, InternalUser user) {
         return readHistory.of(id, user);
     }
 }

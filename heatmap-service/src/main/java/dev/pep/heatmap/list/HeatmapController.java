@@ -34,8 +34,8 @@ class HeatmapController {
     @FilterParameters
     @Operation(summary = "A page of the accounts that match a filter, with the partners' reports")
     AccountPage accounts(
-            @Parameter(hidden = true) InternalUser user,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            InternalUser user,
+            @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(defaultValue = "name") String sort,
             @RequestParam(defaultValue = "asc") String dir,
             @RequestParam(required = false) @Nullable String after,
@@ -54,8 +54,8 @@ class HeatmapController {
     @FilterParameters
     @Operation(summary = "How many accounts each value of each filter would leave")
     FacetList facets(
-            @Parameter(hidden = true) InternalUser user,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+            InternalUser user,
+            @RequestParam MultiValueMap<String, String> parameters) {
         return countFacets.count(HeatmapFilter.of(parameters), user);
     }
 }

@@ -4,7 +4,6 @@ import dev.pep.heatmap.link.LinkGate;
 import dev.pep.platform.problem.Invalid;
 import dev.pep.platform.security.PartnerCaller;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -84,20 +83,20 @@ class ReportController {
 
     @GetMapping
     @Operation(summary = "What is asked, by whom, and how far it has come")
-    RequestSummary summary(@Parameter(hidden = true) PartnerCaller caller) {
+    RequestSummary summary(PartnerCaller caller) {
         return table.summary(gate.check(caller));
     }
 
     @GetMapping("/accounts")
     @Operation(summary = "The accounts to report on, with the partner's own answers")
-    AccountTable accounts(@Parameter(hidden = true) PartnerCaller caller) {
+    AccountTable accounts(PartnerCaller caller) {
         return new AccountTable(table.lines(gate.check(caller)));
     }
 
     @PatchMapping("/accounts/{accountId}")
     @Operation(summary = "Change one field; 409 stale-edit tells what is there now")
     EditAnswer edit(
-            @Parameter(hidden = true) PartnerCaller caller,
+            PartnerCaller caller,
             @PathVariable UUID accountId,
             @RequestBody EditRequest request) {
         return editReport.save(caller, request.edit(accountId));
@@ -106,7 +105,7 @@ class ReportController {
     @PostMapping("/accounts/{accountId}/confirm")
     @Operation(summary = "Say that the earlier answers still hold")
     ConfirmReport.Confirmed confirm(
-            @Parameter(hidden = true) PartnerCaller caller,
+            PartnerCaller caller,
             @PathVariable UUID accountId,
             @RequestBody ConfirmRequest request) {
         return confirmReport.confirm(caller, accountId, request.given());
@@ -114,7 +113,7 @@ class ReportController {
 
     @PostMapping("/done")
     @Operation(summary = "Say that the report is done, or that it goes on")
-    RequestSummary done(@Parameter(hidden = true) PartnerCaller caller, @RequestBody DoneRequest request) {
+    RequestSummary done(PartnerCaller caller, @RequestBody DoneRequest request) {
         return finishReport.say(caller, request.done());
     }
 }

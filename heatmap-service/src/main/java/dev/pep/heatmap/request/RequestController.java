@@ -8,7 +8,6 @@ import dev.pep.heatmap.request.RemindPartners.Reminded;
 import dev.pep.heatmap.request.RequestHistory.RequestDetail;
 import dev.pep.platform.security.InternalUser;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -48,20 +47,20 @@ class RequestController {
 
     @GetMapping
     @Operation(summary = "A page of the requests that the caller may see, newest first")
-    RequestPage find(@Parameter(hidden = true) InternalUser user, @ParameterObject RequestFilter filter) {
+    RequestPage find(InternalUser user, @ParameterObject RequestFilter filter) {
         return followRequests.find(filter, user);
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One request, what happened to it, and who else of the partner could be asked")
-    RequestDetail detail(@Parameter(hidden = true) InternalUser user, @PathVariable UUID id) {
+    RequestDetail detail(InternalUser user, @PathVariable UUID id) {
         return requestHistory.of(id, user);
     }
 
     @PostMapping("/remind")
     @ForRequestKeepers
     @Operation(summary = "Remind the partners that owe; tells who was left out, and why")
-    Reminded remind(@Parameter(hidden = true) InternalUser user, @RequestBody RemindRequest wish) {
+    Reminded remind(InternalUser user, @RequestBody RemindRequest wish) {
         return remindPartners.remind(wish, user);
     }
 
@@ -73,7 +72,7 @@ class RequestController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Give a later due date; the links work longer, and the contacts are told")
     void extend(
-            @Parameter(hidden = true) InternalUser user, @PathVariable UUID id, @RequestBody ExtendRequest request) {
+            InternalUser user, @PathVariable UUID id, @RequestBody ExtendRequest request) {
         keepRequest.extend(id, request.dueOn(), user);
     }
 
@@ -81,7 +80,7 @@ class RequestController {
     @ForRequestKeepers
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Ask a contact who was added to the partner later")
-    void addContact(@Parameter(hidden = true) InternalUser user, @PathVariable UUID id, @PathVariable UUID contactId) {
+    void addContact(InternalUser user, @PathVariable UUID id, @PathVariable UUID contactId) {
         keepRequest.addContact(id, contactId, user);
     }
 
@@ -89,7 +88,7 @@ class RequestController {
     @ForRequestKeepers
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Withdraw a request; its links end at once")
-    void revoke(@Parameter(hidden = true) InternalUser user, @PathVariable UUID id) {
+    void revoke(InternalUser user, @PathVariable UUID id) {
         keepRequest.revoke(id, user);
     }
 
@@ -97,7 +96,7 @@ class RequestController {
     @ForRequestKeepers
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Send a contact a new link; the old one ends")
-    void sendAgain(@Parameter(hidden = true) InternalUser user, @PathVariable UUID id, @PathVariable UUID linkId) {
+    void sendAgain(InternalUser user, @PathVariable UUID id, @PathVariable UUID linkId) {
         keepRequest.sendAgain(id, linkId, user);
     }
 }

@@ -4,7 +4,6 @@ import dev.pep.heatmap.access.ForSenders;
 import dev.pep.platform.problem.Invalid;
 import dev.pep.platform.security.InternalUser;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
@@ -43,7 +42,7 @@ class SendingController {
 
     @PostMapping("/api/heatmap/report-requests/preview")
     @Operation(summary = "What sending would do: accounts, partners, who was asked lately, the partner's own table")
-    PreviewView preview(@Parameter(hidden = true) InternalUser user, @RequestBody SendRequest request) {
+    PreviewView preview(InternalUser user, @RequestBody SendRequest request) {
         return previewRequest.preview(request, user);
     }
 
@@ -52,7 +51,7 @@ class SendingController {
             summary = "Ask partners for reports; answers at once with the sending, which is worked off meanwhile",
             description = "The same idempotency key gets the same sending, and 409 with another body.")
     ResponseEntity<SendingView> send(
-            @Parameter(hidden = true) InternalUser user,
+            InternalUser user,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody SendRequest request) {
         if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
@@ -66,19 +65,19 @@ class SendingController {
 
     @GetMapping(SENDINGS)
     @Operation(summary = "The caller's sendings of the last hour, and older ones that are not complete")
-    SendingList latest(@Parameter(hidden = true) InternalUser user) {
+    SendingList latest(InternalUser user) {
         return new SendingList(followSendings.latest(user));
     }
 
     @GetMapping(SENDINGS + "/{id}")
     @Operation(summary = "How far a sending has come, partner by partner")
-    SendingView find(@Parameter(hidden = true) InternalUser user, @PathVariable UUID id) {
+    SendingView find(InternalUser user, @PathVariable UUID id) {
         return followSendings.find(id, user);
     }
 
     @PostMapping(SENDINGS + "/{id}/retry")
     @Operation(summary = "Try again to ask the partners that failed; the others are not asked again")
-    SendingView retry(@Parameter(hidden = true) InternalUser user, @PathVariable UUID id) {
+    SendingView retry(InternalUser user, @PathVariable UUID id) {
         return followSendings.retry(id, user);
     }
 }

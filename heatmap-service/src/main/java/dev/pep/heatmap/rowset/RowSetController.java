@@ -8,7 +8,6 @@ import dev.pep.platform.problem.Invalid;
 import dev.pep.platform.problem.NotFound;
 import dev.pep.platform.security.InternalUser;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
@@ -81,7 +80,7 @@ class RowSetController {
     @GetMapping("/api/heatmap/row-sets/{id}")
     @ForReaders
     @Operation(summary = "What a set of rows is about")
-    RowSetView get(@PathVariable UUID id, @Parameter(hidden = true) InternalUser user) {
+    RowSetView get(@PathVariable UUID id, InternalUser user) {
         RowSet set = rowSets.byId(id).orElseThrow(() -> new NotFound("set of rows"));
         FilterSql sql = FilterSql.of(new HeatmapFilter(Map.of(), "", id), user, clock.instant());
         int accounts = rowSets.accounts(sql);

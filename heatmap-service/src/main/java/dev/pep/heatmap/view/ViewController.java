@@ -4,7 +4,6 @@ import dev.pep.heatmap.access.ForReaders;
 import dev.pep.platform.problem.NotFound;
 import dev.pep.platform.security.InternalUser;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
@@ -41,26 +40,26 @@ class ViewController {
 
     @GetMapping
     @Operation(summary = "One's own views, and those that others share")
-    ViewList list(@Parameter(hidden = true) InternalUser user) {
+    ViewList list(InternalUser user) {
         return new ViewList(views.visibleTo(user));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One view")
-    View get(@PathVariable UUID id, @Parameter(hidden = true) InternalUser user) {
+    View get(@PathVariable UUID id, InternalUser user) {
         return views.byId(id, user).orElseThrow(() -> new NotFound("view"));
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Keep a new view")
-    View add(@RequestBody ViewRequest request, @Parameter(hidden = true) InternalUser user) {
+    View add(@RequestBody ViewRequest request, InternalUser user) {
         return keepViews.add(request, user);
     }
 
     @PutMapping("/{id}")
     @Operation(summary = "Change a whole view of one's own; a version that is not the latest is refused (409)")
-    View change(@PathVariable UUID id, @RequestBody ViewRequest request, @Parameter(hidden = true) InternalUser user) {
+    View change(@PathVariable UUID id, @RequestBody ViewRequest request, InternalUser user) {
         return keepViews.change(id, request, user);
     }
 
@@ -70,7 +69,7 @@ class ViewController {
     void remove(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Integer version,
-            @Parameter(hidden = true) InternalUser user) {
+            InternalUser user) {
         keepViews.remove(id, version, user);
     }
 }

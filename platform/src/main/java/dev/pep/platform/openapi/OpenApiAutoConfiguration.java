@@ -1,0 +1,34 @@
+package dev.pep.platform.openapi;
+
+import dev.pep.platform.security.Caller;
+import dev.pep.platform.security.InternalUser;
+import dev.pep.platform.security.Machine;
+import dev.pep.platform.security.PartnerCaller;
+import io.swagger.v3.core.converter.ModelConverter;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Gives a service the common parts of its OpenAPI document, at {@code /v3/api-docs}. */
+@AutoConfiguration
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+class OpenApiAutoConfiguration {
+
+    static {
+        // The caller comes from the token and is no parameter that a client could give.
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(InternalUser.class, PartnerCaller.class, Machine.class, Caller.class);
+    }
+
+    @Bean
+    ModelConverter recordSchemas() {
+        return new RecordSchemas();
+    }
+
+    @Bean
+    OpenApiCustomizer sharedAnswers() {
+        return new SharedAnswers();
+    }
+}

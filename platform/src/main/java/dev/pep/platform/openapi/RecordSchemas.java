@@ -1,0 +1,84 @@
+package dev.pep.platform.openapi;
+
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.RecordComponent;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes a record as it is written: every component is there, and one that is {@link Nullable} may be null. So
+ * clients that are generated from the document know the same as the compiler does here. Two records of one simple name
+ * are refused, since the document could describe only one.
+ */
+final class RecordSchemas implements ModelConverter {
+
+    private final Map<String, Class<?>> named = new ConcurrentHashMap<>();
+
+    @Override
+    public @Nullable Schema<?> resolve(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+        if (!chain.hasNext()) {
+            return null;
+        }
+        Schema<?> resolved = chain.next().resolve(type, context, chain);
+        Class<?> raw = Json31.mapper().constructType(type.getType()).getRawClass();
+        if (resolved != null && raw.isRecord()) {
+            describe(raw.getRecordComponents(), model(resolved, raw, context));
+        }
+        return resolved;
+    }
+
+    private @Nullable Schema<?> model(Schema<?> resolved, Class<?> raw, ModelConverterContext context) {
+        String reference = resolved.get$ref();
+        if (reference == null) {
+            return resolved;
+        }
+        String name = reference.substring(reference.lastIndexOf('/') + 1);
+        Class<?> other = named.putIfAbsent(name, raw);
+        if (other != null && other != raw) {
+            throw new IllegalStateException(other + " and " + raw + " would have one name in the OpenAPI document");
+        }
+        return context.getDefinedModels().get(name);
+    }
+
+    private static void describe(RecordComponent[] components, @Nullable Schema<?> model) {
+        if (model == null || model.getProperties() == null) {
+            return;
+        }
+        Map<String, Schema> properties = model.getProperties();
+        for (RecordComponent component : components) {
+            Schema<?> property = properties.get(component.getName());
+            if (property != null) {
+                addRequired(model, component.getName());
+                if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                    properties.put(component.getName(), orNull(property));
+                }
+            }
+        }
+    }
+
+    private static void addRequired(Schema<?> model, String name) {
+        if (model.getRequired() == null || !model.getRequired().contains(name)) {
+            model.addRequiredItem(name);
+        }
+    }
+
+    private static Schema<?> orNull(Schema<?> property) {
+        boolean plain = property.get$ref() == null && property.getEnum() == null;
+        if (plain && property.getTypes() != null) {
+            property.addType("null");
+            return property;
+        }
+        return property.getAnyOf() != null
+                ? property
+                : new JsonSchema().anyOf(List.of(property, new JsonSchema().typesItem("null")));
+    }
+}

@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { paths } from '@/config/paths';
+import { ApiRoute } from './routes/api-route';
 import { DeadLettersRoute } from './routes/dead-letters-route';
 import { HeatmapRoute } from './routes/heatmap-route';
 import { HomeRoute } from './routes/home-route';
@@ -28,6 +29,7 @@ export const newRouter = () =>
         { path: paths.messages, element: <MessagesRoute /> },
         { path: paths.deadLetters, element: <DeadLettersRoute /> },
         { path: paths.preferences, element: <PreferencesRoute /> },
+        { path: paths.apiReference, element: <ApiRoute /> },
         { path: '*', element: <NotFoundRoute /> },
       ],
     },

@@ -9,12 +9,14 @@ export const paths = {
   messages: '/admin/messages',
   deadLetters: '/admin/dead-letters',
   preferences: '/preferences',
+  apiReference: '/api-reference',
   signIn: '/oauth2/authorization/pep',
   signOut: '/logout',
 } as const;
 
 export const api = {
   me: '/api/me',
+  openApi: (service: string) => `/api/openapi/${service}`,
   accounts: '/api/heatmap/accounts',
   facets: '/api/heatmap/facets',
   rowSet: (id: string) => `/api/heatmap/row-sets/${encodeURIComponent(id)}`,

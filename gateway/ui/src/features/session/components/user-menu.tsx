@@ -6,15 +6,17 @@ import {
   MenuGroup,
   MenuGroupHeader,
   MenuItem,
+  MenuItemLink,
   MenuItemRadio,
   MenuList,
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components';
-import { PersonRegular, SettingsRegular, SignOutRegular } from '@fluentui/react-icons';
+import { CodeRegular, PersonRegular, SettingsRegular, SignOutRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Me, Role } from '@/api/types';
 import { Unseen } from '@/components/unseen';
+import { paths } from '@/config/paths';
 import { usePhone } from '@/lib/use-phone';
 import { listed } from '@/lib/words';
 import { useThemeChoice, type ThemeChoice } from '@/theme/theme-choice';
@@ -76,6 +78,9 @@ export function UserMenu({ me, onPreferences, children }: UserMenuProps) {
           <MenuItem icon={<SettingsRegular />} onClick={onPreferences}>
             Preferences
           </MenuItem>
+          <MenuItemLink icon={<CodeRegular />} href={paths.apiReference}>
+            API
+          </MenuItemLink>
           <MenuDivider />
           <MenuGroup>
             <MenuGroupHeader>Theme</MenuGroupHeader>

@@ -1,5 +1,6 @@
 package dev.pep.gateway.route;
 
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.setPath;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
@@ -7,6 +8,7 @@ import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import dev.pep.gateway.partner.PartnerRelay;
 import dev.pep.gateway.signin.TokenRelay;
+import java.net.URI;
 import java.util.List;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +26,8 @@ class Routes {
     private final Route heatmap;
     private final Route partner;
     private final Route notification;
+    private final Route heatmapDocument;
+    private final Route notificationDocument;
 
     Routes(RouteSettings to) {
         imports = new Route(
@@ -32,11 +36,22 @@ class Routes {
         partner = new Route("partner", "/api/partner/**", to.heatmap(), "Reporting", to.responseTimeout());
         notification = new Route(
                 "notification", "/api/notification/**", to.notification(), "Notifications", to.responseTimeout());
+        heatmapDocument = document("heatmap", to.heatmap(), to);
+        notificationDocument = document("notification", to.notification(), to);
+    }
+
+    private static Route document(String service, URI address, RouteSettings to) {
+        String part = "The description of the API";
+        return new Route("openapi-" + service, "/api/openapi/" + service, address, part, to.responseTimeout());
     }
 
     @Bean
     UpstreamExchange upstreamExchange(RestClient.Builder http, GatewayMvcProperties gateway, RouteSettings settings) {
-        return new UpstreamExchange(List.of(imports, heatmap, partner, notification), http, gateway, settings);
+        return new UpstreamExchange(
+                List.of(imports, heatmap, partner, notification, heatmapDocument, notificationDocument),
+                http,
+                gateway,
+                settings);
     }
 
     @Bean
@@ -45,7 +60,21 @@ class Routes {
         return toService(imports, tokenRelay, guards, clean)
                 .and(toService(heatmap, tokenRelay, guards, clean))
                 .and(toService(partner, partnerRelay, guards, clean))
-                .and(toService(notification, tokenRelay, guards, clean));
+                .and(toService(notification, tokenRelay, guards, clean))
+                .and(toDocument(heatmapDocument, guards, clean))
+                .and(toDocument(notificationDocument, guards, clean));
+    }
+
+    /** A service describes itself to anyone who reaches it, so nobody's token goes along. */
+    private static RouterFunction<ServerResponse> toDocument(Route route, UpstreamGuards guards, CleanHeaders clean) {
+        return route(route.id())
+                .route(path(route.pattern()), http())
+                .before(uri(route.service()))
+                .before(setPath("/v3/api-docs"))
+                .before(clean::request)
+                .filter(guards.of(route))
+                .after(clean::response)
+                .build();
     }
 
     private static RouterFunction<ServerResponse> toService(

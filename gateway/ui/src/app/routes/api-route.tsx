@@ -1,0 +1,5 @@
+import { ApiPage } from '@/features/developers/components/api-page';
+
+export function ApiRoute() {
+  return <ApiPage />;
+}

@@ -1,22 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { Account, Facets, FacetName, NewPartner, Partner } from '../../src/api/types.ts';
+import type { Account, Facets, NewPartner, Partner } from '../../src/api/types.ts';
 import { accounts, partners } from './data.ts';
 import { fail, type Routes } from './http.ts';
 import { importRoutes } from './imports.ts';
+import { matches, names, rowSets, valuesOf } from './matching.ts';
 import { requestRoutes } from './requests.ts';
 import { sendingRoutes } from './sendings.ts';
 import { history, viewRoutes } from './views.ts';
 
-const me = 'ecm.central.1@pep.example';
-const names: FacetName[] = ['segment', 'ou', 'industry', 'status', 'partner', 'ecm', 'age'];
-const rowSets = [
-  {
-    id: '0000000a-0000-4000-8000-000000000001',
-    title: '3 accounts changed',
-    accountIds: [3, 8, 21].map((n) => accounts[n]!.id),
-    partnerIds: [partners[0]!.id, partners[1]!.id],
-  },
-];
 const labels: Record<string, string> = {
   TARGET: 'Target',
   PAST_CUSTOMER: 'Past customer',
@@ -26,42 +17,6 @@ const labels: Record<string, string> = {
   'within-30': 'In the last 30 days',
   'older-than-90': 'Older than 90 days',
 };
-
-function valuesOf(account: Account, name: FacetName): string[] {
-  if (name === 'status')
-    return account.reports.length ? account.reports.flatMap((one) => one.status ?? []) : ['NONE'];
-  if (name === 'partner') return account.reports.map((one) => one.partnerId);
-  if (name === 'age') return ageOf(account);
-  return [account[name] ?? ''].filter(Boolean);
-}
-
-function ageOf(account: Account): string[] {
-  const last = account.reports
-    .map((one) => one.reportedAt!)
-    .sort()
-    .at(-1);
-  if (!last) return ['never'];
-  const days = (Date.now() - Date.parse(last)) / 86_400_000;
-  return [...(days < 30 ? ['within-30'] : []), ...(days > 90 ? ['older-than-90'] : [])];
-}
-
-export function matches(account: Account, query: URLSearchParams, except?: FacetName): boolean {
-  const q = (query.get('q') ?? '').toLowerCase();
-  const text = [account.name, account.key, account.domain, account.city].join(' ').toLowerCase();
-  const set = rowSets.find((one) => one.id === query.get('rowSet'));
-  if (set && !set.accountIds.includes(account.id)) return false;
-  return (
-    text.includes(q) &&
-    names.every((name) => {
-      const wanted = query.getAll(name).map((value) => (name === 'ecm' && value === 'me' ? me : value));
-      return (
-        name === except ||
-        wanted.length === 0 ||
-        valuesOf(account, name).some((value) => wanted.includes(value))
-      );
-    })
-  );
-}
 
 function facets(query: URLSearchParams): Facets {
   return Object.fromEntries(

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Account, Selection } from '../../src/api/types.ts';
 import type { Sending } from '../../src/api/sendings.ts';
 import { accounts, partners, requests } from './data.ts';
-import { matches } from './heatmap.ts';
 import { fail, type Routes } from './http.ts';
+import { matches } from './matching.ts';
 
 interface Wish {
   partnerIds: string[];
@@ -149,6 +149,6 @@ export const sendingRoutes: Routes = {
   'POST /api/heatmap/report-requests/preview': ({ json }) => preview(json as Wish),
   'POST /api/heatmap/report-requests': ({ json }) => send(json as Wish),
   'GET /api/heatmap/sendings': () => ({ sendings: sendings.map(step) }),
-  'GET /api/heatmap/sendings/:id': ({ id }) => step(find(id!)),
-  'POST /api/heatmap/sendings/:id/retry': ({ id }) => step(find(id!)),
+  'GET /api/heatmap/sendings/:id': ({ id }) => step(find(id)),
+  'POST /api/heatmap/sendings/:id/retry': ({ id }) => step(find(id)),
 };

@@ -23,8 +23,11 @@ export const statusOf = (name: string): Promise<HTMLElement> =>
   screen.findByRole('group', { name: `Status of ${name}` });
 export const notesOn = (name: string): Promise<HTMLElement> =>
   screen.findByRole('textbox', { name: `Notes on ${name}` });
-export const row = async (name: string): Promise<HTMLElement> =>
-  (await screen.findByRole('rowheader', { name })).closest('[role="row"]')!;
+export async function row(name: string): Promise<HTMLElement> {
+  const found = (await screen.findByRole('rowheader', { name })).closest<HTMLElement>('[role="row"]');
+  if (!found) throw new Error(`${name} is in no row.`);
+  return found;
+}
 export const saved = (): Promise<HTMLElement> =>
   screen.findByText('All changes saved', { selector: 'footer span' });
 

@@ -1,0 +1,40 @@
+package dev.pep.e2e.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GuaranteesTests {
+
+    private static final Path ROOT = Path.of("..", "..");
+    private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w*Tests)\\.(\\w+)`");
+
+    private final TestSources tests = TestSources.below(ROOT);
+
+    @Test
+    @DisplayName("every test that GUARANTEES.md names exists")
+    void namesTestsThatExist() {
+        List<MatchResult> named = NAMED.matcher(TestSources.read(ROOT.resolve("GUARANTEES.md")))
+                .results()
+                .toList();
+        assertThat(named)
+                .hasSizeGreaterThan(20)
+                .allMatch(test -> tests.haveMethod(test.group(1), test.group(2)), "is a test");
+    }
+
+    @ParameterizedTest
+    @DisplayName("every requirement that is built is named by a test")
+    @ValueSource(strings = {"H1", "H2", "H3", "H4", "H5", "H6", "H7", "H8", "H9", "H10", "H11"})
+    void namesRequirements(String requirement) {
+        assertThat(tests.mention(
+                        Pattern.compile("(DisplayName|Label|describe|it)\\(\\s*['\"][^\"']*\\b" + requirement + "\\b")))
+                .isTrue();
+    }
+}

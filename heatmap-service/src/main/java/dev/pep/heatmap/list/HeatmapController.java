@@ -53,9 +53,7 @@ class HeatmapController {
     @GetMapping("/facets")
     @FilterParameters
     @Operation(summary = "How many accounts each value of each filter would leave")
-    FacetList facets(
-            InternalUser user,
-            @RequestParam MultiValueMap<String, String> parameters) {
+    FacetList facets(InternalUser user, @RequestParam MultiValueMap<String, String> parameters) {
         return countFacets.count(HeatmapFilter.of(parameters), user);
     }
 }

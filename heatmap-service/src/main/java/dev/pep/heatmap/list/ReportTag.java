@@ -1,5 +1,6 @@
 package dev.pep.heatmap.list;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,9 @@ record ReportTag(
         UUID partnerId,
         String partnerName,
         String partnerShortName,
-        @Nullable String status,
+
+        @Schema(allowableValues = {"TARGET", "PAST_CUSTOMER", "ACTIVE_CUSTOMER"}) @Nullable String status,
+
         boolean business,
         boolean it,
         @Nullable Boolean execLevel,

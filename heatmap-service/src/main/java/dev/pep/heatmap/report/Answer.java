@@ -1,13 +1,15 @@
 package dev.pep.heatmap.report;
 
 import dev.pep.heatmap.news.Said;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** What the partner says of one account. */
 public record Answer(
-        @Nullable String status,
+        @Schema(allowableValues = {"TARGET", "PAST_CUSTOMER", "ACTIVE_CUSTOMER"}) @Nullable String status,
+
         boolean business,
         boolean it,
         @Nullable Boolean execLevel,

@@ -95,19 +95,14 @@ class ReportController {
 
     @PatchMapping("/accounts/{accountId}")
     @Operation(summary = "Change one field; 409 stale-edit tells what is there now")
-    EditAnswer edit(
-            PartnerCaller caller,
-            @PathVariable UUID accountId,
-            @RequestBody EditRequest request) {
+    EditAnswer edit(PartnerCaller caller, @PathVariable UUID accountId, @RequestBody EditRequest request) {
         return editReport.save(caller, request.edit(accountId));
     }
 
     @PostMapping("/accounts/{accountId}/confirm")
     @Operation(summary = "Say that the earlier answers still hold")
     ConfirmReport.Confirmed confirm(
-            PartnerCaller caller,
-            @PathVariable UUID accountId,
-            @RequestBody ConfirmRequest request) {
+            PartnerCaller caller, @PathVariable UUID accountId, @RequestBody ConfirmRequest request) {
         return confirmReport.confirm(caller, accountId, request.given());
     }
 

@@ -71,8 +71,7 @@ class RequestController {
     @ForRequestKeepers
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Give a later due date; the links work longer, and the contacts are told")
-    void extend(
-            InternalUser user, @PathVariable UUID id, @RequestBody ExtendRequest request) {
+    void extend(InternalUser user, @PathVariable UUID id, @RequestBody ExtendRequest request) {
         keepRequest.extend(id, request.dueOn(), user);
     }
 

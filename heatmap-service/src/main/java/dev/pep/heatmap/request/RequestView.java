@@ -1,5 +1,6 @@
 package dev.pep.heatmap.request;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +22,10 @@ record RequestView(
         Instant requestedAt,
         @Nullable LocalDate dueOn,
         @Nullable String message,
+
+        @Schema(allowableValues = {"SENT", "OPENED", "IN_PROGRESS", "DONE", "REVOKED", "EXPIRED"})
         String state,
+
         boolean overdue,
         int accounts,
         int reported,

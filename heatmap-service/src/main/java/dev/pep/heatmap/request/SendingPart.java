@@ -1,5 +1,6 @@
 package dev.pep.heatmap.request;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,10 @@ record SendingPart(
         UUID partnerId,
         String partnerName,
         int accounts,
+
+        @Schema(allowableValues = {"WAITING", "SENT", "FAILED", "NOTHING"})
         String state,
+
         @Nullable UUID requestId,
         int recipients,
         @Nullable String reason) {}

@@ -1,5 +1,6 @@
 package dev.pep.heatmap.request;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,10 @@ record SendingView(
         Instant acceptedAt,
         @Nullable LocalDate dueOn,
         @Nullable String message,
+
+        @Schema(allowableValues = {"RUNNING", "DONE", "INCOMPLETE"})
         String state,
+
         int finished,
         List<SendingPart> partners) {
 

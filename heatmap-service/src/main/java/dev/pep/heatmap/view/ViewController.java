@@ -66,10 +66,7 @@ class ViewController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Delete a view of one's own; a version that is not the latest is refused (409)")
-    void remove(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable Integer version,
-            InternalUser user) {
+    void remove(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version, InternalUser user) {
         keepViews.remove(id, version, user);
     }
 }

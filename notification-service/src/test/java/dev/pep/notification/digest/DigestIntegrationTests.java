@@ -138,8 +138,8 @@ class DigestIntegrationTests {
         UUID account = UUID.randomUUID();
         wait(ecm, 10);
         PartnerReportEvent first = reported(account, null, report(AccountStatus.TARGET), ecm, null);
-        PartnerReportEvent second = PartnerReportEvent.newBuilder(
-                        reported(account, report(AccountStatus.TARGET), report(AccountStatus.ACTIVE_CUSTOMER), ecm, null))
+        PartnerReportEvent second = PartnerReportEvent.newBuilder(reported(
+                        account, report(AccountStatus.TARGET), report(AccountStatus.ACTIVE_CUSTOMER), ecm, null))
                 .setOccurredAt(first.getOccurredAt().plusMillis(1))
                 .build();
 
@@ -147,9 +147,7 @@ class DigestIntegrationTests {
         await().atMost(LIMIT).until(() -> next(ecm).getStatusCode() == HttpStatus.OK);
         events.publish(first);
 
-        assertThat(onlyMailTo(ecm).html())
-                .contains("Active customer (A)")
-                .doesNotContain("Target (T)");
+        assertThat(onlyMailTo(ecm).html()).contains("Active customer (A)").doesNotContain("Target (T)");
     }
 
     @Test

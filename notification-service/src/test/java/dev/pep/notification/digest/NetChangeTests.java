@@ -56,7 +56,8 @@ class NetChangeTests {
     }
 
     @Property
-    @Label("H8: whatever happens in between, and in whatever order it is heard, the first before and the last after are told")
+    @Label(
+            "H8: whatever happens in between, and in whatever order it is heard, the first before and the last after are told")
     void tellsFirstBeforeAndLastAfter(
             @ForAll("reports") @Size(min = 2, max = 12) List<Report> history, @ForAll Random order) {
         List<PendingChange> heard = new ArrayList<>();

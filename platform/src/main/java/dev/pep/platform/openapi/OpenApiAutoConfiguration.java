@@ -5,11 +5,14 @@ import dev.pep.platform.security.InternalUser;
 import dev.pep.platform.security.Machine;
 import dev.pep.platform.security.PartnerCaller;
 import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.JsonNode;
 
 /** Gives a service the common parts of its OpenAPI document, at {@code /v3/api-docs}. */
 @AutoConfiguration
@@ -19,7 +22,9 @@ class OpenApiAutoConfiguration {
     static {
         // The caller comes from the token and is no parameter that a client could give.
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(InternalUser.class, PartnerCaller.class, Machine.class, Caller.class);
+                .addRequestWrapperToIgnore(InternalUser.class, PartnerCaller.class, Machine.class, Caller.class)
+                .addRequestWrapperToIgnore(MultiValueMap.class)
+                .replaceWithSchema(JsonNode.class, new JsonSchema().description("Any JSON value"));
     }
 
     @Bean
@@ -30,5 +35,10 @@ class OpenApiAutoConfiguration {
     @Bean
     OpenApiCustomizer sharedAnswers() {
         return new SharedAnswers();
+    }
+
+    @Bean
+    OpenApiCustomizer requestSchemas() {
+        return new RequestSchemas();
     }
 }

@@ -38,7 +38,7 @@ const zones = [
 ];
 
 export default ts.config(
-  { ignores: ['dist/**', 'public/**', '.*/**'] },
+  { ignores: ['dist/**', 'public/**', '.*/**', 'src/api/generated/**'] },
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   importConfigs.typescript,

@@ -139,6 +139,7 @@ export const requests: ReportRequest[] = states.map((state, n) => {
     openedAt: opened,
     lastChangeAt: state === 'IN_PROGRESS' || state === 'DONE' ? ago(n + 0.1) : null,
     doneAt: state === 'DONE' ? ago(n) : null,
+    remindedAt: null,
     expiresAt: ago(-30),
     recipients: partner.contacts.map((contact, c) => ({
       linkId: id(5, n * 10 + c),
@@ -146,6 +147,7 @@ export const requests: ReportRequest[] = states.map((state, n) => {
       name: contact.name,
       email: contact.email,
       openedAt: c === 0 ? opened : null,
+      active: true,
     })),
   };
 });

@@ -71,7 +71,7 @@ const imports: Import[] = [
   blank,
 ];
 
-const titles: [string, string][] = [
+const titles: [Mapping['fields'][number]['field'], string][] = [
   ['KEY', 'Account Key'],
   ['NAME', 'Account Name'],
   ['DOMAIN', 'Web Domain'],

@@ -129,7 +129,9 @@ function step(sending: Sending): Sending {
         name: one.name,
         email: one.email,
         openedAt: null,
+        active: true,
       })),
+      remindedAt: null,
     });
   }
   const left = sending.partners.filter((one) => one.state === 'WAITING').length;

@@ -1,28 +1,13 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Heatmap } from '@/api/types';
 import { get, post } from '@/lib/api-client';
 
 const path = '/api/heatmap/sendings';
 
-export interface SendingPart {
-  partnerId: string;
-  partnerName: string;
-  accounts: number;
-  state: 'WAITING' | 'SENT' | 'FAILED' | 'NOTHING';
-  requestId: string | null;
-  recipients: number;
-  reason: string | null;
-}
+export type SendingPart = Heatmap['SendingPart'];
 
 /** An order to ask partners, worked off by the service whether or not anybody looks. */
-export interface Sending {
-  id: string;
-  acceptedAt: string;
-  dueOn: string | null;
-  message: string | null;
-  state: 'RUNNING' | 'DONE' | 'INCOMPLETE';
-  finished: number;
-  partners: SendingPart[];
-}
+export type Sending = Heatmap['SendingView'];
 
 const often = 700;
 

@@ -1,29 +1,11 @@
-/** A dead letter: an event that one of the services could not handle or send. */
-export interface DeadLetter {
-  id: string;
-  side: 'RECEIVED' | 'SENDING';
-  topic: string;
-  key: string | null;
-  eventId: string | null;
-  type: string | null;
-  cause: string;
-  reason: string;
-  state: LetterState;
-  times: number;
-  firstAt: string;
-  lastAt: string;
-  traceId: string | null;
-}
+import type { Heatmap } from '@/api/types';
 
-export type LetterState = 'WAITING' | 'HANDLED' | 'SUPERSEDED' | 'DISCARDED';
-
-export interface DeadLetterDetail extends DeadLetter {
-  headers: { name: string; value: string }[];
-  text: string | null;
-  problem: string | null;
-  start: string | null;
-  acts: { act: 'SEND_BACK' | 'DISCARD'; outcome: string; detail: string; by: string; at: string }[];
-}
+/** A dead letter: an event that one of the services could not handle or send; all describe it alike. */
+export type DeadLetter = Heatmap['LetterView'];
+export type DeadLetterDetail = Heatmap['LetterDetail'];
+export type LetterState = DeadLetter['state'];
+export type LetterPage = Heatmap['LetterPage'];
+export type Step = Heatmap['Progress'];
 
 export interface LetterOutcome {
   outcome: 'HANDLED' | 'SUPERSEDED' | 'BACK_IN_OUTBOX' | 'FAILED' | 'DISCARDED';

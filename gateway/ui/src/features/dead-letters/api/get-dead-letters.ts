@@ -1,13 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { api } from '@/config/paths';
 import { get } from '@/lib/api-client';
-import type { DeadLetter, Part } from './dead-letter';
-
-interface LetterPage {
-  letters: DeadLetter[];
-  next: string | null;
-  causes: { cause: string; waiting: number }[];
-}
+import type { LetterPage, Part } from './dead-letter';
 
 /** One service's dead letters, newest first, with how many wait for each cause. */
 export const deadLettersQuery = (part: Part, state: string, cause: string) =>

@@ -2,13 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { api } from '@/config/paths';
 import { post } from '@/lib/api-client';
-import type { Part } from './dead-letter';
-
-interface Step {
-  settled: number;
-  failed: number;
-  next: string | null;
-}
+import type { Part, Step } from './dead-letter';
 
 export interface SendingBack {
   running: boolean;

@@ -16,7 +16,7 @@ export function NextDigestLine() {
       <MailClockRegular aria-hidden fontSize={20} />
       {counted(data.changes, 'change')}, digest at {timeOfDay(data.dueAt, locale, zone)}{' '}
       {zoneInWords(zone, locale)}
-      {data.held === true && ', after your quiet hours'}
+      {data.held && ', after your quiet hours'}
     </span>
   );
 }

@@ -1,33 +1,15 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Heatmap } from '@/api/types';
 import { call, get, post, put } from '@/lib/api-client';
 
 const address = '/api/heatmap/views';
 
-export type Sharing = 'NOBODY' | 'EVERYBODY' | 'UNIT';
+export type View = Heatmap['View'];
+export type Sharing = View['shared'];
+export type ViewColumn = Heatmap['ViewColumn'];
 
-export interface ViewColumn {
-  id: string;
-  width: number;
-  shown: boolean;
-}
-
-export interface NewView {
-  name: string;
-  /** Filter and order as the address carries them. */
-  query: string;
-  columns: ViewColumn[];
-  shared: Sharing;
-  sharedOu: string | null;
-  favourite: boolean;
-}
-
-export interface View extends NewView {
-  id: string;
-  mine: boolean;
-  owner: string;
-  version: number;
-  changedAt: string;
-}
+/** A view as a person makes it; its query is filter and order as the address carries them. */
+export type NewView = Pick<View, 'name' | 'query' | 'columns' | 'shared' | 'sharedOu' | 'favourite'>;
 
 /** One's own views, and those that others share. */
 export const viewsQuery = queryOptions({

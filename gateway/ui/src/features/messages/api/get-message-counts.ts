@@ -1,11 +1,9 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { Notification } from '@/api/types';
 import { api } from '@/config/paths';
 import { get } from '@/lib/api-client';
 
-export interface MessageCounts {
-  waiting: number;
-  failed: number;
-}
+type MessageCounts = Notification['MessageCounts'];
 
 /** How many messages wait and how many have failed for good; looked at again now and then. */
 export const messageCountsQuery = queryOptions({

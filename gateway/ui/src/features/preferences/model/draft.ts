@@ -21,8 +21,8 @@ export function draftOf({ delayMinutes, maxWaitMinutes, zone, locale, quietHours
   return {
     delay: String(delayMinutes),
     bound: String(maxWaitMinutes),
-    zone,
-    locale,
+    zone: zone ?? null,
+    locale: locale ?? null,
     nights: quietHours?.from != null,
     from: quietHours?.from?.slice(0, 5) ?? '20:00',
     to: quietHours?.to?.slice(0, 5) ?? '07:00',

@@ -1,47 +1,15 @@
-import type { Recipient, ReportRequest, RequestState } from '@/api/types';
+import type { Heatmap, ReportRequest, RequestState } from '@/api/types';
 
 /** Where a request stands; an open one past the end of its links has expired. */
-export type Standing = RequestState | 'EXPIRED';
+export type Standing = RequestState;
 
 /** A request as the list and the panel show it. */
-export type FollowedRequest = Omit<ReportRequest, 'state' | 'recipients'> & {
-  state: Standing;
-  remindedAt: string | null;
-  recipients: (Recipient & { active: boolean })[];
-};
-
-export interface Happening {
-  at: string;
-  actorKind: 'INTERNAL' | 'PARTNER' | 'SYSTEM';
-  actor: string;
-  action: string;
-  detail: Record<string, unknown>;
-}
-
-export interface OtherContact {
-  contactId: string;
-  name: string;
-  email: string;
-}
-
-export interface RequestDetail {
-  request: FollowedRequest;
-  history: Happening[];
-  others: OtherContact[];
-}
-
-export interface LeftOut {
-  id: string;
-  partnerName: string;
-  reason: string;
-  lately: boolean;
-  remindedAt: string | null;
-}
-
-export interface Reminded {
-  reminded: string[];
-  leftOut: LeftOut[];
-}
+export type FollowedRequest = ReportRequest;
+export type RequestStep = Heatmap['RequestStep'];
+export type OtherContact = Heatmap['OtherContact'];
+export type RequestDetail = Heatmap['RequestDetail'];
+export type LeftOut = Heatmap['LeftOut'];
+export type Reminded = Heatmap['Reminded'];
 
 /** Whether a partner can still answer. */
 export function isOpen({ state }: Pick<FollowedRequest, 'state'>): boolean {

@@ -1,6 +1,6 @@
 import { Subtitle2 } from '@fluentui/react-components';
 import { When } from '@/components/when';
-import type { Happening } from '../api/types';
+import type { RequestStep } from '../api/types';
 import { useRequestsStyles } from './requests.styles';
 
 const words: Record<string, string> = {
@@ -16,7 +16,7 @@ const words: Record<string, string> = {
 };
 
 /** All that happened to a request, newest first. */
-export function History({ happenings }: { happenings: readonly Happening[] }) {
+export function History({ happenings }: { happenings: readonly RequestStep[] }) {
   const styles = useRequestsStyles();
   return (
     <>

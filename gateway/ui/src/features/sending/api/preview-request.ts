@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import type { SendTarget } from '@/api/send-target';
-import type { PreviewRow } from '@/api/types';
+import type { Heatmap } from '@/api/types';
 import { api } from '@/config/paths';
 import { post } from '@/lib/api-client';
 
@@ -14,22 +14,8 @@ export interface SendWish {
   onlyMissingOrStale: boolean;
 }
 
-export interface PartnerPreview {
-  id: string;
-  name: string;
-  contacts: { name: string; email: string }[];
-  accounts: number;
-  askedLately: number;
-  answered: number;
-  problem?: string | null;
-}
-
-export interface SendPreview extends SeenSelection {
-  accounts: number;
-  askedLately: { accountId: string; name: string; partnerShortName: string; askedAt: string }[];
-  partners: PartnerPreview[];
-  table: PreviewRow[];
-}
+export type PartnerPreview = Heatmap['Asked'];
+export type SendPreview = Heatmap['PreviewView'];
 
 /** Fixes the accounts of a filter or of ticks for as long as the dialog is open. */
 export const useSeenAccounts = ({ selection, excludeAccountIds }: SendTarget) =>

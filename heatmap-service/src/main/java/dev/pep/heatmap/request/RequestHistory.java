@@ -39,20 +39,20 @@ class RequestHistory {
     }
 
     /** Something that happened. */
-    record Happening(Instant at, String actorKind, String actor, String action, Map<String, Object> detail) {}
+    record RequestStep(Instant at, String actorKind, String actor, String action, Map<String, Object> detail) {}
 
     /** An active contact of the partner who has no link. */
     record OtherContact(UUID contactId, String name, String email) {}
 
     /** A request, its history, oldest first, and who else could be asked. */
-    record RequestDetail(RequestView request, List<Happening> history, List<OtherContact> others) {}
+    record RequestDetail(RequestView request, List<RequestStep> history, List<OtherContact> others) {}
 
     @Transactional(readOnly = true)
     public RequestDetail of(UUID id, InternalUser user) {
         RequestView request = requests.byId(id, user).orElseThrow(() -> new NotFound("report request"));
-        List<Happening> history = jdbc.sql(HAPPENED)
+        List<RequestStep> history = jdbc.sql(HAPPENED)
                 .param("id", id)
-                .query((row, n) -> new Happening(
+                .query((row, n) -> new RequestStep(
                         Sql.instant(row, "at"),
                         row.getString("actor_kind"),
                         row.getString("actor_name"),

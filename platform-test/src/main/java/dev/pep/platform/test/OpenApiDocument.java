@@ -26,6 +26,9 @@ public final class OpenApiDocument {
     /** Fails if the copy is not what the service gives; with {@code -Dpep.openapi.rewrite} the copy is made anew. */
     public static void holdsAgainstItsCopy(int port) throws IOException, InterruptedException {
         JsonNode given = JSON.readTree(ask(port));
+        assertThat(given.findValues("content"))
+                .as("bodies that could not be described")
+                .noneMatch(JsonNode::isEmpty);
         if (Boolean.getBoolean(REWRITE)) {
             Files.writeString(COPY, JSON.writeValueAsString(given).replace("\r\n", "\n") + "\n");
         }

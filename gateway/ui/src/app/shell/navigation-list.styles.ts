@@ -22,6 +22,7 @@ export const useNavigationListStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
+    textAlign: 'center',
     gap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalS} 0`,
     borderRadius: tokens.borderRadiusMedium,

@@ -20,7 +20,7 @@ export function RemindBar({
   const owing = requests.filter((one) => owes(one) && (ticked.size === 0 || ticked.has(one.id)));
   if (owing.length === 0 && !remind.data) return null;
   return (
-    <div className={styles.confirm}>
+    <div className={styles.remind}>
       {owing.length > 0 && (
         <Button
           disabled={remind.isPending}

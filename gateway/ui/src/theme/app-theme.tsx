@@ -1,6 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
 import { useAppThemeStyles } from './app-theme.styles';
+import { FocusKeeper } from './focus-keeper';
 import { useThemeName } from './theme-choice';
 import { themes } from './themes';
 
@@ -13,6 +14,7 @@ export function AppTheme({ children }: { children: ReactNode }) {
   }, [name]);
   return (
     <FluentProvider theme={themes[name]}>
+      <FocusKeeper />
       <div className={styles}>{children}</div>
     </FluentProvider>
   );

@@ -1,0 +1,34 @@
+import { Dialog, DialogBody, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import { render, screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
+import { expect, it } from 'vitest';
+import { AppTheme } from './app-theme';
+
+function Leaving() {
+  const [asking, setAsking] = useState(true);
+  if (!asking) return <p>Thank you</p>;
+  return (
+    <Dialog open surfaceMotion={null}>
+      <DialogSurface backdropMotion={null}>
+        <DialogBody>
+          <DialogTitle>Done?</DialogTitle>
+          <button onClick={() => setAsking(false)}>Yes</button>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+it('shows a page again to screen readers that was under a dialog and has nothing to focus', async () => {
+  const { container } = render(
+    <AppTheme>
+      <Leaving />
+    </AppTheme>,
+  );
+  const yes = screen.getByText('Yes');
+  yes.focus();
+  await waitFor(() => expect(container).toHaveAttribute('aria-hidden', 'true'));
+  yes.click();
+  await screen.findByText('Thank you');
+  await waitFor(() => expect(container).not.toHaveAttribute('aria-hidden'));
+});

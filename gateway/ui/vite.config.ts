@@ -10,12 +10,7 @@ const paths = ['/api', '/oauth2', '/login', '/logout', '/config.json'];
 export default defineConfig(async () => ({
   plugins: [
     react(),
-    ...(mocked
-      ? [
-          (await import('./dev/mock-server.ts')).mockServer(),
-          (await import('./dev/partner-mock.ts')).partnerMock(),
-        ]
-      : []),
+    ...(mocked ? [(await import('./dev/mock-server.ts')).mockServer()] : []),
     pages(mocked ? undefined : gateway),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },

@@ -64,6 +64,7 @@ export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
       }
     >
       {rowSet !== undefined && <RowSetBanner id={rowSet} onLeave={() => state.clear('rowSet')} />}
+      <ViewsBar state={view} columns={columns} />
       <FilterBar state={state} facets={facets} labels={labels} owns={owns} />
       {facetsError && (
         <ProblemNote
@@ -77,7 +78,6 @@ export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
         digest={rowSet !== undefined}
         onClear={state.clear}
         onClearAll={state.clearAll}
-        view={<ViewsBar state={view} columns={columns} />}
       />
       <HeatmapList
         list={list}

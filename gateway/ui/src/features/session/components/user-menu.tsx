@@ -53,7 +53,6 @@ export function UserMenu({ me, onPreferences, children }: UserMenuProps) {
   const phone = usePhone();
   return (
     <Menu
-      inline
       checkedValues={{ theme: [theme] }}
       onCheckedValueChange={(_, { checkedItems }) => setTheme(checkedItems[0] as ThemeChoice)}
     >
@@ -65,7 +64,7 @@ export function UserMenu({ me, onPreferences, children }: UserMenuProps) {
           {phone ? <Unseen>{me.name}</Unseen> : me.name}
         </Button>
       </MenuTrigger>
-      <MenuPopover className={styles.menu}>
+      <MenuPopover>
         <MenuList>
           <MenuGroup>
             <MenuGroupHeader className={styles.who}>

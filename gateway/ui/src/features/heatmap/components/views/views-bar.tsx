@@ -55,13 +55,11 @@ export function ViewsBar({ state, columns }: { state: ViewState; columns: Column
         )}
       </div>
       {save.error && (
-        <div className={styles.problem}>
-          <ProblemNote
-            error={save.error}
-            what="The view was not saved."
-            onRetry={view && (() => store(view))}
-          />
-        </div>
+        <ProblemNote
+          error={save.error}
+          what="The view was not saved."
+          onRetry={view && (() => store(view))}
+        />
       )}
       {asked && asked.kind !== 'delete' && (
         <ViewDialog

@@ -20,7 +20,6 @@ import {
 } from '@fluentui/react-icons';
 import type { View } from '../../api/views';
 import type { ViewState } from '../../model/use-view';
-import { useViewsStyles } from './views.styles';
 
 export interface ViewsMenuProps {
   state: ViewState;
@@ -36,7 +35,6 @@ export function ViewsMenu({
   onEdit,
   onDelete,
 }: ViewsMenuProps) {
-  const styles = useViewsStyles();
   const groups: [string, View[]][] = [
     ['My views', views?.filter(({ mine }) => mine) ?? []],
     ['Shared with me', views?.filter(({ mine }) => !mine) ?? []],
@@ -47,7 +45,6 @@ export function ViewsMenu({
   };
   return (
     <Menu
-      inline
       checkedValues={{ view: view ? [view.id] : [] }}
       onCheckedValueChange={(_, { checkedItems }) => choose(checkedItems[0])}
     >
@@ -60,7 +57,7 @@ export function ViewsMenu({
           {view ? view.name : 'Views'} <ChevronDownRegular aria-hidden />
         </Button>
       </MenuTrigger>
-      <MenuPopover className={styles.menu}>
+      <MenuPopover>
         <MenuList>
           {groups.map(
             ([title, group]) =>

@@ -30,7 +30,7 @@ public final class Api {
     }
 
     /** What came back. */
-    public record Answer(int status, String text) {
+    public record Answer(int status, String text, String headers) {
 
         /** Returns the body. */
         public JsonNode body() {
@@ -68,6 +68,11 @@ public final class Api {
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    /** Sends a body as it is. */
+    public Answer raw(String method, String path, String type, String body) {
+        return send(request(path).header("Content-Type", type).method(method, BodyPublishers.ofString(body)));
+    }
+
     /** Uploads a file that is on disk, without holding it. */
     public Answer upload(String path, Path file) throws FileNotFoundException {
         return upload(path, "accounts.csv", BodyPublishers.ofFile(file));
@@ -98,7 +103,10 @@ public final class Api {
     private static Answer send(HttpRequest.Builder request) {
         try {
             var response = HTTP.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body());
+            return new Answer(
+                    response.statusCode(),
+                    response.body(),
+                    response.headers().map().toString());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

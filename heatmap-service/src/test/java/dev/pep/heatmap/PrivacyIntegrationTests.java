@@ -2,26 +2,39 @@ package dev.pep.heatmap;
 
 import static dev.pep.heatmap.HeatmapFixture.HEADER;
 import static dev.pep.heatmap.HeatmapFixture.edit;
+import static dev.pep.heatmap.HeatmapFixture.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pep.heatmap.PartnerTour.Stop;
+import dev.pep.platform.test.Canaries;
 import dev.pep.platform.test.PepIntegrationTest;
 import dev.pep.platform.test.TestTokens;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 @PepIntegrationTest
+@TestPropertySource(properties = "test.database=of the canaries alone")
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OutputCaptureExtension.class)
 class PrivacyIntegrationTests {
-
-    private static final String CANARY = "canary";
 
     @LocalServerPort
     private int port;
@@ -29,80 +42,108 @@ class PrivacyIntegrationTests {
     @Autowired
     private TestTokens tokens;
 
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
     private HeatmapFixture company;
-    private UUID account;
-    private Api contact;
+    private List<String> partnersOperations;
+    private PartnerTour tour;
 
-    @BeforeEach
-    void everyInternalColumnHoldsACanary() {
+    @BeforeAll
+    void everyColumnThatIsNotVisibleHoldsACanary(CapturedOutput output) {
         company = new HeatmapFixture(port, tokens);
-        String row = String.join(
-                ",",
-                company.unique("canary-key"),
-                "Alpha",
-                "canary-domain.example",
-                "Chicago",
-                "Illinois",
-                "United States",
-                "canary-segment",
-                company.ou(),
-                "canary-industry",
-                "canary.ecm@pep.example",
-                "canary.seller@pep.example");
-        company.imports(HEADER + "\n" + row + "\n");
-        JsonNode imported = company.asEcm()
-                .get("/api/heatmap/accounts?q=canary")
-                .at("accounts")
-                .path(0);
-        assertThat(imported.toString()).as("the canaries are there").contains("canary.ecm", "canary.seller");
-        account = HeatmapFixture.id(imported, "id");
+        List<UUID> accounts = company.accounts("watched-asked", "watched-earlier", "watched-foreign");
+        UUID rival = company.partner("Rival", "rival");
+        Api rivals = company.open(company.send(rival, accounts), 0);
+        edit(rivals, accounts.getFirst(), "notes", "a rival's words", 0);
+        UUID partner = company.partner("Watched", "one", "two");
+        Api before = company.open(company.send(partner, List.of(accounts.get(1))), 0);
+        edit(before, accounts.get(1), "notes", "watched-earlier", 0);
+        JsonNode request = company.send(partner, accounts.subList(0, 2));
+        Api contact = company.open(request, 0);
+        edit(company.open(request, 1), accounts.getFirst(), "status", "ACTIVE_CUSTOMER", 0);
+        company.imports(HEADER + "\n" + company.row("watched-asked", "watched-asked") + "\nno row\n");
+        company.asEcm()
+                .post("/api/heatmap/views", Map.of("name", "A view", "shared", "UNIT", "sharedOu", company.ou()));
 
-        UUID rival = company.partner("canary-rival", "canary-contact");
-        edit(company.open(company.send(rival, List.of(account)), 0), account, "notes", "canary-notes", 0);
-        UUID partner = company.partner("Alder", "one");
-        contact = company.open(company.send(partner, List.of(account)), 0);
+        new Canaries(jdbc, transactions, PartnerVisible.COLUMNS, PartnerVisible.WORKING)
+                .fill(Map.of("partner", partner, "request", id(request, "id")));
+        tour = new PartnerTour(company, contact, accounts.get(0), accounts.get(1), accounts.get(2));
+        go(request);
+    }
+
+    private void go(JsonNode request) {
+        List<String> operations = PartnerTour.operations(company.asNobody());
+        partnersOperations = operations.stream()
+                .filter(operation -> operation.contains(" /api/partner/"))
+                .toList();
+        tour.works();
+        tour.strays(operations.stream()
+                .filter(operation -> !partnersOperations.contains(operation))
+                .toList());
+        jdbc.sql("UPDATE report_request SET revoked_at = now() WHERE id = :id")
+                .param("id", id(request, "id"))
+                .update();
+        tour.comesTooLate(partnersOperations);
     }
 
     @Test
     @DisplayName("H11: nothing internal and nothing of another partner reaches a partner, in answers or in errors")
     void tellsAPartnerNothingInternal() {
-        List<Api.Answer> answers = new ArrayList<>(List.of(
-                contact.get("/api/partner/report"),
-                contact.get("/api/partner/report/accounts"),
-                edit(contact, account, "status", "TARGET", 0),
-                edit(contact, account, "status", "PAST_CUSTOMER", 0),
-                edit(contact, account, "notes", "x".repeat(5_000), 0),
-                edit(contact, account, "ecm", "x", 0),
-                edit(contact, UUID.randomUUID(), "notes", "x", 0),
-                contact.post(
-                        "/api/partner/report/accounts/" + account + "/confirm", Map.of("changeId", UUID.randomUUID())),
-                contact.post("/api/partner/report/accounts/" + account + "/confirm", Map.of()),
-                contact.post("/api/partner/report/done", Map.of("done", "canary?")),
-                contact.post("/api/partner/report/done", Map.of("done", true)),
-                contact.call("PATCH", "/api/partner/report/accounts/" + account, "no object"),
-                contact.call("DELETE", "/api/partner/report", null),
-                contact.get("/api/partner/report?sort=ecm"),
-                contact.get("/api/heatmap/accounts"),
-                contact.get("/api/partner/other"),
-                contact.get("/v3/api-docs")));
-        assertThat(answers)
-                .allSatisfy(answer -> assertThat(answer.text().toLowerCase(Locale.ROOT))
-                        .doesNotContain(CANARY + "-", CANARY + ".", company.ou().toLowerCase(Locale.ROOT))
-                        .doesNotContain(company.ecm().email()));
-        assertThat(answers.get(1).at("accounts")).hasSize(1);
-        assertThat(answers.get(1)
-                        .at("accounts")
-                        .path(0)
-                        .path("report")
-                        .path("notes")
-                        .isNull())
-                .isTrue();
+        assertThat(tour.stops())
+                .filteredOn(stop -> !stop.operation().equals("the document"))
+                .allSatisfy(stop -> assertThat(stop.toString())
+                        .doesNotContainIgnoringCase(Canaries.TRACES.toArray(String[]::new))
+                        .doesNotContain("@"));
+        JsonNode lines = tour.first("GET /api/partner/report/accounts").at("accounts");
+        assertThat(lines).hasSize(2);
+        assertThat(lines.toString())
+                .contains("watched-asked", "watched-earlier")
+                .doesNotContain("foreign", "rival");
+    }
+
+    @Test
+    @DisplayName("H11: every operation that a partner has was called rightly, wrongly and too late")
+    void callsEveryOperation() {
+        Map<String, List<Integer>> answers = tour.stops().stream()
+                .collect(Collectors.groupingBy(
+                        Stop::operation,
+                        Collectors.mapping(stop -> stop.answer().status(), Collectors.toList())));
+        assertThat(partnersOperations)
+                .isNotEmpty()
+                .allSatisfy(operation ->
+                        assertThat(answers.get(operation)).as(operation).contains(200, 401));
+        assertThat(partnersOperations)
+                .filteredOn(operation -> !operation.startsWith("GET"))
+                .allSatisfy(operation ->
+                        assertThat(answers.get(operation)).as(operation).contains(400, 415));
+        assertThat(answers.get("PATCH /api/partner/report/accounts/{accountId}"))
+                .contains(404, 409);
+        assertThat(answers.get("POST /api/partner/report/accounts/{accountId}/confirm"))
+                .contains(404, 409);
+        assertThat(tour.stops())
+                .allSatisfy(stop ->
+                        assertThat(stop.answer().status()).as(stop.operation()).isLessThan(500));
+    }
+
+    @Test
+    @DisplayName("H11: the service's log names no person, no account and nothing that anybody has typed")
+    void logsNothingAboutAnybody(CapturedOutput output) {
+        assertThat(output.getAll().lines().toList())
+                .as("the log was heard")
+                .anyMatch(line -> line.contains("Refused without authority"))
+                .noneMatch(line -> line.contains("@") && line.contains(".example"))
+                .noneMatch(line -> line.toLowerCase(Locale.ROOT).contains("watched"))
+                .noneMatch(line -> Canaries.TRACES.stream().anyMatch(line::contains));
     }
 
     @Test
     @DisplayName("H11: the partner's answers have the known fields and no other")
     void hasOnlyKnownFields() {
-        assertThat(contact.get("/api/partner/report").body().propertyNames())
+        assertThat(tour.first("GET /api/partner/report").body().propertyNames())
                 .containsExactlyInAnyOrder(
                         "requestId",
                         "partnerName",
@@ -115,7 +156,7 @@ class PrivacyIntegrationTests {
                         "reported",
                         "expiresAt");
         JsonNode line =
-                contact.get("/api/partner/report/accounts").at("accounts").path(0);
+                tour.first("GET /api/partner/report/accounts").at("accounts").path(0);
         assertThat(line.propertyNames())
                 .containsExactlyInAnyOrder(
                         "accountId",

@@ -113,7 +113,7 @@ class SendingIntegrationTests {
         activate(bad, true);
         Answer retried = company.asEcm().post("/api/heatmap/sendings/" + sending + "/retry", null);
         assertThat(retried.status()).isEqualTo(200);
-        JsonNode done = company.sent(new Answer(202, retried.text()));
+        JsonNode done = company.sent(new Answer(202, retried.text(), ""));
         assertThat(done.path("state").stringValue()).isEqualTo("DONE");
         assertThat(company.asEcm().get(REQUESTS).at("requests")).hasSize(2);
     }

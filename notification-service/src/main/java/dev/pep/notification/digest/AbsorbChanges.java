@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,8 +45,8 @@ class AbsorbChanges {
     /** Absorbs the changes, however many, by a handful of statements. */
     @Transactional(propagation = Propagation.MANDATORY)
     void absorb(List<HeardChange> heard) {
-        SortedMap<String, List<PendingChange>> changes = new CoalescedChanges(heard).byRecipient();
-        Set<String> recipients = changes.keySet();
+        CoalescedChanges changes = new CoalescedChanges(heard);
+        Set<String> recipients = changes.recipients();
         if (recipients.isEmpty()) {
             return;
         }
@@ -59,8 +58,7 @@ class AbsorbChanges {
         List<QuietPeriod> open = periods.lockOrOpen(fresh);
         setTimers(fresh, open);
         push(open, wishes);
-        pending.add(open.stream()
-                .collect(toMap(QuietPeriod::id, period -> changes.getOrDefault(period.recipient(), List.of()))));
+        pending.add(open.stream().collect(toMap(QuietPeriod::id, period -> changes.of(period.recipient()))));
     }
 
     private void setTimers(List<QuietPeriod> fresh, List<QuietPeriod> open) {

@@ -127,8 +127,7 @@ class DebounceModelTests {
                         : period.push(now, WAITING);
                 lastChange = now;
                 new CoalescedChanges(fresh)
-                        .byRecipient()
-                        .getOrDefault(ECM, List.of())
+                        .of(ECM)
                         .forEach(change -> pending.merge(change.accountId(), change, PendingChange::and));
             }
         }

@@ -107,7 +107,7 @@ class SendingIntegrationTests {
         assertThat(onlyMail().html()).contains(secret);
         assertThat(output.getAll()).doesNotContain(secret);
         for (String table : List.of("message", "attempt", "outbox", "scheduled_tasks", "inbox")) {
-            assertThat(jdbc.sql("SELECT count(*) FROM " + table + " t WHERE t::text LIKE '%-canary%'")
+            assertThat(jdbc.sql("SELECT count(*) FROM " + table + " t WHERE t::text LIKE '%-hidden%'")
                             .query(Long.class)
                             .single())
                     .as(table)

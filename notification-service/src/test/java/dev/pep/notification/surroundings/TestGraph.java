@@ -10,6 +10,7 @@ public final class TestGraph {
 
     private final JsonMapper json = JsonMapper.shared();
     private final List<SentMail> mails = new CopyOnWriteArrayList<>();
+    private final List<String> requests = new CopyOnWriteArrayList<>();
     private final SmallServer server = new SmallServer(this::take);
 
     /** A mail that was taken. */
@@ -29,7 +30,13 @@ public final class TestGraph {
         return mails.stream().filter(mail -> mail.to.equals(address)).toList();
     }
 
+    /** Returns all that came, as it came. */
+    public List<String> requests() {
+        return requests;
+    }
+
     private Answer take(SmallServer.Call call) {
+        requests.add(call.body());
         JsonNode message = json.readTree(call.body()).get("Message"); // the SDK writes the action's parameter so
         JsonNode to = message.get("toRecipients").get(0).get("emailAddress");
         JsonNode header = message.get("internetMessageHeaders").get(0);

@@ -25,7 +25,7 @@ public final class TestHeatmap {
     }
 
     public static String secretOf(String link) {
-        return "SECRET-" + link.replace("-", "") + "-canary";
+        return "SECRET-" + link.replace("-", "") + "-hidden";
     }
 
     public JsonNode rowSet(String id) {

@@ -1,0 +1,155 @@
+package dev.pep.heatmap;
+
+import static dev.pep.heatmap.HeatmapFixture.edit;
+
+import dev.pep.heatmap.Api.Answer;
+import dev.pep.platform.security.PartnerCaller;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/** A partner's contact who calls everything, rightly and wrongly, and keeps all answers. */
+final class PartnerTour {
+
+    static final String REPORT = "/api/partner/report";
+
+    private static final String ACCOUNTS = REPORT + "/accounts";
+    private static final String EDIT = "PATCH " + ACCOUNTS + "/{accountId}";
+    private static final String CONFIRM = "POST " + ACCOUNTS + "/{accountId}/confirm";
+    private static final String DONE = "POST " + REPORT + "/done";
+
+    private final HeatmapFixture company;
+    private final Api contact;
+    private final UUID asked;
+    private final UUID earlier;
+    private final UUID foreign;
+    private final List<Stop> stops = new ArrayList<>();
+
+    /**
+     * Prepares.
+     *
+     * @param asked an account that is asked for
+     * @param earlier an account that is asked for and was answered under an earlier request
+     * @param foreign an account that only another partner is asked for
+     */
+    PartnerTour(HeatmapFixture company, Api contact, UUID asked, UUID earlier, UUID foreign) {
+        this.company = company;
+        this.contact = contact;
+        this.asked = asked;
+        this.earlier = earlier;
+        this.foreign = foreign;
+    }
+
+    /** One call and what came back. */
+    record Stop(String operation, Answer answer) {}
+
+    List<Stop> stops() {
+        return stops;
+    }
+
+    Answer first(String operation) {
+        return stops.stream()
+                .filter(stop -> stop.operation().equals(operation))
+                .findFirst()
+                .orElseThrow()
+                .answer();
+    }
+
+    void works() {
+        add("GET " + REPORT, contact.get(REPORT));
+        add("GET " + REPORT, contact.get(REPORT + "?sort=ecm"));
+        add("GET " + ACCOUNTS, contact.get(ACCOUNTS));
+        edits();
+        confirms();
+        for (Object done : List.of(true, true, false, "maybe", 7)) {
+            add(DONE, contact.post(REPORT + "/done", Map.of("done", done)));
+        }
+        add(DONE, contact.raw("POST", REPORT + "/done", "application/json", "{"));
+        add(DONE, contact.raw("POST", REPORT + "/done", "text/csv", "done"));
+    }
+
+    private void edits() {
+        add(EDIT, edit(contact, asked, "status", "TARGET", 0));
+        add(EDIT, edit(contact, asked, "status", "PAST_CUSTOMER", 0));
+        add(EDIT, edit(contact, asked, "notes", "watched-note", 0));
+        UUID change = UUID.randomUUID();
+        add(EDIT, edit(contact, asked, "business", true, 0, change));
+        add(EDIT, edit(contact, asked, "business", true, 0, change));
+        add(EDIT, edit(contact, asked, "it", true, 0, change));
+        add(EDIT, edit(contact, asked, "notes", "watched".repeat(1_000), 1));
+        add(EDIT, edit(contact, asked, "notes", "watched\0", 1));
+        add(EDIT, edit(contact, asked, "status", "watched", 1));
+        add(EDIT, edit(contact, asked, "ecm", "watched", 0));
+        add(EDIT, edit(contact, foreign, "notes", "watched", 0));
+        add(EDIT, edit(contact, UUID.randomUUID(), "notes", "watched", 0));
+        String path = ACCOUNTS + "/" + asked;
+        add(EDIT, contact.call("PATCH", path, Map.of("field", "notes", "seen", "watched")));
+        add(EDIT, contact.call("PATCH", path, Map.of("field", "notes", "value", "watched")));
+        add(EDIT, contact.call("PATCH", path, "watched, no object"));
+        add(EDIT, contact.raw("PATCH", path, "application/json", "{\"watched"));
+        add(EDIT, contact.raw("PATCH", path, "text/plain", "watched"));
+        add(EDIT, contact.call("PATCH", ACCOUNTS + "/watched", Map.of()));
+    }
+
+    private void confirms() {
+        UUID change = UUID.randomUUID();
+        add(CONFIRM, confirm(earlier, change));
+        add(CONFIRM, confirm(earlier, change));
+        add(CONFIRM, confirm(asked, change));
+        add(CONFIRM, confirm(foreign, UUID.randomUUID()));
+        add(CONFIRM, contact.post(ACCOUNTS + "/" + earlier + "/confirm", Map.of()));
+        add(CONFIRM, contact.raw("POST", ACCOUNTS + "/" + earlier + "/confirm", "text/plain", "watched"));
+    }
+
+    private Answer confirm(UUID account, UUID change) {
+        return contact.post(ACCOUNTS + "/" + account + "/confirm", Map.of("changeId", change));
+    }
+
+    /** Goes where no partner may go. */
+    void strays(List<String> operations) {
+        for (String operation : operations) {
+            add(operation, call(contact, operation));
+        }
+        add("an unknown path", contact.get(REPORT + "/other"));
+        add("a wrong method", contact.call("DELETE", REPORT, null));
+        add("the document", contact.get("/v3/api-docs"));
+    }
+
+    /** Comes again when the link has ended, or with a link that is none. */
+    void comesTooLate(List<String> operations) {
+        UUID none = UUID.randomUUID();
+        Api unknown = company.asPartner(new PartnerCaller("report", none, 1, none, none));
+        for (String operation : operations) {
+            add(operation, call(contact, operation));
+            add(operation, call(unknown, operation));
+            add(operation, call(company.asNobody(), operation));
+        }
+    }
+
+    private Answer call(Api caller, String operation) {
+        String method = operation.substring(0, operation.indexOf(' '));
+        String path = operation.substring(operation.indexOf(' ') + 1).replaceAll("\\{\\w+}", asked.toString());
+        return method.equals("GET")
+                ? caller.get(path)
+                : caller.call(
+                        method,
+                        path,
+                        Map.of("done", true, "changeId", asked, "field", "notes", "value", "watched", "seen", 1));
+    }
+
+    private void add(String operation, Answer answer) {
+        stops.add(new Stop(operation, answer));
+    }
+
+    /** Returns all operations that the service describes. */
+    static List<String> operations(Api caller) {
+        JsonNode paths = caller.get("/v3/api-docs").at("paths");
+        return paths.propertyStream()
+                .flatMap(path -> path.getValue().propertyNames().stream()
+                        .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()))
+                .toList();
+    }
+}

@@ -10,7 +10,12 @@ const paths = ['/api', '/oauth2', '/login', '/logout', '/config.json'];
 export default defineConfig(async () => ({
   plugins: [
     react(),
-    ...(mocked ? [(await import('./dev/mock-server.ts')).mockServer()] : []),
+    ...(mocked
+      ? [
+          (await import('./dev/mock-server.ts')).mockServer(),
+          (await import('./dev/partner-mock.ts')).partnerMock(),
+        ]
+      : []),
     pages(mocked ? undefined : gateway),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },

@@ -1,4 +1,4 @@
-/* Takes pictures of every page in both sizes and all themes, and runs axe on each: node dev/look.mjs [address] [folder] [name ...] */
+/* Takes pictures of every page in both sizes and all themes, runs axe on each and walks it by Tab: node dev/look.mjs [address] [folder] [name ...] */
 import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 
@@ -83,6 +83,33 @@ const pages = [
       await page.getByRole('menuitem', { name: 'Preferences' }).click();
     },
   ],
+  ['user-menu', '/heatmap', (page) => page.getByRole('button', { name: 'ECM Central 1' }).click()],
+  ['api', '/api-reference'],
+  ['api-operation', '/api-reference?operation=POST+/api/heatmap/report-requests'],
+  ['api-empty', '/api-reference?service=notification&q=nothing-is-called-so'],
+  ['not-found', '/no-such-page'],
+  ['link', '/r#good-secret'],
+  ['link-invalid', '/r?invalid'],
+  ['report', '/report', undefined, undefined, { answered: 12, earlier: 8 }],
+  [
+    'report-conflict',
+    '/report',
+    async (page) => {
+      await page.locator('button[data-field=status]').first().click();
+      await page.getByText('Contact 2').first().waitFor();
+    },
+    undefined,
+    { staleOnce: true },
+  ],
+  [
+    'report-done',
+    '/report',
+    (page) => page.getByRole('button', { name: 'Done', exact: true }).click(),
+    undefined,
+    { answered: 12 },
+  ],
+  ['report-thanks', '/report', undefined, undefined, { answered: 40, done: true }],
+  ['report-ended', '/report', undefined, undefined, { ended: true }],
 ];
 
 async function send(page) {
@@ -107,6 +134,12 @@ const browser = await chromium.launch({
     '--disable-sync',
   ],
 });
+/**
+ * Fluent's own focus sentinels (tabster): empty, unseen, and they hand the focus on as soon as they get it. What keeps the
+ * focus for less than a second is not focusable by the ACT rules that axe follows, but axe cannot see that. They come with
+ * every tab list, menu and dialog, so they are left out here and nowhere else; `walk` checks that none of them ever keeps the focus.
+ */
+const sentinels = '[data-tabster-dummy]';
 let faults = 0;
 const sizes = { wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 const looks = (process.env.LOOKS ?? 'wide-light,phone-light').split(',');
@@ -118,29 +151,35 @@ for (const look of looks) {
     reducedMotion: 'reduce',
     bypassCSP: false,
   });
-  await context.addInitScript((choice) => localStorage.setItem('pep.theme', choice), theme);
-  for (const [name, path, act, fits = size] of pages) {
+  await context.addInitScript((choice) => {
+    if (globalThis.origin !== 'null') localStorage.setItem('pep.theme', choice);
+  }, theme);
+  for (const [name, path, act, fits = size, scene] of pages) {
     if (fits !== size) continue;
     if (only.length > 0 && !only.includes(name)) continue;
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(10_000);
+    const picture = `${folder}/${name}-${look}.png`;
     page.on(
       'console',
       (message) => message.type() === 'error' && console.log(`${look} ${name}: ${message.text()}`),
     );
     page.on('pageerror', (error) => console.log(`${look} ${name}: ${error.message}`));
     try {
+      if (scene) await page.request.post(`${address}/mock`, { data: scene });
       await page.goto(address + path);
       await page.locator('h1').first().waitFor();
       await page.waitForLoadState('networkidle');
       if (act) await act(page);
       await page.waitForTimeout(500);
       faults += await check(page, `${look} ${name}`);
+      await page.screenshot({ path: picture });
+      if (look === 'wide-light') faults += await walk(page, name);
     } catch (error) {
       faults += 1;
       console.log(`${look} ${name}: ${error.message}`);
+      await page.screenshot({ path: picture });
     }
-    await page.screenshot({ path: `${folder}/${name}-${look}.png` });
     await page.close();
   }
   await context.close();
@@ -151,11 +190,13 @@ process.exitCode = faults === 0 ? 0 : 1;
 
 async function check(page, where) {
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    globalThis.axe.run(
-      { exclude: [['[data-tabster-dummy]']] },
-      { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-    ),
+  const { violations } = await page.evaluate(
+    (exclude) =>
+      globalThis.axe.run(
+        { exclude: [[exclude]] },
+        { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      ),
+    sentinels,
   );
   for (const { id, help, nodes } of violations)
     console.log(
@@ -168,4 +209,16 @@ async function check(page, where) {
         .join('\n   ')}`,
     );
   return violations.length;
+}
+
+/** Goes through the page by Tab; the focus must never come to rest on a sentinel. */
+async function walk(page, where) {
+  for (let step = 0; step < 25; step += 1) {
+    await page.keyboard.press('Tab');
+    const rests = await page.evaluate((sentinel) => document.activeElement?.matches(sentinel), sentinels);
+    if (!rests) continue;
+    console.log(`${where}: the focus rests on a sentinel after ${step + 1} steps`);
+    return 1;
+  }
+  return 0;
 }

@@ -1,5 +1,6 @@
 import type { Connect, Plugin } from 'vite';
 import { deadLetterRoutes } from './mock/dead-letters.ts';
+import { documentRoutes } from './mock/documents.ts';
 import { heatmapRoutes } from './mock/heatmap.ts';
 import { answer, fail, type Routes } from './mock/http.ts';
 import { notificationRoutes } from './mock/notification.ts';
@@ -11,6 +12,7 @@ const routes: Routes = {
   ...heatmapRoutes,
   ...notificationRoutes,
   ...deadLetterRoutes,
+  ...documentRoutes,
   'GET /api/me': () => {
     if (!signedIn) throw fail(401, 'signed-out', 'Sign in first', 'Nobody is signed in.');
     return {

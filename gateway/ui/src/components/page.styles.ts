@@ -23,7 +23,7 @@ export const usePageStyles = makeStyles({
     marginBottom: tokens.spacingVerticalS,
     flexWrap: 'wrap',
   },
-  title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   subtitle: { color: tokens.colorNeutralForeground3, flexGrow: 1 },
   actions: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
 });

@@ -1,16 +1,16 @@
 import { Link, Tab, TabList } from '@fluentui/react-components';
+import { useSearchParams } from 'react-router';
 import { Page } from '@/components/page';
 import { api } from '@/config/paths';
-import { useParameter } from '@/lib/use-parameter';
-import { ApiDocument } from './api-document';
+import { ApiDocumentReader } from './api-document';
 
 const heatmap = { id: 'heatmap', label: 'heatmap-service' };
 const services = [heatmap, { id: 'notification', label: 'notification-service' }];
 
 /** The one place to read what programs can call: every service's OpenAPI document. */
 export function ApiPage() {
-  const [chosen, choose] = useParameter('service');
-  const service = services.find(({ id }) => id === chosen) ?? heatmap;
+  const [parameters, setParameters] = useSearchParams();
+  const service = services.find(({ id }) => id === parameters.get('service')) ?? heatmap;
   return (
     <Page
       title="API"
@@ -23,16 +23,18 @@ export function ApiPage() {
     >
       <TabList
         selectedValue={service.id}
-        onTabSelect={(_, { value }) => choose(String(value))}
+        onTabSelect={(_, { value }) => setParameters({ service: String(value) }, { replace: true })}
         aria-label="Service"
       >
         {services.map(({ id, label }) => (
-          <Tab key={id} value={id}>
+          <Tab key={id} value={id} id={`service-${id}`}>
             {label}
           </Tab>
         ))}
       </TabList>
-      <ApiDocument key={service.id} service={service.id} />
+      <div role="tabpanel" aria-labelledby={`service-${service.id}`}>
+        <ApiDocumentReader key={service.id} service={service.id} />
+      </div>
     </Page>
   );
 }

@@ -64,7 +64,6 @@ export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
       }
     >
       {rowSet !== undefined && <RowSetBanner id={rowSet} onLeave={() => state.clear('rowSet')} />}
-      <ViewsBar state={view} columns={columns} />
       <FilterBar state={state} facets={facets} labels={labels} owns={owns} />
       {facetsError && (
         <ProblemNote
@@ -78,6 +77,7 @@ export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
         digest={rowSet !== undefined}
         onClear={state.clear}
         onClearAll={state.clearAll}
+        view={<ViewsBar state={view} columns={columns} />}
       />
       <HeatmapList
         list={list}

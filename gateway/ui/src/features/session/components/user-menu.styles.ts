@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useUserMenuStyles = makeStyles({
+  /** In line with its button, and so within the bar's landmark; above the page. */
+  menu: { zIndex: tokens.zIndexPopup },
   who: {
     display: 'grid',
     height: 'auto',

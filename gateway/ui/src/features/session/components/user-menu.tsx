@@ -53,6 +53,7 @@ export function UserMenu({ me, onPreferences, children }: UserMenuProps) {
   const phone = usePhone();
   return (
     <Menu
+      inline
       checkedValues={{ theme: [theme] }}
       onCheckedValueChange={(_, { checkedItems }) => setTheme(checkedItems[0] as ThemeChoice)}
     >
@@ -64,7 +65,7 @@ export function UserMenu({ me, onPreferences, children }: UserMenuProps) {
           {phone ? <Unseen>{me.name}</Unseen> : me.name}
         </Button>
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.menu}>
         <MenuList>
           <MenuGroup>
             <MenuGroupHeader className={styles.who}>

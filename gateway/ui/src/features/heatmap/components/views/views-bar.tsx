@@ -55,11 +55,13 @@ export function ViewsBar({ state, columns }: { state: ViewState; columns: Column
         )}
       </div>
       {save.error && (
-        <ProblemNote
-          error={save.error}
-          what="The view was not saved."
-          onRetry={view && (() => store(view))}
-        />
+        <div className={styles.problem}>
+          <ProblemNote
+            error={save.error}
+            what="The view was not saved."
+            onRetry={view && (() => store(view))}
+          />
+        </div>
       )}
       {asked && asked.kind !== 'delete' && (
         <ViewDialog

@@ -20,6 +20,7 @@ import {
 } from '@fluentui/react-icons';
 import type { View } from '../../api/views';
 import type { ViewState } from '../../model/use-view';
+import { useViewsStyles } from './views.styles';
 
 export interface ViewsMenuProps {
   state: ViewState;
@@ -35,6 +36,7 @@ export function ViewsMenu({
   onEdit,
   onDelete,
 }: ViewsMenuProps) {
+  const styles = useViewsStyles();
   const groups: [string, View[]][] = [
     ['My views', views?.filter(({ mine }) => mine) ?? []],
     ['Shared with me', views?.filter(({ mine }) => !mine) ?? []],
@@ -45,6 +47,7 @@ export function ViewsMenu({
   };
   return (
     <Menu
+      inline
       checkedValues={{ view: view ? [view.id] : [] }}
       onCheckedValueChange={(_, { checkedItems }) => choose(checkedItems[0])}
     >
@@ -57,7 +60,7 @@ export function ViewsMenu({
           {view ? view.name : 'Views'} <ChevronDownRegular aria-hidden />
         </Button>
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.menu}>
         <MenuList>
           {groups.map(
             ([title, group]) =>

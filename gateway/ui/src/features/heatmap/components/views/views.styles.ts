@@ -7,8 +7,10 @@ export const useViewsStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     flexShrink: 0,
-    marginBottom: tokens.spacingVerticalXS,
   },
+  /** In line with its button, and so within the page's landmarks; above the list. */
+  menu: { zIndex: tokens.zIndexPopup },
+  problem: { flexBasis: '100%' },
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   form: { display: 'grid', gap: tokens.spacingVerticalM },
 });

@@ -16,7 +16,7 @@ public record Size(
         int accounts, int partners, int reports, int seconds, int warmUpSeconds, int rounds, int backlog, int timers) {
 
     public static final Size SMALL = new Size(50_000, 100, 250_000, 2, 6, 2, 20_000, 50_000);
-    public static final Size FULL = new Size(1_000_000, 400, 5_000_000, 4, 20, 5, 500_000, 1_000_000);
+    public static final Size FULL = new Size(1_000_000, 400, 5_000_000, 4, 48, 5, 500_000, 1_000_000);
 
     public Size withRounds(int number) {
         return new Size(accounts, partners, reports, seconds, warmUpSeconds, number, backlog, timers);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,8 +46,8 @@ class AbsorbChanges {
     /** Absorbs the changes, however many, by a handful of statements. */
     @Transactional(propagation = Propagation.MANDATORY)
     void absorb(List<HeardChange> heard) {
-        CoalescedChanges changes = new CoalescedChanges(heard);
-        Set<String> recipients = changes.recipients();
+        SortedMap<String, List<PendingChange>> changes = new CoalescedChanges(heard).byRecipient();
+        Set<String> recipients = changes.keySet();
         if (recipients.isEmpty()) {
             return;
         }
@@ -58,7 +59,8 @@ class AbsorbChanges {
         List<QuietPeriod> open = periods.lockOrOpen(fresh);
         setTimers(fresh, open);
         push(open, wishes);
-        pending.add(open.stream().collect(toMap(QuietPeriod::id, period -> changes.of(period.recipient()))));
+        pending.add(open.stream()
+                .collect(toMap(QuietPeriod::id, period -> changes.getOrDefault(period.recipient(), List.of()))));
     }
 
     private void setTimers(List<QuietPeriod> fresh, List<QuietPeriod> open) {

@@ -1,38 +1,31 @@
 package dev.pep.notification.digest;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.UUID;
 
-/** The changes of one poll by recipient, at most one for each account and partner: from the first to the last. */
+/** The changes of one poll by recipient: those of an account and partner from the first to the last as one. */
 final class CoalescedChanges {
 
-    private final Map<String, Map<Pair, PendingChange>> byRecipient = new TreeMap<>();
+    private final Map<Told, PendingChange> changes = new LinkedHashMap<>();
 
     CoalescedChanges(List<HeardChange> heard) {
-        for (HeardChange one : heard) {
-            Pair pair = new Pair(one.change().accountId(), one.change().partnerId());
-            for (String recipient : one.recipients()) {
-                byRecipient
-                        .computeIfAbsent(recipient, fresh -> new LinkedHashMap<>())
-                        .merge(pair, one.change(), PendingChange::and);
-            }
-        }
+        heard.forEach(one ->
+                changes.merge(new Told(one.change().subject(), one.recipients()), one.change(), PendingChange::and));
     }
 
-    /** Returns the recipients in one order everywhere, so that two copies never deadlock. */
-    SortedSet<String> recipients() {
-        return new TreeSet<>(byRecipient.keySet());
+    /** Returns what there is for each recipient; the recipients in one order everywhere, so that no copies deadlock. */
+    SortedMap<String, List<PendingChange>> byRecipient() {
+        SortedMap<String, List<PendingChange>> all = new TreeMap<>();
+        changes.forEach((told, change) -> told.recipients()
+                .forEach(recipient -> all.computeIfAbsent(recipient, fresh -> new ArrayList<>())
+                        .add(change)));
+        return all;
     }
 
-    Collection<PendingChange> of(String recipient) {
-        return byRecipient.getOrDefault(recipient, Map.of()).values();
-    }
-
-    private record Pair(UUID account, UUID partner) {}
+    private record Told(PendingChange.Subject subject, Set<String> recipients) {}
 }

@@ -29,7 +29,7 @@ class PartnerReportListener {
             topics = Topics.PARTNER_REPORT,
             groupId = "notification-service",
             containerFactory = PollBatch.FACTORY,
-            properties = "max.poll.records=2000")
+            properties = "max.poll.records=5000")
     void on(List<ConsumerRecord<String, PartnerReportEvent>> polled) {
         PollBatch.handle(
                 polled, events -> inbox.onceEach(CONSUMER, events, PartnerReportEvent::getEventId, this::absorb));

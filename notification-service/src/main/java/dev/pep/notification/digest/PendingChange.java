@@ -27,6 +27,10 @@ record PendingChange(
         Instant since,
         Instant at) {
 
+    Subject subject() {
+        return new Subject(accountId, partnerId);
+    }
+
     /** Returns this change and another one, that came later but may have been made earlier, as one. */
     PendingChange and(PendingChange other) {
         PendingChange first = other.since.isBefore(since) ? other : this;
@@ -51,4 +55,7 @@ record PendingChange(
                 ? Optional.empty()
                 : Optional.of(new NetChange(accountId, accountName, place, partnerId, partnerName, fields, by, at));
     }
+
+    /** Which report has changed: that of one partner about one account. */
+    record Subject(UUID account, UUID partner) {}
 }

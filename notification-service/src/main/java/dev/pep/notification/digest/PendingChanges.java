@@ -1,8 +1,11 @@
 package dev.pep.notification.digest;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,26 +13,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The changes that wait for the end of a quiet period: one row per account and partner. */
+/** The changes that wait for the end of a quiet period: what came is kept poll by poll, and joined when it is read. */
 @Repository
 class PendingChanges {
 
     private static final String ADD = """
-            INSERT INTO pending_change (quiet_period_id, account_id, partner_id, change)
-            SELECT period, account, partner, change::jsonb
-            FROM unnest(:periods, :accounts, :partners, :changes) AS news (period, account, partner, change)
-            ON CONFLICT (quiet_period_id, account_id, partner_id) DO UPDATE
-            SET change = CASE WHEN (excluded.change ->> 'at')::timestamptz < (pending_change.change ->> 'at')::timestamptz
-                    THEN pending_change.change ELSE excluded.change END
-                || CASE WHEN (excluded.change ->> 'since')::timestamptz < (pending_change.change ->> 'since')::timestamptz
-                    THEN jsonb_build_object('before', excluded.change -> 'before', 'since', excluded.change -> 'since') ELSE jsonb_build_object('before', pending_change.change -> 'before', 'since', pending_change.change -> 'since') END
+            INSERT INTO pending_changes (quiet_period_id, changes)
+            SELECT * FROM unnest(:periods, :changes)
             """;
     private static final String LIST = """
-            SELECT change
-            FROM pending_change
+            SELECT changes
+            FROM pending_changes
             WHERE quiet_period_id = :period
-            ORDER BY change ->> 'accountName', change ->> 'partnerName', account_id, partner_id
+            ORDER BY id
             """;
+    private static final int ROWS_IN_MEMORY = 50;
+    private static final Comparator<PendingChange> BY_NAME = Comparator.comparing(
+                    PendingChange::accountName, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(PendingChange::partnerName, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(PendingChange::accountId)
+            .thenComparing(PendingChange::partnerId);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -39,34 +42,31 @@ class PendingChanges {
         this.json = json;
     }
 
-    /**
-     * Adds changes, at most one for each account and partner, to periods that the caller has locked. What waits there
-     * and what comes are joined as in {@link PendingChange#and}.
-     */
-    void add(Map<UUID, Collection<PendingChange>> changes) {
-        List<UUID> periods = new ArrayList<>();
-        List<PendingChange> added = new ArrayList<>();
-        changes.forEach((period, news) -> {
-            periods.addAll(Collections.nCopies(news.size(), period));
-            added.addAll(news);
-        });
+    /** Adds changes to periods that the caller has locked. A change for several periods is written out once. */
+    void add(Map<UUID, List<PendingChange>> changes) {
+        Map<PendingChange, String> written = new IdentityHashMap<>();
+        List<String> arrays = new ArrayList<>();
+        changes.values()
+                .forEach(news -> arrays.add(news.stream()
+                        .map(change -> written.computeIfAbsent(change, json::writeValueAsString))
+                        .collect(joining(",", "[", "]"))));
         jdbc.sql(ADD)
-                .param("periods", periods.toArray(UUID[]::new))
-                .param("accounts", added.stream().map(PendingChange::accountId).toArray(UUID[]::new))
-                .param("partners", added.stream().map(PendingChange::partnerId).toArray(UUID[]::new))
-                .param("changes", added.stream().map(json::writeValueAsString).toArray(String[]::new))
+                .param("periods", changes.keySet().toArray(UUID[]::new))
+                .param("changes", arrays.toArray(String[]::new))
                 .update();
     }
 
-    /** Returns what there is to tell at the end of the period. */
+    /** Returns what there is to tell at the end of the period, by account and partner. */
     List<NetChange> net(UUID period) {
-        return jdbc.sql(LIST).param("period", period).query(String.class).list().stream()
-                .map(this::read)
+        Map<PendingChange.Subject, PendingChange> joined = new HashMap<>();
+        jdbc.sql(LIST).param("period", period).withFetchSize(ROWS_IN_MEMORY).query(row -> {
+            for (PendingChange change : json.readValue(row.getString("changes"), PendingChange[].class)) {
+                joined.merge(change.subject(), change, PendingChange::and);
+            }
+        });
+        return joined.values().stream()
+                .sorted(BY_NAME)
                 .flatMap(change -> change.net().stream())
                 .toList();
-    }
-
-    private PendingChange read(String stored) {
-        return json.readValue(stored, PendingChange.class);
     }
 }

@@ -127,7 +127,8 @@ class DebounceModelTests {
                         : period.push(now, WAITING);
                 lastChange = now;
                 new CoalescedChanges(fresh)
-                        .of(ECM)
+                        .byRecipient()
+                        .getOrDefault(ECM, List.of())
                         .forEach(change -> pending.merge(change.accountId(), change, PendingChange::and));
             }
         }

@@ -105,8 +105,9 @@ class LargeDigestIntegrationTests {
 
     private int pending() {
         return jdbc.sql("""
-                        SELECT count(*)
-                        FROM pending_change JOIN quiet_period ON quiet_period.id = quiet_period_id
+                        SELECT count(DISTINCT change ->> 'accountId')
+                        FROM pending_changes JOIN quiet_period ON quiet_period.id = quiet_period_id,
+                            json_array_elements(changes::json) AS change
                         WHERE recipient = :ecm
                         """).param("ecm", ecm).query(Integer.class).single();
     }

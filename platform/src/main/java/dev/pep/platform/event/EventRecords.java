@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventRecords {
 
+    private final WirePrefixes prefixes = new WirePrefixes();
     private final OutboxSchemas schemas;
     private final Serializer<Object> serializer;
     private final String source;
@@ -38,18 +39,29 @@ final class EventRecords {
     }
 
     private byte @Nullable [] value(OutboxRow row, Headers headers) {
-        if (row.payload() == null) {
+        byte[] payload = row.payload();
+        if (payload == null) {
             return null;
         }
         try {
-            GenericRecord event = SingleObject.decode(row.payload(), schemas::byFingerprint);
-            return serializer.serialize(row.topic(), headers, event);
+            GenericRecord event = SingleObject.decode(payload, schemas::byFingerprint); // or it would fail its readers
+            byte[] known = prefixes.apply(row.topic(), payload);
+            return known == null ? serialized(row.topic(), payload, event, headers) : known;
         } catch (RuntimeException e) {
             if (Transience.isTransient(e)) {
                 throw e;
             }
             throw new NeverSendable("It cannot be serialized: " + Reason.of(e), e);
         }
+    }
+
+    private byte[] serialized(String topic, byte[] payload, GenericRecord event, Headers headers) {
+        int before = headers.toArray().length;
+        byte[] value = serializer.serialize(topic, headers, event);
+        if (headers.toArray().length == before) {
+            prefixes.learn(topic, payload, value);
+        }
+        return value;
     }
 
     private void describe(OutboxRow row, Headers headers) {

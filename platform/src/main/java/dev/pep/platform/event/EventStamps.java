@@ -1,5 +1,7 @@
 package dev.pep.platform.event;
 
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
 import dev.pep.event.Actor;
 import dev.pep.event.ActorKind;
 import dev.pep.platform.security.Caller;
@@ -7,14 +9,17 @@ import dev.pep.platform.security.Callers;
 import dev.pep.platform.security.InternalUser;
 import dev.pep.platform.security.PartnerCaller;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
 
 /**
  * Makes the envelopes of events: a fresh id, the moment, and the caller of the request at hand, else the service
  * itself.
  */
 public class EventStamps {
+
+    /** Of version 7: ids that begin with the time lie side by side in every index, which is much cheaper to fill. */
+    private static final TimeBasedEpochRandomGenerator IDS = Generators.timeBasedEpochRandomGenerator();
 
     private final Clock clock;
     private final String service;
@@ -26,7 +31,8 @@ public class EventStamps {
 
     /** Returns a new stamp, never the same id twice. */
     public EventStamp next() {
-        return new EventStamp(UUID.randomUUID().toString(), clock.instant().truncatedTo(ChronoUnit.MILLIS), actor());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new EventStamp(IDS.construct(now.toEpochMilli()).toString(), now, actor());
     }
 
     private Actor actor() {

@@ -20,7 +20,9 @@ import org.apache.avro.specific.SpecificRecord;
 /** Avro's own single-object encoding, which names its schema by fingerprint and so needs no registry. */
 final class SingleObject {
 
-    private static final int HEADER = 10;
+    /** Bytes before the event: a marker and the fingerprint of its schema. */
+    static final int HEADER = 10;
+
     private static final short MARKER = (short) 0xC301;
     private static final Map<Class<?>, BinaryMessageEncoder<SpecificRecord>> ENCODERS = new ConcurrentHashMap<>();
 

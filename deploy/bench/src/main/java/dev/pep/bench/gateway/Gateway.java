@@ -12,7 +12,7 @@ import java.util.Map;
 /** The gateway with a sign-in server and a bare route beside its own; all lead to one upstream. */
 record Gateway(Stack stack, String upstream) {
 
-    static final String PLAIN = "/plain/accounts";
+    static final String PLAIN = "/plain";
     static final String SECURED = "/api/heatmap/accounts";
 
     private static final int MANAGEMENT = 8079;

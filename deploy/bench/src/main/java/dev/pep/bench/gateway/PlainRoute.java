@@ -1,5 +1,6 @@
 package dev.pep.bench.gateway;
 
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.stripPrefix;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
@@ -42,6 +43,7 @@ public class PlainRoute {
     RouterFunction<ServerResponse> plain(@Value("${pep.bench.upstream}") String upstream) {
         return route(ROUTE_WITH_CONNECTIONS)
                 .route(path(PATH), http())
+                .before(stripPrefix(1))
                 .before(uri(upstream))
                 .build();
     }

@@ -7,6 +7,7 @@ import dev.pep.local.process.ServerProcess;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,11 +33,11 @@ public record Nginx(Stack stack) {
                 uwsgi_temp_path %1$s/uwsgi;
                 scgi_temp_path %1$s/scgi;
                 server { listen 127.0.0.1:%2$d; location / { %3$s } }
-                upstream tiny { server 127.0.0.1:%4$d; keepalive 64; keepalive_requests 1000000; }
+                upstream behind { server %4$s; keepalive 64; keepalive_requests 1000000; }
             }
             """;
     private static final String ANSWER = "default_type application/json; return 200 '{\"text\":\"%s\"}';";
-    private static final String PASS = "proxy_pass http://tiny; proxy_http_version 1.1;"
+    private static final String PASS = "proxy_pass http://behind; proxy_http_version 1.1;"
             + " proxy_set_header Connection \"\"; proxy_set_header Host $host; proxy_set_header X-Forwarded-For"
             + " $remote_addr; proxy_set_header X-Forwarded-Proto $scheme;";
     private static final Duration LIMIT = Duration.ofSeconds(20);
@@ -52,21 +53,21 @@ public record Nginx(Stack stack) {
 
     /** Starts the upstream; the caller closes it. */
     public ServerProcess startUpstream() throws IOException {
-        return start(UPSTREAM, ANSWER.formatted("x".repeat(LENGTH)));
+        return start(UPSTREAM, ANSWER.formatted("x".repeat(LENGTH)), upstream());
     }
 
-    /** Starts the proxy; the caller closes it. */
-    public ServerProcess startProxy() throws IOException {
-        return start(PROXY, PASS);
+    /** Starts the proxy before a server; the caller closes it. */
+    public ServerProcess startProxy(String behind) throws IOException {
+        return start(PROXY, PASS, behind);
     }
 
-    private ServerProcess start(int usualPort, String location) throws IOException {
+    private ServerProcess start(int usualPort, String location, String behind) throws IOException {
         Path work = stack.home().work();
         Files.createDirectories(work);
         int port = stack.home().port(usualPort);
-        int upstream = stack.home().port(UPSTREAM);
+        String server = URI.create(behind).getAuthority();
         Path file = Files.writeString(
-                work.resolve("nginx-" + port + ".conf"), CONFIGURATION.formatted(work, port, location, upstream));
+                work.resolve("nginx-" + port + ".conf"), CONFIGURATION.formatted(work, port, location, server));
         var words = List.of("nginx", "-p", work.toString(), "-c", file.toString());
         var command = new Command("nginx", words, work, stack.home().log("nginx"));
         return stack.keep(ServerProcess.start(command, Lifetime.WITH_THIS_JVM)).awaitReady(() -> listens(port), LIMIT);

@@ -5,7 +5,8 @@ PEP_HOME=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 PEP_LOCAL_DIR=${PEP_LOCAL_DIR:-$PEP_HOME/.local}
 [[ $PEP_LOCAL_DIR = /* ]] || PEP_LOCAL_DIR=$PWD/$PEP_LOCAL_DIR
 PEP_PORT_OFFSET=${PEP_PORT_OFFSET:-0}
-export PEP_HOME PEP_LOCAL_DIR PEP_PORT_OFFSET
+PEP_COPIES=${PEP_COPIES:-1}
+export PEP_HOME PEP_LOCAL_DIR PEP_PORT_OFFSET PEP_COPIES
 
 OLDEST_JAVA=21
 OLDEST_NODE=20
@@ -83,16 +84,27 @@ port_in_use() {
     (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null
 }
 
+require_port() {
+    if ! runs "$1" && port_in_use "$2"; then
+        fail "port $2 (for $1) is in use; stop the program that uses it, or shift all ports: PEP_PORT_OFFSET=1000 deploy/up"
+    fi
+}
+
 # Fails if somebody else listens on one of the ports of a component that does not run.
 require_ports() {
-    local line name port
+    local line name copy
+    [[ $PEP_COPIES =~ ^[1-3]$ ]] || fail "PEP_COPIES must be a number from 1 to 3, not '$PEP_COPIES'."
     [[ $PEP_PORT_OFFSET =~ ^[0-9]+$ ]] && [ "$PEP_PORT_OFFSET" -le 50000 ] || fail "PEP_PORT_OFFSET must be a number from 0 to 50000, not '$PEP_PORT_OFFSET'."
     for line in postgres:15432 kafka:9092 sign-in:8090 graph:8091 registry:8092 heatmap-service:8081 notification-service:8084 gateway:8080 gateway:8079; do
         name=${line%%:*}
-        port=$((${line##*:} + PEP_PORT_OFFSET))
-        if ! runs "$name" && port_in_use "$port"; then
-            fail "port $port (for $name) is in use; stop the program that uses it, or shift all ports: PEP_PORT_OFFSET=1000 deploy/up"
-        fi
+        require_port "$name" $((${line##*:} + PEP_PORT_OFFSET))
+        case $name in
+            *-service | gateway)
+                for ((copy = 2; copy <= PEP_COPIES; copy++)); do
+                    require_port "$name-$copy" $((${line##*:} + PEP_PORT_OFFSET + 100 * (copy - 1)))
+                done
+                ;;
+        esac
     done
 }
 

@@ -21,20 +21,31 @@ final class LocalSystem {
 
     private final Layout layout;
     private final List<Component> components;
+    private final List<Component> wanted;
     private final Set<Component> startedHere = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads =
             Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory());
 
-    LocalSystem(Layout layout, Ports ports) {
+    LocalSystem(Layout layout, Ports ports, Copies copies) {
         this.layout = layout;
-        this.components = Stream.concat(
+        this.components = components(layout, ports, Copies.MOST);
+        this.wanted = components(layout, ports, copies);
+    }
+
+    private static List<Component> components(Layout layout, Ports ports, Copies copies) {
+        return Stream.concat(
                         new Infrastructure(layout, ports).components().stream(),
-                        new Services(layout, ports).components().stream())
+                        new Services(layout, ports).components(copies).stream())
                 .toList();
     }
 
+    /** All that there may be, whether it is wanted or not. */
     List<Component> all() {
         return components;
+    }
+
+    List<Component> wanted() {
+        return wanted;
     }
 
     Component named(String name) {

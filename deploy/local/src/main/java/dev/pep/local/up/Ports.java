@@ -2,27 +2,38 @@ package dev.pep.local.up;
 
 import java.util.Map;
 
-/** The ports of the local system, all shifted by one offset. */
-record Ports(int offset) {
+/** The ports of the local system, all shifted by one offset, as one copy of the services sees them. */
+record Ports(int offset, int copy) {
+
+    private static final int STEP = 100;
 
     static Ports from(Map<String, String> environment) {
-        return new Ports(Integer.parseInt(environment.getOrDefault("PEP_PORT_OFFSET", "0")));
+        return new Ports(Integer.parseInt(environment.getOrDefault("PEP_PORT_OFFSET", "0")), Copies.FIRST);
+    }
+
+    /** Each copy of a service has ports of its own; what the services stand on is there once. */
+    Ports ofCopy(int number) {
+        return new Ports(offset, number);
+    }
+
+    private int ofService(int port) {
+        return port + offset + STEP * (copy - Copies.FIRST);
     }
 
     int gateway() {
-        return 8080 + offset;
+        return ofService(8080);
     }
 
     int gatewayManagement() {
-        return 8079 + offset;
+        return ofService(8079);
     }
 
     int heatmap() {
-        return 8081 + offset;
+        return ofService(8081);
     }
 
     int notification() {
-        return 8084 + offset;
+        return ofService(8084);
     }
 
     int signIn() {
@@ -50,7 +61,7 @@ record Ports(int offset) {
     }
 
     String publicUrl() {
-        return http(gateway());
+        return http(ofCopy(Copies.FIRST).gateway());
     }
 
     String issuer() {

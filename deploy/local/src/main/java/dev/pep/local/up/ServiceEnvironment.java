@@ -3,7 +3,7 @@ package dev.pep.local.up;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What each service is told by its environment: the addresses of the others, shifted as all ports are. */
+/** What each service is told by its environment: the addresses of the others of its copy, shifted as all ports are. */
 record ServiceEnvironment(Ports ports) {
 
     Map<String, String> heatmap(String linkKey) {
@@ -37,7 +37,7 @@ record ServiceEnvironment(Ports ports) {
         all.put("PEP_SECURITY_INTERNAL_ISSUER", ports.issuer());
         all.put("PEP_SECURITY_INTERNAL_JWKSETURI", ports.issuer() + "/jwks");
         all.put("PEP_SECURITY_PARTNER_ISSUER", ports.publicUrl());
-        all.put("PEP_SECURITY_PARTNER_JWKSETURI", ports.publicUrl() + "/.well-known/partner-jwks.json");
+        all.put("PEP_SECURITY_PARTNER_JWKSETURI", Ports.http(ports.gateway()) + "/.well-known/partner-jwks.json");
         return all;
     }
 

@@ -19,8 +19,10 @@ record ServiceProgram(Layout layout, String name) {
             var jar = jar();
             var folder =
                     layout.program(name).resolve(Files.getLastModifiedTime(jar).toMillis() + "");
-            if (!Files.isDirectory(folder)) {
-                unpack(jar, folder);
+            synchronized (ServiceProgram.class) { // copies of a service start at once, from one folder
+                if (!Files.isDirectory(folder)) {
+                    unpack(jar, folder);
+                }
             }
             return List.of(
                     JavaProgram.path(),

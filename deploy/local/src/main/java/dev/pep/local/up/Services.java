@@ -20,7 +20,14 @@ record Services(Layout layout, Ports ports) {
             Infrastructure.GRAPH);
     private static final String READINESS = "/actuator/health/readiness";
 
-    List<Component> components() {
+    List<Component> components(Copies copies) {
+        return copies.numbers()
+                .mapToObj(copy -> new Services(layout, ports.ofCopy(copy)))
+                .flatMap(services -> services.components().stream())
+                .toList();
+    }
+
+    private List<Component> components() {
         var environment = new ServiceEnvironment(ports);
         return List.of(
                 service(
@@ -36,9 +43,10 @@ record Services(Layout layout, Ports ports) {
                         ports.gatewayManagement()));
     }
 
-    private Component service(String name, List<Integer> itsPorts, Map<String, String> environment, int healthPort) {
+    private Component service(String service, List<Integer> itsPorts, Map<String, String> environment, int healthPort) {
+        var name = Copies.name(service, ports.copy());
         return new Component(name, itsPorts, Ports.http(itsPorts.getFirst()), EVERYTHING, "TERM", started -> {
-            var words = new ServiceProgram(layout, name).words();
+            var words = new ServiceProgram(layout, service).words();
             var command = new Command(name, words, environment, layout.folder(), layout.log(name));
             new JavaServer(command, "http://127.0.0.1:" + healthPort + READINESS).start(started);
         });

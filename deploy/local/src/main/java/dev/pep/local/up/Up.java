@@ -11,7 +11,8 @@ public final class Up {
 
     private final Layout layout = Layout.from(System.getenv());
     private final Ports ports = Ports.from(System.getenv());
-    private final LocalSystem system = new LocalSystem(layout, ports);
+    private final Copies copies = Copies.from(System.getenv());
+    private final LocalSystem system = new LocalSystem(layout, ports, copies);
     private volatile boolean undoing;
     private volatile boolean failed;
 
@@ -63,14 +64,14 @@ public final class Up {
     }
 
     private void start(boolean withSample) {
-        var missing = system.all().stream()
+        var missing = system.wanted().stream()
                 .filter(component -> !system.runs(component))
                 .toList();
         if (missing.isEmpty()) {
             Console.say("PEP is running already.");
         } else {
             var begin = System.nanoTime();
-            Console.say(missing.size() == system.all().size() ? "Starting" : "Starting what is not running");
+            Console.say(missing.size() == system.wanted().size() ? "Starting" : "Starting what is not running");
             system.start(missing);
             Console.say(String.format(Locale.ROOT, "Everything is up after %.0f s.", Console.seconds(begin)));
         }
@@ -83,7 +84,7 @@ public final class Up {
     private void restart(List<String> names) {
         var wanted = names.isEmpty()
                 ? new Services(layout, ports)
-                        .components().stream().map(Component::name).toList()
+                        .components(copies).stream().map(Component::name).toList()
                 : names;
         var components = wanted.stream().map(system::named).toList();
         system.stop(components);

@@ -24,6 +24,22 @@ class ServiceEnvironmentTests {
                 .isEmpty();
     }
 
+    @Test
+    void givesEachCopyPortsOfItsOwnOnTheSameGround() {
+        var first = new ServiceEnvironment(Ports.from(Map.of()));
+        var second = new ServiceEnvironment(Ports.from(Map.of()).ofCopy(2));
+
+        assertThat(second.gateway())
+                .containsEntry("SERVER_PORT", "8180")
+                .containsEntry("MANAGEMENT_SERVER_PORT", "8179")
+                .containsEntry("PEP_GATEWAY_ROUTE_HEATMAP", "http://localhost:8181")
+                .containsEntry("PEP_PUBLICURL", "http://localhost:8080");
+        assertThat(second.heatmap("key"))
+                .containsEntry("SPRING_DATASOURCE_URL", first.heatmap("key").get("SPRING_DATASOURCE_URL"))
+                .containsEntry("PEP_SECURITY_PARTNER_ISSUER", "http://localhost:8080")
+                .containsEntry("PEP_SECURITY_PARTNER_JWKSETURI", "http://localhost:8180/.well-known/partner-jwks.json");
+    }
+
     private static String shiftedValue(ServiceEnvironment shifted, Map<String, String> of, String name) {
         return Stream.of(shifted.gateway(), shifted.heatmap("key"), shifted.notification())
                 .filter(all -> all.keySet().equals(of.keySet()))

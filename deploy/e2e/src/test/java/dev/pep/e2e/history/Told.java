@@ -1,0 +1,4 @@
+package dev.pep.e2e.history;
+
+/** A change as a digest tells it, in its words. */
+public record Told(String key, String field, String from, String to) {}

@@ -14,25 +14,25 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** What people have received, read from the Graph simulator. */
-final class Mailbox {
+public final class Mailbox {
 
     private static final Pattern LINK = Pattern.compile("href=\"(https?://[^\"]+)\"");
 
     private final URI simulator;
     private final Http http = new Http();
 
-    Mailbox(RunningSystem system) {
+    public Mailbox(RunningSystem system) {
         this.simulator = system.graphSimulator();
     }
 
-    List<JsonNode> of(String address) {
+    public List<JsonNode> of(String address) {
         String to = URLEncoder.encode(address, StandardCharsets.UTF_8);
         JsonNode answer = http.json(simulator.resolve("/_simulator/mails?to=" + to));
         return StreamSupport.stream(answer.path("mails").spliterator(), false).toList();
     }
 
     /** Waits until a mail to the address matches, at most a minute, and returns it. */
-    JsonNode waitFor(String address, Predicate<JsonNode> wanted) {
+    public JsonNode waitFor(String address, Predicate<JsonNode> wanted) {
         return await("a mail to " + address)
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> of(address).stream().filter(wanted).findFirst(), java.util.Optional::isPresent)
@@ -40,7 +40,7 @@ final class Mailbox {
     }
 
     /** Returns the address behind the button of a mail: its first link. */
-    static String link(JsonNode mail) {
+    public static String link(JsonNode mail) {
         Matcher matcher = LINK.matcher(mail.path("body").asString());
         if (!matcher.find()) {
             throw new AssertionError("No link in " + mail);
@@ -50,9 +50,11 @@ final class Mailbox {
 
     /** Returns what a reader sees of a mail's body: no tags, no entities. */
     static String text(JsonNode mail) {
-        return mail.path("body")
-                .asString()
-                .replaceAll("<[^>]+>", " ")
+        return text(mail.path("body").asString());
+    }
+
+    public static String text(String html) {
+        return html.replaceAll("<[^>]+>", " ")
                 .replace("&#39;", "'")
                 .replace("&quot;", "\"")
                 .replace("&amp;", "&")

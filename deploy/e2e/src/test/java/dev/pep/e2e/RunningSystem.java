@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,10 +14,13 @@ import java.util.List;
  * The system under test, as {@code deploy/up} starts it: with ports and a data directory of its own, so that it never
  * meets one that a developer is using.
  */
-final class RunningSystem implements AutoCloseable {
+public final class RunningSystem implements AutoCloseable {
 
     /** Set to use a system that is up already, with the same PEP_PORT_OFFSET and PEP_LOCAL_DIR; it is left running. */
     private static final boolean ATTACHED = System.getenv("PEP_E2E_ATTACH") != null;
+
+    /** So long a minute of a preference lasts here, so that nobody waits fifteen of them for a digest. */
+    public static final Duration DIGEST_MINUTE = Duration.ofMillis(500);
 
     private static final int PORT_OFFSET =
             ATTACHED ? Integer.parseInt(System.getenv().getOrDefault("PEP_PORT_OFFSET", "0")) : 3000;
@@ -48,7 +52,7 @@ final class RunningSystem implements AutoCloseable {
         return address(8092);
     }
 
-    String kafka() {
+    public String kafka() {
         return "localhost:" + (9092 + PORT_OFFSET);
     }
 
@@ -57,20 +61,33 @@ final class RunningSystem implements AutoCloseable {
         return HOME.resolve("logs").resolve(process + ".log");
     }
 
-    Path logs() {
+    public Path logs() {
         return HOME.resolve("logs");
     }
 
     /** Ends a process at once, as a crash would: SIGKILL. */
-    void kill(String process) {
+    public void kill(String process) {
         ProcessHandle handle = ProcessHandle.of(pid(process)).orElseThrow();
         handle.destroyForcibly();
         handle.onExit().join();
     }
 
-    /** Starts a process again and returns when it is ready. */
-    void restart(String process) {
-        command("deploy/up", "restart", process);
+    /** Starts processes, again or for the first time, and returns when they are ready. */
+    public void restart(String... processes) {
+        List<String> words = new ArrayList<>(List.of("deploy/up", "restart"));
+        words.addAll(List.of(processes));
+        command(words.toArray(String[]::new));
+    }
+
+    public void stop(String... processes) {
+        List<String> words = new ArrayList<>(List.of("deploy/down"));
+        words.addAll(List.of(processes));
+        command(words.toArray(String[]::new));
+    }
+
+    /** Sends a signal, such as STOP, which freezes the process, and CONT. */
+    public void signal(String process, String signal) {
+        run(new ProcessBuilder("kill", "-" + signal, Long.toString(pid(process))), "kill");
     }
 
     @Override
@@ -89,26 +106,32 @@ final class RunningSystem implements AutoCloseable {
         }
     }
 
-    private static URI address(int port) {
+    public static URI address(int port) {
         return URI.create("http://localhost:" + (port + PORT_OFFSET));
     }
 
     private void command(String... words) {
         List<String> command = new ArrayList<>(List.of(words));
         command.set(0, ROOT.resolve(words[0]).toString());
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("PEP_PORT_OFFSET", Integer.toString(PORT_OFFSET));
         builder.environment().put("PEP_LOCAL_DIR", HOME.toString());
-        builder.environment().put("PEP_DIGEST_MINUTE", "PT0.5S"); // so that nobody waits fifteen minutes for a digest
+        builder.environment().put("PEP_DIGEST_MINUTE", DIGEST_MINUTE.toString());
+        builder.environment().put("PEP_OUTBOX_LEADERTIMEOUT", "8s");
+        builder.environment().put("SPRING_KAFKA_CONSUMER_PROPERTIES_SESSION_TIMEOUT_MS", "10000");
         builder.environment()
                 .put("PEP_GATEWAY_PARTNER_ATTEMPTSPERMINUTE", "1000"); // all links are opened from one address
-        File output = new File("target/" + words[0].replace('/', '-') + ".log");
-        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(output));
+        run(builder, words[0].replace('/', '-'));
+    }
+
+    private static void run(ProcessBuilder builder, String name) {
+        File output = new File("target/" + name + ".log");
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(output));
         try {
             int code = builder.start().waitFor();
             if (code != 0) {
                 throw new IllegalStateException(
-                        command + " ended with " + code + ":\n" + Files.readString(output.toPath()));
+                        builder.command() + " ended with " + code + ":\n" + Files.readString(output.toPath()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(WholeSystem.Start.class)
-@interface WholeSystem {
+public @interface WholeSystem {
 
     /** Starts the system with the first test that asks, and stops it after the last. */
     final class Start implements ParameterResolver {

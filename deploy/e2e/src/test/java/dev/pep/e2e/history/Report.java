@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** What a partner says of an account, by field; every field is there. */
 public record Report(Map<String, String> values) {
 
-    static final Report NONE = of(Fields::initial);
+    public static final Report NONE = of(Fields::initial);
 
     public static Report of(Function<String, String> values) {
         return new Report(Fields.ALL.stream().collect(Collectors.toMap(Function.identity(), values)));

@@ -1,0 +1,109 @@
+package dev.pep.e2e.copies;
+
+import dev.pep.e2e.history.Poison;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What is done to the copies while they work: each kind of fault once a round, in an order and with pauses by the seed.
+ */
+final class Faults {
+
+    private static final Duration BEYOND_THE_LEASE = Duration.ofSeconds(2);
+
+    private final TwoCopies copies;
+    private final ReportTopic topic;
+    private final Random random;
+    private final List<Instant> kills = new ArrayList<>();
+    private final List<Poison> poisons = new ArrayList<>();
+
+    private enum Kind {
+        KILL_LEADER,
+        KILL_NOTIFICATION,
+        KILL_GATEWAY,
+        FREEZE_LEADER,
+        REPEAT,
+        POISON
+    }
+
+    Faults(TwoCopies copies, ReportTopic topic, long seed) {
+        this.copies = copies;
+        this.topic = topic;
+        this.random = new Random(seed);
+    }
+
+    /** Goes on in whole rounds, at least one, until so much time is over; then all is healed. */
+    void rage(Duration duration) throws InterruptedException {
+        Instant end = Instant.now().plus(duration);
+        do {
+            List<Kind> kinds = new ArrayList<>(Arrays.asList(Kind.values()));
+            Collections.shuffle(kinds, random);
+            for (Kind kind : kinds) {
+                pause(500 + random.nextInt(2000));
+                happen(kind);
+            }
+        } while (Instant.now().isBefore(end));
+        pause(3000);
+    }
+
+    private void happen(Kind kind) throws InterruptedException {
+        switch (kind) {
+            case KILL_LEADER -> killLeader();
+            case KILL_NOTIFICATION -> {
+                kills.add(Instant.now());
+                killAndRestart(oneOf(TwoCopies.NOTIFICATION));
+            }
+            case KILL_GATEWAY -> killAndRestart(oneOf(TwoCopies.GATEWAYS));
+            case FREEZE_LEADER -> freezeLeader();
+            case REPEAT -> topic.repeat(random);
+            case POISON -> poisons.add(topic.poison(random));
+        }
+    }
+
+    private void killLeader() {
+        String leader = copies.leader();
+        copies.system().kill(leader);
+        copies.awaitLeaderOtherThan(leader);
+        copies.system().restart(leader);
+    }
+
+    private void killAndRestart(String name) throws InterruptedException {
+        copies.system().kill(name);
+        pause(random.nextInt(2000));
+        copies.system().restart(name);
+    }
+
+    private void freezeLeader() throws InterruptedException {
+        String leader = copies.leader();
+        copies.system().signal(leader, "STOP");
+        try {
+            copies.awaitLeaderOtherThan(leader);
+            pause(BEYOND_THE_LEASE.toMillis());
+        } finally {
+            copies.system().signal(leader, "CONT");
+        }
+    }
+
+    private String oneOf(List<String> names) {
+        return names.get(random.nextInt(names.size()));
+    }
+
+    private static void pause(long millis) throws InterruptedException {
+        new CountDownLatch(1).await(millis, TimeUnit.MILLISECONDS);
+    }
+
+    List<Instant> kills() {
+        return kills;
+    }
+
+    List<Poison> poisons() {
+        return poisons;
+    }
+}

@@ -27,22 +27,26 @@ class Autosaves {
             WHERE l.id = :link
             """.formatted(PartnerAccess.COLUMNS, PartnerAccess.TABLES);
 
-    /** The report comes first: its row lock puts all that follows in order. */
+    /**
+     * The report comes first: its row lock puts all that follows in order. Its moment is later than the one before it,
+     * whatever the clock of this copy says: who joins changes by their moments must not see them turned round.
+     */
     private static final String WRITE = """
             WITH changed AS (
                 INSERT INTO partner_report AS r (account_id, partner_id, %1$s, %1$s_rev, reported_by, reported_at)
                 VALUES (:account, :partner, CAST(:value AS %2$s), :step, :by, :at)
                 ON CONFLICT (account_id, partner_id) DO UPDATE SET %1$s = excluded.%1$s, %1$s_rev = r.%1$s_rev + :step,
-                    reported_by = excluded.reported_by, reported_at = excluded.reported_at
+                    reported_by = excluded.reported_by,
+                    reported_at = greatest(excluded.reported_at, r.reported_at + interval '1 millisecond')
                 WHERE r.%1$s_rev = :rev RETURNING r.*
             ), remembered AS (
                 INSERT INTO partner_report_change (account_id, partner_id, request_id, contact_id, contact_name, field,
                     before, after, revision, at)
-                SELECT :account, :partner, :request, :contact, :by, :field, :before, :after, c.%1$s_rev, :at
+                SELECT :account, :partner, :request, :contact, :by, :field, :before, :after, c.%1$s_rev, c.reported_at
                 FROM changed c WHERE :step = 1
             ), answered AS (
                 UPDATE report_request_account a
-                SET answered_at = CASE WHEN c.blank THEN NULL ELSE CAST(:at AS timestamptz) END FROM changed c
+                SET answered_at = CASE WHEN c.blank THEN NULL ELSE c.reported_at END FROM changed c
                 WHERE a.request_id = :request AND a.account_id = :account
                 RETURNING CAST(new.answered_at IS NOT NULL AS int) - CAST(old.answered_at IS NOT NULL AS int) AS step
             ), touched AS (
@@ -52,10 +56,11 @@ class Autosaves {
                 INSERT INTO partner_edit_answer (link_id, change_id, account_id, field, answer, at)
                 SELECT :link, :change, :account, :field, CAST(json_build_object('field', :field, 'value',
                     CAST(:json AS json), 'revision', c.%1$s_rev, 'answered', NOT c.blank, 'accounts', t.accounts,
-                    'reported', t.reported, 'reportedAt', :moment) AS text), :at
+                    'reported', t.reported, 'reportedAt', c.reported_at) AS text), :at
                 FROM changed c, touched t ON CONFLICT DO NOTHING RETURNING change_id
             )
-            SELECT c.status, c.business, c.it, c.exec_level, c.notes, c.%1$s_rev AS revision, t.accounts, t.reported,
+            SELECT c.status, c.business, c.it, c.exec_level, c.notes, c.%1$s_rev AS revision, c.reported_at,
+                t.accounts, t.reported,
                 g.change_id, NOT c.blank AND (SELECT f.last_report_at >= date_trunc('hour', CAST(:at AS timestamptz))
                     FROM account f WHERE f.id = :account) AS fresh
             FROM changed c LEFT JOIN touched t ON true LEFT JOIN given g ON true
@@ -97,7 +102,6 @@ class Autosaves {
                 .param("step", edit.changes(before) ? 1 : 0)
                 .param("rev", start.revisions().of(edit.field()))
                 .param("at", Sql.at(at))
-                .param("moment", at.toString())
                 .query((row, n) -> written(row))
                 .optional()
                 .flatMap(written -> written);
@@ -113,6 +117,7 @@ class Autosaves {
         return Optional.of(new EditWritten(
                 Answer.of(row),
                 row.getInt("revision"),
+                Sql.instant(row, "reported_at"),
                 row.getInt("accounts"),
                 row.getInt("reported"),
                 row.getBoolean("fresh")));

@@ -75,7 +75,8 @@ class EditReport {
         }
         @Nullable Object before = start.answer().value(edit.field());
         if (edit.changes(before)) {
-            news.reported(stamp, change(start.access(), edit, written.answer().with(edit.field(), before), written));
+            EventStamp ordered = new EventStamp(stamp.eventId(), written.at(), stamp.actor());
+            news.reported(ordered, change(start.access(), edit, written.answer().with(edit.field(), before), written));
         }
         return new EditAnswer(
                 edit.field().title(),
@@ -84,7 +85,7 @@ class EditReport {
                 !written.answer().blank(),
                 written.accounts(),
                 written.reported(),
-                stamp.occurredAt());
+                written.at());
     }
 
     private void checkSeen(EditStart start, Edit edit) {

@@ -21,7 +21,7 @@ class Reports {
             SELECT * FROM partner_report WHERE account_id = :account AND partner_id = :partner FOR UPDATE
             """;
     private static final String SIGN = """
-            UPDATE partner_report SET reported_by = :by, reported_at = :at
+            UPDATE partner_report SET reported_by = :by, reported_at = greatest(:at, reported_at)
             WHERE account_id = :account AND partner_id = :partner
             """;
     private static final String LAST_CHANGE = """

@@ -16,6 +16,8 @@ import dev.pep.heatmap.HeatmapFixture;
 import dev.pep.platform.test.PepIntegrationTest;
 import dev.pep.platform.test.TestTokens;
 import dev.pep.platform.test.TopicProbe;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @PepIntegrationTest
@@ -41,6 +44,9 @@ class ReportIntegrationTests {
 
     @Autowired
     private TopicProbe topics;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private HeatmapFixture company;
     private UUID partner;
@@ -113,6 +119,27 @@ class ReportIntegrationTests {
                 .toList();
         assertThat(statuses).containsExactly(200, 409, 409, 409, 409, 409, 409, 409);
         assertThat(line(account).path("revisions").path("notes").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("H7, H8: an edit is later than the one before it, also where another copy's clock was ahead")
+    void isLaterThanTheOneBefore() {
+        edit(one, account, "notes", "first", 0);
+        jdbc.sql("UPDATE partner_report SET reported_at = reported_at + interval '1 hour' WHERE account_id = :account")
+                .param("account", account)
+                .update();
+        UUID change = UUID.randomUUID();
+        Answer second = edit(two, account, "status", "TARGET", 0, change);
+        assertThat(edit(two, account, "status", "TARGET", 0, change).body()).isEqualTo(second.body());
+        PartnerReportEvent event = topics.await(
+                Topics.PARTNER_REPORT,
+                PartnerReportEvent.class,
+                sent -> sent.getPayload() instanceof PartnerReported reported
+                        && reported.getAccountId().equals(account.toString())
+                        && reported.getAfter().getStatus() == AccountStatus.TARGET);
+        assertThat(event.getOccurredAt()).isAfter(Instant.now().plus(Duration.ofMinutes(50)));
+        assertThat(second.at("reportedAt").stringValue())
+                .isEqualTo(event.getOccurredAt().toString());
     }
 
     @Test

@@ -21,6 +21,7 @@ final class Faults {
     private final TwoCopies copies;
     private final ReportTopic topic;
     private final Random random;
+    private final Healing healing;
     private final List<Instant> kills = new ArrayList<>();
     private final List<Poison> poisons = new ArrayList<>();
 
@@ -36,6 +37,7 @@ final class Faults {
     Faults(TwoCopies copies, ReportTopic topic, long seed) {
         this.copies = copies;
         this.topic = topic;
+        this.healing = new Healing(copies.system());
         this.random = new Random(seed);
     }
 
@@ -49,6 +51,7 @@ final class Faults {
                 pause(500 + random.nextInt(2000));
                 happen(kind);
             }
+            healing.awaitAll(TwoCopies.HEATMAP, TwoCopies.NOTIFICATION, TwoCopies.GATEWAYS);
         } while (Instant.now().isBefore(end));
         pause(3000);
     }
@@ -56,11 +59,8 @@ final class Faults {
     private void happen(Kind kind) throws InterruptedException {
         switch (kind) {
             case KILL_LEADER -> killLeader();
-            case KILL_NOTIFICATION -> {
-                kills.add(Instant.now());
-                killAndRestart(oneOf(TwoCopies.NOTIFICATION));
-            }
-            case KILL_GATEWAY -> killAndRestart(oneOf(TwoCopies.GATEWAYS));
+            case KILL_NOTIFICATION -> killNotification();
+            case KILL_GATEWAY -> killGateway();
             case FREEZE_LEADER -> freezeLeader();
             case REPEAT -> topic.repeat(random);
             case POISON -> poisons.add(topic.poison(random));
@@ -68,19 +68,31 @@ final class Faults {
     }
 
     private void killLeader() {
+        healing.awaitAll(TwoCopies.GATEWAYS, TwoCopies.HEATMAP); // there is always one way through
         String leader = copies.leader();
         copies.system().kill(leader);
         copies.awaitLeaderOtherThan(leader);
-        copies.system().restart(leader);
+        healing.begin(leader);
     }
 
-    private void killAndRestart(String name) throws InterruptedException {
+    private void killNotification() {
+        healing.awaitAll(TwoCopies.NOTIFICATION);
+        kills.add(Instant.now());
+        killAndHeal(oneOf(TwoCopies.NOTIFICATION));
+    }
+
+    private void killGateway() {
+        healing.awaitAll(TwoCopies.GATEWAYS, TwoCopies.HEATMAP);
+        killAndHeal(oneOf(TwoCopies.GATEWAYS));
+    }
+
+    private void killAndHeal(String name) {
         copies.system().kill(name);
-        pause(random.nextInt(2000));
-        copies.system().restart(name);
+        healing.begin(name);
     }
 
     private void freezeLeader() throws InterruptedException {
+        healing.awaitAll(TwoCopies.GATEWAYS, TwoCopies.HEATMAP);
         String leader = copies.leader();
         copies.system().signal(leader, "STOP");
         try {

@@ -10,6 +10,8 @@ import dev.pep.e2e.history.Event;
 import dev.pep.e2e.history.History;
 import dev.pep.e2e.history.Outcome;
 import dev.pep.e2e.history.Waiting;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -43,11 +45,12 @@ class TwoCopiesUnderFaultsIntegrationTests {
             load.stop();
             Digests digests = new Digests(mailbox, asking.accounts(), partners);
             Findings findings = new Findings(system, partners, load, topic, digests, waiting, faults);
-            assertKept(findings);
+            History history = assertKept(findings);
+            Files.writeString(Path.of("target", "faults-" + plan.seed() + ".txt"), history.figures());
         }
     }
 
-    private void assertKept(Findings findings) {
+    private History assertKept(Findings findings) {
         try {
             Awaitility.await()
                     .during(STEADY)
@@ -60,7 +63,9 @@ class TwoCopiesUnderFaultsIntegrationTests {
                     .isEmpty();
             throw late;
         }
-        assertThatMuchHappened(findings.now());
+        History history = findings.now();
+        assertThatMuchHappened(history);
+        return history;
     }
 
     /** A run in which nothing went on shows nothing. */

@@ -32,6 +32,24 @@ public record History(
         Map<String, String> canaries,
         List<Reading> readings) {
 
+    /** How much happened, in words. */
+    public String figures() {
+        return "%d writes acknowledged, %d refused, %d unknown; %d events, %d of them repeated; %d digests; %d poison"
+                .formatted(
+                        count(Outcome.SAVED),
+                        count(Outcome.REFUSED),
+                        count(Outcome.UNKNOWN),
+                        events.size(),
+                        events.size()
+                                - events.stream().map(Event::id).distinct().count(),
+                        digests.size(),
+                        poisons.size());
+    }
+
+    private long count(Outcome outcome) {
+        return writes.stream().filter(write -> write.outcome() == outcome).count();
+    }
+
     Map<Cell, List<Write>> writesByCell() {
         return writes.stream().collect(groupingBy(Write::cell));
     }

@@ -34,14 +34,14 @@ const dark: StatusColors = {
 };
 
 const contrast: StatusColors = {
-  pepTargetBackground: '#000000',
+  pepTargetBackground: '#5c0f0a',
   pepTargetForeground: '#ffffff',
   pepTargetMark: '#ff6b61',
   pepTargetOnMark: '#000000',
-  pepPastBackground: '#000000',
+  pepPastBackground: '#4d3d00',
   pepPastForeground: '#ffffff',
   pepPastMark: '#ffd84d',
-  pepActiveBackground: '#000000',
+  pepActiveBackground: '#0a4d0a',
   pepActiveForeground: '#ffffff',
   pepActiveMark: '#3ff23f',
   pepActiveOnMark: '#000000',

@@ -17,9 +17,17 @@ export const themes: Record<ThemeName, PepTheme> = {
     ...createDarkTheme(brand),
     colorBrandForeground1: brand[110],
     colorBrandForeground2: brand[120],
+    colorBrandForegroundLink: brand[120],
+    colorBrandForegroundLinkHover: brand[130],
+    colorBrandForegroundLinkPressed: brand[110],
     ...statusColors.dark,
   },
-  contrast: { ...teamsHighContrastTheme, ...statusColors.contrast },
+  contrast: {
+    ...teamsHighContrastTheme,
+    // What is pressed or chosen must look so: Fluent's is black as all the rest.
+    colorBrandBackground2: '#00474d',
+    ...statusColors.contrast,
+  },
 };
 
 /** The tokens to style with: those of Fluent and the status colours of PEP. */

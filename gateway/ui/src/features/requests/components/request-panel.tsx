@@ -46,8 +46,8 @@ function Opened({ detail, onClose }: { detail: RequestDetail; onClose: () => voi
       onClose={onClose}
       footer={(isOpen(request) || request.state === 'EXPIRED') && <Revoke request={request} />}
     >
-      <RequestStateBadge state={request.state} />
       <div className={styles.confirm}>
+        <RequestStateBadge state={request.state} />
         {owes(request) && (
           <Button
             disabled={remind.isPending}

@@ -25,6 +25,9 @@ record Cursor(String list, long total, long row, String value, String name, UUID
 
     private static final int PARTS = 6;
 
+    /** No list has later ones, and the database does not know all that can be written; the epoch stands for never. */
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
+
     /** Returns the cursor behind a row. */
     static Cursor behind(String list, long total, long row, Placed last) {
         return new Cursor(
@@ -71,9 +74,13 @@ record Cursor(String list, long total, long row, String value, String name, UUID
         if (total < 0 || row < 0 || value.indexOf('\0') >= 0 || name.indexOf('\0') >= 0) {
             throw invalid();
         }
-        if (sort == Sort.LAST_REPORT) {
-            Instant.parse(value);
+        if (sort == Sort.LAST_REPORT && !known(Instant.parse(value))) {
+            throw invalid();
         }
+    }
+
+    private static boolean known(Instant moment) {
+        return !moment.isBefore(Instant.EPOCH) && !moment.isAfter(LATEST);
     }
 
     private static Invalid invalid() {

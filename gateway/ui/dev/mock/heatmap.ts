@@ -113,14 +113,24 @@ export const heatmapRoutes: Routes = {
   'POST /api/heatmap/partners/match': ({ json }) => {
     const inputs = (json as { names: string[] }).names;
     const found = (input: string) =>
-      partners.find((one) =>
+      partners.filter((one) =>
         [one.name, one.shortName].some((name) => name.toLowerCase() === input.trim().toLowerCase()),
       );
     return {
       matched: inputs.flatMap((input) =>
-        found(input) ? [{ input, partnerId: found(input)!.id, name: found(input)!.name }] : [],
+        found(input).length === 1
+          ? [{ input, partnerId: found(input)[0]!.id, name: found(input)[0]!.name }]
+          : [],
       ),
-      unmatched: inputs.filter((input) => !found(input)),
+      unmatched: inputs
+        .filter((input) => found(input).length !== 1)
+        .map((input) => ({
+          input,
+          reason: input.includes('?') ? 'AMBIGUOUS' : 'UNKNOWN',
+          candidates: input.includes('?')
+            ? partners.slice(0, 2).map(({ id, name }) => ({ partnerId: id, name }))
+            : [],
+        })),
     };
   },
   'POST /api/heatmap/partners': ({ json }) => save(json as NewPartner),

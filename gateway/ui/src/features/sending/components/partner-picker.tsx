@@ -16,7 +16,7 @@ import { counted } from '@/lib/words';
 import { useMatchPartners } from '../api/match-partners';
 import { joined, namesIn, type Chosen } from '../model/names';
 import { PasteList } from './paste-list';
-import { Unmatched } from './unmatched';
+import { Unmatched, type UnmatchedName } from './unmatched';
 
 /** Chooses partners by typing, or by pasting a list; what fits no partner is named. */
 export function PartnerPicker({
@@ -28,7 +28,7 @@ export function PartnerPicker({
 }) {
   const [text, setText] = useState('');
   const [listOpen, setListOpen] = useState(false);
-  const [unmatched, setUnmatched] = useState<string[]>([]);
+  const [unmatched, setUnmatched] = useState<UnmatchedName[]>([]);
   const { data: partners = [], error, refetch } = usePartners();
   const match = useMatchPartners();
   const open = partners.filter(
@@ -108,7 +108,14 @@ export function PartnerPicker({
         </TagPicker>
       </Field>
       <PasteList onTake={take} pending={match.isPending} />
-      <Unmatched names={unmatched} onDismiss={() => setUnmatched([])} />
+      <Unmatched
+        names={unmatched}
+        onChoose={(name, partner) => {
+          setUnmatched(unmatched.filter((one) => one !== name));
+          onChange(joined(chosen, [partner]));
+        }}
+        onDismiss={() => setUnmatched([])}
+      />
       {error && (
         <ProblemNote error={error} what="The partners could not be loaded." onRetry={() => void refetch()} />
       )}

@@ -41,7 +41,17 @@ function answerSending(failFirst = false): Sent[] {
           { input: 'alder', partnerId: 'p1', name: 'Alder Cloud' },
           { input: 'Birch Analytics', partnerId: 'p2', name: 'Birch Analytics' },
         ],
-        unmatched: ['Nobody Inc'],
+        unmatched: [
+          { input: 'Nobody Inc', reason: 'UNKNOWN', candidates: [] },
+          {
+            input: 'Cedar',
+            reason: 'AMBIGUOUS',
+            candidates: [
+              { partnerId: 'p3', name: 'Cedar Systems' },
+              { partnerId: 'p4', name: 'Cedar, Systems' },
+            ],
+          },
+        ],
       }),
     ),
     http.post('/api/heatmap/report-requests/preview', async ({ request }) => {
@@ -130,10 +140,15 @@ describe('H5: send for report', () => {
     open();
     const user = userEvent.setup();
     await user.click(screen.getByRole('combobox', { name: 'Partners' }));
-    await user.paste('alder\nBirch Analytics\nNobody Inc');
-    expect(await screen.findByText(/could not be matched/)).toBeInTheDocument();
-    expect(screen.getByText(/Nobody Inc/)).toBeInTheDocument();
+    await user.paste('alder\nBirch Analytics\nNobody Inc\nCedar');
+    expect(await screen.findByText('2 names could not be matched')).toBeInTheDocument();
+    expect(screen.getByText(/: no partner is called so/)).toHaveTextContent('Nobody Inc');
     expect(await screen.findByRole('button', { name: 'Send 2 requests' })).toBeEnabled();
+    await user.click(screen.getByRole('button', { name: 'Copy what was not matched' }));
+    expect(await navigator.clipboard.readText()).toBe('Nobody Inc\nCedar');
+    await user.click(screen.getByRole('button', { name: 'Take Cedar, Systems' }));
+    expect(await screen.findByText('1 name could not be matched')).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'Send 3 requests' })).toBeEnabled();
   });
 
   it('shows the very table of the partner and leaves out with one click who was asked lately', async () => {

@@ -16,6 +16,8 @@ export const useSendingStyles = makeStyles({
       padding: tokens.spacingHorizontalM,
     },
   },
+  unmatched: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  candidate: { marginLeft: tokens.spacingHorizontalS },
   body: { maxHeight: 'calc(100dvh - 80px)', [phone]: { maxHeight: 'none', height: '100%' } },
   content: {
     display: 'grid',

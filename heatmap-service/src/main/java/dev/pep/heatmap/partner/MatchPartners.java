@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds the active partners that a pasted list of names means; what could mean two partners matches none. */
@@ -25,38 +25,49 @@ class MatchPartners {
     /** A name as it was pasted, and the partner that it means. */
     record Match(String input, UUID partnerId, String name) {}
 
-    /** What was matched, and which names were not. */
-    record Matches(List<Match> matched, List<String> unmatched) {}
+    /** What was matched, and which names were not, and why. */
+    record Matches(List<Match> matched, List<UnmatchedName> unmatched) {}
 
     Matches match(List<String> names) {
         if (names.size() > MOST_NAMES) {
             throw new Invalid(Map.of("names", "At most " + MOST_NAMES + " names can be matched at once."));
         }
-        List<Partner> active =
-                partners.find("").stream().filter(Partner::active).toList();
+        List<Partner> all = partners.find("");
         List<Match> matched = new ArrayList<>();
-        List<String> unmatched = new ArrayList<>();
+        List<UnmatchedName> unmatched = new ArrayList<>();
         names.stream()
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .distinct()
-                .forEach(name -> meant(name, active)
-                        .ifPresentOrElse(
-                                partner -> matched.add(new Match(name, partner.id(), partner.name())),
-                                () -> unmatched.add(name)));
+                .forEach(name -> {
+                    List<Partner> meant = meant(name, all);
+                    if (meant.size() == 1 && meant.getFirst().active()) {
+                        matched.add(new Match(
+                                name, meant.getFirst().id(), meant.getFirst().name()));
+                    } else {
+                        unmatched.add(UnmatchedName.of(name, meant));
+                    }
+                });
         return new Matches(matched, unmatched);
     }
 
-    private static Optional<Partner> meant(String name, List<Partner> active) {
-        return only(name, active, Partner::name).or(() -> only(name, active, Partner::shortName));
+    /** Active partners come before those that are not; within either, a full name before a short one. */
+    private static List<Partner> meant(String name, List<Partner> all) {
+        String wanted = plain(name);
+        return Stream.of(true, false)
+                .flatMap(active -> Stream.<Function<Partner, String>>of(Partner::name, Partner::shortName)
+                        .map(word -> called(wanted, active, word, all)))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    private static Optional<Partner> only(String name, List<Partner> active, Function<Partner, String> word) {
-        String wanted = plain(name);
-        List<Partner> found = active.stream()
+    private static List<Partner> called(
+            String wanted, boolean active, Function<Partner, String> word, List<Partner> all) {
+        return all.stream()
+                .filter(partner -> partner.active() == active && !wanted.isEmpty())
                 .filter(partner -> plain(word.apply(partner)).equals(wanted))
                 .toList();
-        return found.size() == 1 && !wanted.isEmpty() ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     private static String plain(String name) {

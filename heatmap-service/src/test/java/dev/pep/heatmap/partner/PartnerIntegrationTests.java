@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 @PepIntegrationTest
 class PartnerIntegrationTests {
@@ -118,7 +119,36 @@ class PartnerIntegrationTests {
                         "/api/heatmap/partners/match",
                         Map.of("names", List.of(" " + name.toUpperCase(Locale.ROOT) + " ", "Nobody", "")));
         assertThat(answer.at("matched").path(0).path("partnerId").stringValue()).isEqualTo(id.toString());
-        assertThat(answer.at("unmatched").toString()).isEqualTo("[\"Nobody\"]");
+        assertThat(answer.at("unmatched").toString())
+                .isEqualTo("[{\"input\":\"Nobody\",\"reason\":\"UNKNOWN\",\"candidates\":[]}]");
+    }
+
+    @Test
+    @DisplayName("H5: a pasted name that two partners bear matches neither, and both are named")
+    void saysWhyANameIsNotMatched() {
+        UUID dotted = company.partner("Fir.", "one");
+        UUID plain = company.partner("Fir", "two");
+        Answer answer =
+                company.asEcm().post("/api/heatmap/partners/match", Map.of("names", List.of(company.unique("fir"))));
+        assertThat(answer.at("matched")).isEmpty();
+        JsonNode unmatched = answer.at("unmatched").path(0);
+        assertThat(unmatched.path("reason").stringValue()).isEqualTo("AMBIGUOUS");
+        assertThat(unmatched
+                        .path("candidates")
+                        .valueStream()
+                        .map(candidate -> candidate.path("partnerId").stringValue()))
+                .containsExactlyInAnyOrder(dotted.toString(), plain.toString());
+    }
+
+    @Test
+    @DisplayName("H5: a pasted name of a partner that is not active is said to be so")
+    void doesNotMatchWhoIsNotActive() {
+        Map<String, Object> retired = new HashMap<>(company.partnerBody("Yew", "one"));
+        retired.put("active", false);
+        administrator.post("/api/heatmap/partners", retired);
+        Answer answer =
+                company.asEcm().post("/api/heatmap/partners/match", Map.of("names", List.of(company.unique("Yew"))));
+        assertThat(answer.at("unmatched").path(0).path("reason").stringValue()).isEqualTo("NOT_ACTIVE");
     }
 
     @Test

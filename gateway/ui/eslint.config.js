@@ -38,7 +38,7 @@ const zones = [
 ];
 
 export default ts.config(
-  { ignores: ['dist/**', 'public/**', '.*/**', 'src/api/generated/**'] },
+  { ignores: ['dist/**', 'public/**', '.*/**', 'src/api/generated/**', 'src/partner/generated/**'] },
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   importConfigs.typescript,

@@ -122,19 +122,22 @@ function change(report: MockReport, path: string, body: Record<string, unknown>)
   const target = report.rows.find((one) => one.accountId === accountId);
   if (!target) return problem(404, 'not-found', 'No such account');
   if (report.options.refuse) return problem(422, 'invalid', report.options.refuse);
-  const answer = path.endsWith('/confirm') ? confirm(target) : edit(report, target, body);
+  const answer = path.endsWith('confirm')
+    ? confirm(target, path.endsWith('/confirm'))
+    : edit(report, target, body);
   if (answer[0] === 200) report.seen.set(String(body.changeId), answer);
   return answer;
 }
 
-function confirm(target: MockRow): Answer {
+function confirm(target: MockRow, stillTrue: boolean): Answer {
   Object.assign(target, {
-    answered: true,
-    earlier: false,
-    reportedAt: new Date().toISOString(),
-    reportedBy: 'Contact 1',
+    answered: stillTrue,
+    earlier: !stillTrue,
+    reportedAt: stillTrue ? new Date().toISOString() : '2026-03-02T15:04:05Z',
+    reportedBy: stillTrue ? 'Contact 1' : 'Contact 2',
   });
-  return [200, {}];
+  const { answered, reportedAt, reportedBy } = target;
+  return [200, { answered, accounts: 0, reported: 0, reportedAt, reportedBy }];
 }
 
 function edit(report: MockReport, target: MockRow, body: Record<string, unknown>): Answer {

@@ -1,13 +1,17 @@
-/** What the partner's side of heatmap-service speaks: own types, none of which knows an internal field. */
-export type Status = 'TARGET' | 'PAST_CUSTOMER' | 'ACTIVE_CUSTOMER';
+import type { components } from '../generated/report';
 
-export type ReportField = 'status' | 'business' | 'it' | 'execLevel' | 'notes';
+/** What the partner's side of heatmap-service says of its JSON: own types, none of which knows an internal field. */
+type Document = components['schemas'];
 
-export type FieldValue = string | boolean | null;
+export type ReportField = keyof Document['Answer'];
+
+export type FieldValue = Document['Answer'][ReportField];
+
+export type Status = NonNullable<Document['Answer']['status']>;
 
 export type ReportValues = Record<ReportField, FieldValue>;
 
-export type Revisions = Record<ReportField, number>;
+export type Revisions = Document['Revisions'];
 
 export const reportFields: readonly ReportField[] = ['status', 'business', 'it', 'execLevel', 'notes'];
 
@@ -18,45 +22,25 @@ export function notesLength(text: string): number {
   return text.length <= notesLimit - 300 ? text.length : Array.from(text).length;
 }
 
-export interface ReportRequest {
-  readonly requestId: string;
-  readonly partnerName: string;
-  readonly contactName: string;
-  readonly askedBy: string;
-  readonly message: string | null;
-  readonly dueOn: string | null;
-  readonly state: string;
-  readonly accounts: number;
-  readonly reported: number;
-  readonly expiresAt: string;
-}
+export type ReportRequest = Readonly<Document['RequestSummary']>;
 
-export interface AccountRow {
-  readonly accountId: string;
-  readonly name: string;
-  readonly city: string | null;
-  readonly state: string | null;
-  readonly country: string | null;
-  readonly report: ReportValues;
-  readonly revisions: Revisions;
-  readonly reportedAt: string | null;
-  readonly reportedBy: string | null;
-  readonly answered: boolean;
-  readonly earlier: boolean;
-}
+export type AccountRow = Readonly<Omit<Document['AccountLine'], 'report'> & { report: ReportValues }>;
 
-/** The value of a colleague that an edit did not see. */
+/** What is left of a confirmation, or after it was taken back. */
+export type Confirmed = Readonly<Document['Confirmed']>;
+
+/** What came of one edit; the field is the one that was sent. */
+export type SavedField = Readonly<
+  Pick<Document['EditAnswer'], 'revision' | 'answered' | 'reportedAt'> & {
+    field: ReportField;
+    value: FieldValue;
+  }
+>;
+
+/** The value of a colleague that an edit did not see, as the problem tells it. */
 export interface Theirs {
   readonly value: FieldValue;
   readonly revision: number;
   readonly by?: string;
   readonly at?: string;
-}
-
-export interface SavedField {
-  readonly field: ReportField;
-  readonly value: FieldValue;
-  readonly revision: number;
-  readonly answered: boolean;
-  readonly reportedAt: string | null;
 }

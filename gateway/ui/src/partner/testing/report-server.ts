@@ -56,6 +56,7 @@ export class ReportServer {
   broken: (() => Response) | undefined;
   readonly sent: Sent[] = [];
   readonly confirmed: string[] = [];
+  readonly takenBack: string[] = [];
   readonly done: boolean[] = [];
 
   readonly handlers: HttpHandler[] = [
@@ -70,7 +71,11 @@ export class ReportServer {
     ),
     http.post<{ id: string }>(
       '/api/partner/report/accounts/:id/confirm',
-      ({ params }) => this.broken?.() ?? this.confirm(params.id),
+      ({ params }) => this.broken?.() ?? this.confirm(params.id, true),
+    ),
+    http.post<{ id: string }>(
+      '/api/partner/report/accounts/:id/unconfirm',
+      ({ params }) => this.broken?.() ?? this.confirm(params.id, false),
     ),
     http.post<never, { done: boolean }>(
       '/api/partner/report/done',
@@ -116,10 +121,12 @@ export class ReportServer {
     });
   }
 
-  private confirm(accountId: string): Response {
-    this.confirmed.push(accountId);
-    this.put({ ...this.row(accountId), answered: true, earlier: false });
-    return HttpResponse.json({});
+  private confirm(accountId: string, stillTrue: boolean): Response {
+    (stillTrue ? this.confirmed : this.takenBack).push(accountId);
+    const row = { ...this.row(accountId), answered: stillTrue, earlier: !stillTrue };
+    this.put(row);
+    const { answered, reportedAt, reportedBy } = row;
+    return HttpResponse.json({ answered, accounts: 3, reported: 1, reportedAt, reportedBy });
   }
 
   private finish(done: boolean): Response {

@@ -2,7 +2,7 @@ import { patch, post } from '@/lib/api-client';
 import { Problem } from '@/lib/problem';
 import type { Slot } from '../edits/edit-slot';
 import type { SendOutcome } from '../edits/send-outcome';
-import { notesLength, notesLimit, type SavedField, type Theirs } from '../types';
+import { notesLength, notesLimit, type Confirmed, type SavedField, type Theirs } from '../types';
 
 /** Sends the first edit of a slot; kept alive by the browser even when the page closes meanwhile. */
 export async function sendEdit(slot: Slot): Promise<SendOutcome> {
@@ -20,18 +20,20 @@ function tooLong(value: string): SendOutcome {
   return { kind: 'refused', reason: `the note is ${notesLength(value) - notesLimit} characters too long` };
 }
 
-async function delivered(slot: Slot): Promise<SavedField | undefined> {
+async function delivered(slot: Slot): Promise<SavedField | Confirmed> {
   const account = `/api/partner/report/accounts/${encodeURIComponent(slot.accountId)}`;
   const edit = slot.tried ?? slot.next;
   if (slot.field !== 'stillTrue')
     return patch<SavedField>(account, { field: slot.field, ...edit }, { keepalive: true });
-  await post(`${account}/confirm`, { changeId: edit?.changeId }, { keepalive: true });
-  return undefined;
+  const word = edit?.value === false ? 'unconfirm' : 'confirm';
+  return post<Confirmed>(`${account}/${word}`, { changeId: edit?.changeId }, { keepalive: true });
 }
 
 function outcomeOf(problem: Problem): SendOutcome {
   const theirs = theirsOf(problem);
   if (theirs) return { kind: 'stale', theirs };
+  // Somebody said more since: as with every undo, what was changed meanwhile is left alone.
+  if (problem.type === 'changed-since-confirmed') return { kind: 'saved', saved: undefined };
   if (problem.kind === 'signed-out') return { kind: 'ended' };
   if (isBusy(problem))
     return { kind: 'unreachable', reason: reasonOf(problem), retryAfterSeconds: problem.retryAfterSeconds };

@@ -126,7 +126,7 @@ function resumed(slot: Slot): Slot {
 function settled(slot: Slot, outcome: Settled, now: number, random: number): Slot | undefined {
   switch (outcome.kind) {
     case 'saved':
-      return acknowledged(slot, outcome.saved?.revision ?? 0);
+      return acknowledged(slot, revisionOf(outcome.saved));
     case 'stale':
       return stale(slot, outcome.theirs);
     case 'refused':
@@ -135,3 +135,6 @@ function settled(slot: Slot, outcome: Settled, now: number, random: number): Slo
       return faulted(slot, outcome.reason, now + retryPause(slot.faults + 1, undefined, random));
   }
 }
+
+const revisionOf = (saved: Extract<Settled, { kind: 'saved' }>['saved']): number =>
+  saved !== undefined && 'revision' in saved ? saved.revision : 0;

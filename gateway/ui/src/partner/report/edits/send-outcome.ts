@@ -1,8 +1,8 @@
-import type { SavedField, Theirs } from '../types';
+import type { Confirmed, SavedField, Theirs } from '../types';
 
 /** What became of one edit on its way to the server. */
 export type SendOutcome =
-  | { readonly kind: 'saved'; readonly saved: SavedField | undefined }
+  | { readonly kind: 'saved'; readonly saved: SavedField | Confirmed | undefined }
   | { readonly kind: 'stale'; readonly theirs: Theirs }
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'fault'; readonly reason: string }

@@ -63,6 +63,30 @@ describe('H7: two at once, and earlier answers', () => {
     await user.click(await screen.findByRole('button', { name: 'Confirm 1 earlier answer' }));
     await waitFor(() => expect(pep.confirmed).toEqual(['a', 'b']));
     expect(await screen.findByText('2 of 3 reported')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(pep.takenBack).toEqual(['b']));
+    expect(await screen.findByText('1 of 3 reported')).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Still true: Beacon Foods' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(pep.takenBack).toEqual(['b', 'a']));
+    await saved();
+  });
+
+  it('takes back a word while nothing can be sent, and tells both in order once it can', async () => {
+    pep.rows = [
+      account('a', 'Alpine Energy', { earlier: true, report: { ...pep.row('a').report, it: true } }),
+    ];
+    const user = open();
+    const stillTrue = await screen.findByRole('button', { name: 'Still true: Alpine Energy' });
+    pep.broken = () => Response.error();
+    await user.click(stillTrue);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('0 of 1 reported')).toBeVisible();
+    pep.broken = undefined;
+    window.dispatchEvent(new Event('online'));
+    await waitFor(() => expect(pep.takenBack).toEqual(['a']));
+    expect(pep.confirmed).toEqual(['a']);
+    await saved();
   });
 
   it('takes in what a colleague answers, without touching what is typed', async () => {

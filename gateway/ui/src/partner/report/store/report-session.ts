@@ -5,7 +5,7 @@ import { slotKey, valueOf, type EditField } from '../edits/edit-slot';
 import { editStorage } from '../edits/edit-storage';
 import type { AccountRow, FieldValue, ReportField } from '../types';
 import { ReportStore } from './report-store';
-import { pushStep, undoChanges, type Change, type UndoStack } from './undo-stack';
+import { pushStep, undoChanges, type StepChange, type UndoStack } from './undo-stack';
 
 const typingPause = 600;
 
@@ -66,25 +66,28 @@ export class ReportSession {
   }
 
   /** Several edits at once, as one step to undo. */
-  editAll(label: string, changes: readonly Change[]): void {
+  editAll(label: string, changes: readonly StepChange[]): void {
     this.undoable = pushStep(this.undoable, { label, changes });
     this.apply(changes);
   }
 
   /** Takes the last step back and answers what that changed. */
-  undo(): readonly Change[] {
+  undo(): readonly StepChange[] {
     const step = this.undoable.at(-1);
     if (!step) return [];
     this.undoable = this.undoable.slice(0, -1);
-    const changes = undoChanges(step, (change) => this.store.view(change.accountId).values[change.field]);
+    const changes = undoChanges(step, (change) => this.current(change));
     this.apply(changes);
     this.store.touch();
     return changes;
   }
 
   confirm(accountIds: readonly string[]): void {
-    accountIds.forEach((accountId) => this.put(accountId, 'stillTrue', true, 0));
-    this.sender.wake();
+    const word = { field: 'stillTrue', before: false, after: true } as const;
+    this.editAll(
+      'Still true',
+      accountIds.map((accountId) => ({ accountId, ...word })),
+    );
   }
 
   keepMine(accountId: string, field: ReportField): void {
@@ -116,20 +119,30 @@ export class ReportSession {
     return [this.store.view(accountId).values[field], this.store.row(accountId).report[field]];
   }
 
-  private remember(label: string, change: Change): void {
+  private current({ accountId, field }: StepChange): FieldValue {
+    const { values, answered } = this.store.view(accountId);
+    return field === 'stillTrue' ? answered : values[field];
+  }
+
+  private remember(label: string, change: StepChange): void {
     this.undoable = pushStep(this.undoable, { label, changes: [change] });
     this.store.touch();
   }
 
-  private apply(changes: readonly Change[]): void {
+  private apply(changes: readonly StepChange[]): void {
     for (const { accountId, field, after } of changes)
-      this.put(accountId, field, after, this.store.row(accountId).revisions[field]);
+      this.put(accountId, field, after, this.seen(accountId, field));
     this.sender.wake();
+  }
+
+  private seen(accountId: string, field: EditField): number {
+    return field === 'stillTrue' ? 0 : this.store.row(accountId).revisions[field];
   }
 
   private put(accountId: string, field: EditField, value: FieldValue, seen: number): void {
     const slot = this.queue.slot(slotKey(accountId, field));
-    const held = field === 'stillTrue' ? undefined : this.store.row(accountId).report[field];
+    const row = this.store.row(accountId);
+    const held = field === 'stillTrue' ? row.answered : row.report[field];
     if (held === value && !slot?.tried) return this.queue.drop(slotKey(accountId, field));
     if (slot && valueOf(slot) === value && slot.problem === undefined) return;
     const dueAt = field === 'notes' ? Date.now() + typingPause : 0;

@@ -87,8 +87,11 @@ export class ReportStore {
       );
     }
     if (outcome.kind !== 'saved') return;
-    this.savedHere.add(slot.accountId);
-    this.set(this.afterSaving(this.row(slot.accountId), outcome.saved));
+    const row = this.afterSaving(this.row(slot.accountId), outcome.saved);
+    // What was taken back is an earlier answer again, and looks so.
+    if (row.earlier && !row.answered) this.savedHere.delete(slot.accountId);
+    else this.savedHere.add(slot.accountId);
+    this.set(row);
   }
 
   connected(connection: Connection): void {
@@ -104,8 +107,11 @@ export class ReportStore {
   }
 
   private afterSaving(row: AccountRow, saved: Extract<Settled, { kind: 'saved' }>['saved']): AccountRow {
-    if (!saved)
-      return { ...row, answered: true, reportedBy: this.contactName, reportedAt: new Date().toISOString() };
+    if (!saved) return row;
+    if (!('field' in saved)) {
+      const { answered, reportedAt, reportedBy } = saved;
+      return { ...row, answered, earlier: !answered, reportedAt, reportedBy };
+    }
     const reported = { answered: saved.answered, reportedAt: saved.reportedAt, reportedBy: this.contactName };
     return { ...withField(row, saved.field, saved.value, saved.revision), ...reported };
   }

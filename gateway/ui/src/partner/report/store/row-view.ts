@@ -34,8 +34,11 @@ export function rowView(row: AccountRow, slots: readonly Slot[], context: RowCon
 }
 
 export function isAnswered(row: AccountRow, slots: readonly Slot[]): boolean {
-  return row.answered || slots.length > 0;
+  const takenBack = slots.some(isTakenBack);
+  return (row.answered && !takenBack) || slots.some((slot) => !isTakenBack(slot));
 }
+
+const isTakenBack = (slot: Slot): boolean => slot.field === 'stillTrue' && valueOf(slot) === false;
 
 function overlaid(row: AccountRow, slots: readonly Slot[]): ReportValues {
   const typed = slots.filter((slot) => slot.field !== 'stillTrue').map((slot) => [slot.field, valueOf(slot)]);

@@ -1,3 +1,4 @@
+import type { EditField } from '../edits/edit-slot';
 import type { FieldValue, ReportField } from '../types';
 
 export interface Change {
@@ -7,9 +8,14 @@ export interface Change {
   readonly after: FieldValue;
 }
 
+/** A change that can be taken back: of a field, or of the word that an earlier answer is still true. */
+export interface StepChange extends Omit<Change, 'field'> {
+  readonly field: EditField;
+}
+
 export interface UndoStep {
   readonly label: string;
-  readonly changes: readonly Change[];
+  readonly changes: readonly StepChange[];
 }
 
 export type UndoStack = readonly UndoStep[];
@@ -28,7 +34,10 @@ export function pushStep(stack: UndoStack, step: UndoStep): UndoStack {
 }
 
 /** The changes that take the last step back; a field that has meanwhile another value is left alone. */
-export function undoChanges(step: UndoStep, current: (change: Change) => FieldValue): readonly Change[] {
+export function undoChanges(
+  step: UndoStep,
+  current: (change: StepChange) => FieldValue,
+): readonly StepChange[] {
   return step.changes
     .filter((change) => current(change) === change.after)
     .map((change) => ({ ...change, before: change.after, after: change.before }));

@@ -74,6 +74,7 @@ class AuthorizationIntegrationTests {
             Map.entry("GET /api/partner/report/accounts", Set.of("PARTNER")),
             Map.entry("PATCH /api/partner/report/accounts/{accountId}", Set.of("PARTNER")),
             Map.entry("POST /api/partner/report/accounts/{accountId}/confirm", Set.of("PARTNER")),
+            Map.entry("POST /api/partner/report/accounts/{accountId}/unconfirm", Set.of("PARTNER")),
             Map.entry("POST /api/partner/report/done", Set.of("PARTNER")),
             Map.entry("POST /internal/links/{linkId}/secret", Set.of("links.issue")),
             Map.entry("POST /internal/links/exchange", Set.of("links.exchange")),

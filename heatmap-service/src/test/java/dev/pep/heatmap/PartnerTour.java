@@ -19,6 +19,7 @@ final class PartnerTour {
     private static final String ACCOUNTS = REPORT + "/accounts";
     private static final String EDIT = "PATCH " + ACCOUNTS + "/{accountId}";
     private static final String CONFIRM = "POST " + ACCOUNTS + "/{accountId}/confirm";
+    private static final String UNCONFIRM = "POST " + ACCOUNTS + "/{accountId}/unconfirm";
     private static final String DONE = "POST " + REPORT + "/done";
 
     private final HeatmapFixture company;
@@ -102,6 +103,20 @@ final class PartnerTour {
         add(CONFIRM, confirm(foreign, UUID.randomUUID()));
         add(CONFIRM, contact.post(ACCOUNTS + "/" + earlier + "/confirm", Map.of()));
         add(CONFIRM, contact.raw("POST", ACCOUNTS + "/" + earlier + "/confirm", "text/plain", "watched"));
+        takesBack();
+    }
+
+    private void takesBack() {
+        add(UNCONFIRM, unconfirm(earlier));
+        add(UNCONFIRM, unconfirm(earlier));
+        add(UNCONFIRM, unconfirm(foreign));
+        add(UNCONFIRM, contact.post(ACCOUNTS + "/" + earlier + "/unconfirm", Map.of()));
+        add(UNCONFIRM, contact.raw("POST", ACCOUNTS + "/" + earlier + "/unconfirm", "text/plain", "watched"));
+        add(CONFIRM, confirm(earlier, UUID.randomUUID()));
+    }
+
+    private Answer unconfirm(UUID account) {
+        return contact.post(ACCOUNTS + "/" + account + "/unconfirm", Map.of("changeId", UUID.randomUUID()));
     }
 
     private Answer confirm(UUID account, UUID change) {

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ConfirmReport {
 
-    private static final String FIELD = "confirm";
+    static final String FIELD = "confirm";
 
     private final LinkGate gate;
     private final Reports reports;
@@ -47,9 +47,6 @@ class ConfirmReport {
         this.stamps = stamps;
     }
 
-    /** What came of a confirmation. */
-    record Confirmed(boolean answered, int accounts, int reported, Instant reportedAt) {}
-
     @Transactional
     public Confirmed confirm(PartnerCaller caller, UUID accountId, UUID changeId) {
         PartnerAccess access = gate.check(caller);
@@ -57,7 +54,8 @@ class ConfirmReport {
             throw new NotFound("account");
         }
         Report report = reports.lock(accountId, access.partnerId());
-        return answers.find(access, changeId, accountId, FIELD, Confirmed.class)
+        return answers.find(access, changeId, accountId, FIELD, Confirmation.class)
+                .map(Confirmation::told)
                 .orElseGet(() -> confirm(access, accountId, changeId, report));
     }
 
@@ -69,12 +67,14 @@ class ConfirmReport {
                     "This account has no earlier answer to confirm.");
         }
         EventStamp stamp = access.sign(stamps.next());
-        reports.sign(access, accountId, stamp.occurredAt());
-        progress.answer(access, accountId, stamp.occurredAt());
+        Instant at = report.next(stamp.occurredAt());
+        reports.sign(accountId, access.partnerId(), access.contactName(), at);
+        boolean opened = progress.answer(access, accountId, at);
         audit.record(stamp, "report confirmed", accountId, Map.of("requestId", access.requestId()));
         RequestSummary summary = table.summary(access);
-        Confirmed confirmed = new Confirmed(true, summary.accounts(), summary.reported(), stamp.occurredAt());
-        answers.add(access, changeId, accountId, FIELD, confirmed, stamp.occurredAt());
+        Confirmed confirmed = new Confirmed(true, summary.accounts(), summary.reported(), at, access.contactName());
+        Confirmation remembered = new Confirmation(confirmed, opened, report.by(), report.at());
+        answers.add(access, changeId, accountId, FIELD, remembered, at);
         return confirmed;
     }
 }

@@ -16,6 +16,10 @@ class EditAnswers {
     private static final String FIND = """
             SELECT account_id, field, answer FROM partner_edit_answer WHERE link_id = :link AND change_id = :change
             """;
+    private static final String LAST = """
+            SELECT answer FROM partner_edit_answer
+            WHERE link_id = :link AND account_id = :account AND field = :field ORDER BY at DESC LIMIT 1
+            """;
     private static final String ADD = """
             INSERT INTO partner_edit_answer (link_id, change_id, account_id, field, answer, at)
             VALUES (:link, :change, :account, :field, :answer, :at)
@@ -38,6 +42,17 @@ class EditAnswers {
                         new GivenAnswer(Sql.id(row, "account_id"), row.getString("field"), row.getString("answer")))
                 .optional()
                 .map(given -> json.readValue(given.to(accountId, field), type));
+    }
+
+    /** Returns the answer to the latest change of a field by this contact. */
+    <T> Optional<T> last(PartnerAccess access, UUID accountId, String field, Class<T> type) {
+        return jdbc.sql(LAST)
+                .param("link", access.linkId())
+                .param("account", accountId)
+                .param("field", field)
+                .query(String.class)
+                .optional()
+                .map(answer -> json.readValue(answer, type));
     }
 
     void add(PartnerAccess access, UUID changeId, UUID accountId, String field, Object answer, Instant at) {

@@ -33,6 +33,7 @@ class ReportController {
     private final ReportTable table;
     private final EditReport editReport;
     private final ConfirmReport confirmReport;
+    private final UnconfirmReport unconfirmReport;
     private final FinishReport finishReport;
 
     ReportController(
@@ -40,11 +41,13 @@ class ReportController {
             ReportTable table,
             EditReport editReport,
             ConfirmReport confirmReport,
+            UnconfirmReport unconfirmReport,
             FinishReport finishReport) {
         this.gate = gate;
         this.table = table;
         this.editReport = editReport;
         this.confirmReport = confirmReport;
+        this.unconfirmReport = unconfirmReport;
         this.finishReport = finishReport;
     }
 
@@ -67,7 +70,7 @@ class ReportController {
         }
     }
 
-    /** A confirmation of earlier answers. */
+    /** A confirmation of earlier answers, or its taking back. */
     record ConfirmRequest(@Nullable UUID changeId) {
 
         UUID given() {
@@ -101,9 +104,14 @@ class ReportController {
 
     @PostMapping("/accounts/{accountId}/confirm")
     @Operation(summary = "Say that the earlier answers still hold")
-    ConfirmReport.Confirmed confirm(
-            PartnerCaller caller, @PathVariable UUID accountId, @RequestBody ConfirmRequest request) {
+    Confirmed confirm(PartnerCaller caller, @PathVariable UUID accountId, @RequestBody ConfirmRequest request) {
         return confirmReport.confirm(caller, accountId, request.given());
+    }
+
+    @PostMapping("/accounts/{accountId}/unconfirm")
+    @Operation(summary = "Take one's own confirmation back; 409 changed-since-confirmed once anybody said more")
+    Confirmed unconfirm(PartnerCaller caller, @PathVariable UUID accountId, @RequestBody ConfirmRequest request) {
+        return unconfirmReport.takeBack(caller, accountId, request.given());
     }
 
     @PostMapping("/done")

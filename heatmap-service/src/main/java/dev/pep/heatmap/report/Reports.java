@@ -21,7 +21,7 @@ class Reports {
             SELECT * FROM partner_report WHERE account_id = :account AND partner_id = :partner FOR UPDATE
             """;
     private static final String SIGN = """
-            UPDATE partner_report SET reported_by = :by, reported_at = greatest(:at, reported_at)
+            UPDATE partner_report SET reported_by = :by, reported_at = CAST(:at AS timestamptz)
             WHERE account_id = :account AND partner_id = :partner
             """;
     private static final String LAST_CHANGE = """
@@ -46,17 +46,18 @@ class Reports {
         return jdbc.sql(LOCK)
                 .param("account", accountId)
                 .param("partner", partnerId)
-                .query((row, n) -> new Report(Answer.of(row)))
+                .query((row, n) ->
+                        new Report(Answer.of(row), row.getString("reported_by"), Sql.moment(row, "reported_at")))
                 .single();
     }
 
     /** Notes who reported last, and when, and how fresh the account's reports are. */
-    void sign(PartnerAccess access, UUID accountId, Instant at) {
+    void sign(UUID accountId, UUID partnerId, @Nullable String by, @Nullable Instant at) {
         jdbc.sql(SIGN)
                 .param("account", accountId)
-                .param("partner", access.partnerId())
-                .param("by", access.contactName())
-                .param("at", Sql.at(at))
+                .param("partner", partnerId)
+                .param("by", by)
+                .param("at", at == null ? null : Sql.at(at))
                 .update();
         freshen(accountId);
     }

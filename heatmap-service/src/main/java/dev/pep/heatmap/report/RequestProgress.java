@@ -20,7 +20,14 @@ class RequestProgress {
                 UPDATE report_request_account SET answered_at = :at WHERE request_id = :request AND account_id = :account
                 RETURNING CAST(old.answered_at IS NULL AS int) AS step)
             UPDATE report_request q SET last_change_at = :at, reported = q.reported + a.step FROM answered a
-            WHERE q.id = :request AND q.revoked_at IS NULL
+            WHERE q.id = :request AND q.revoked_at IS NULL RETURNING a.step = 1
+            """;
+    private static final String REOPEN = """
+            WITH reopened AS (
+                UPDATE report_request_account SET answered_at = NULL WHERE request_id = :request AND account_id = :account
+                RETURNING CAST(old.answered_at IS NOT NULL AS int) AS step)
+            UPDATE report_request q SET last_change_at = :at, reported = q.reported - r.step FROM reopened r
+            WHERE q.id = :request AND q.revoked_at IS NULL RETURNING r.step = 1
             """;
     private static final String LOCK = """
             SELECT done_at IS NOT NULL FROM report_request WHERE id = :request AND revoked_at IS NULL FOR UPDATE
@@ -43,16 +50,25 @@ class RequestProgress {
                 .single();
     }
 
-    /** Notes that an account is answered; ends the call if the request was revoked meanwhile. */
-    void answer(PartnerAccess access, UUID accountId, Instant at) {
-        int touched = jdbc.sql(ANSWER)
+    /** Notes that an account is answered, and returns whether that is new. */
+    boolean answer(PartnerAccess access, UUID accountId, Instant at) {
+        return note(ANSWER, access, accountId, at);
+    }
+
+    /** Notes that an account is not answered after all, and returns whether that is new. */
+    boolean reopen(PartnerAccess access, UUID accountId, Instant at) {
+        return note(REOPEN, access, accountId, at);
+    }
+
+    /** Ends the call if the request was revoked meanwhile. */
+    private boolean note(String sql, PartnerAccess access, UUID accountId, Instant at) {
+        return jdbc.sql(sql)
                 .param("request", access.requestId())
                 .param("account", accountId)
                 .param("at", Sql.at(at))
-                .update();
-        if (touched == 0) {
-            throw new LinkEnded();
-        }
+                .query(Boolean.class)
+                .optional()
+                .orElseThrow(LinkEnded::new);
     }
 
     /** Holds the request until the transaction ends and returns whether it is done. */

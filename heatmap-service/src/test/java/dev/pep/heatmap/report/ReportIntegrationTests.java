@@ -203,6 +203,50 @@ class ReportIntegrationTests {
     }
 
     @Test
+    @DisplayName("H7: a confirmation can be taken back: the account is open again, signed as before")
+    void takesAConfirmationBack() {
+        edit(one, account, "status", "ACTIVE_CUSTOMER", 0);
+        JsonNode later = company.send(partner, List.of(account));
+        Api two = company.open(later, 1);
+        JsonNode before = line(two);
+        Answer confirmed = two.post(REPORT + "/accounts/" + account + "/confirm", change());
+        assertThat(confirmed.at("reported").intValue()).isEqualTo(1);
+        assertThat(line(two)).isNotEqualTo(before);
+        Map<String, Object> undo = change();
+        Answer takenBack = two.post(REPORT + "/accounts/" + account + "/unconfirm", undo);
+        assertThat(takenBack.at("reported").intValue()).isZero();
+        assertThat(takenBack.at("answered").booleanValue()).isFalse();
+        assertThat(line(two)).isEqualTo(before);
+        assertThat(two.post(REPORT + "/accounts/" + account + "/unconfirm", undo)
+                        .body())
+                .isEqualTo(takenBack.body());
+    }
+
+    @Test
+    @DisplayName("H7: what was said after a confirmation is not taken back with it, nor a colleague's confirmation")
+    void takesBackOnlyWhatStands() {
+        edit(one, account, "status", "ACTIVE_CUSTOMER", 0);
+        JsonNode later = company.send(partner, List.of(account));
+        Api mine = company.open(later, 0);
+        Api theirs = company.open(later, 1);
+        mine.post(REPORT + "/accounts/" + account + "/confirm", change());
+        Answer colleague = theirs.post(REPORT + "/accounts/" + account + "/unconfirm", change());
+        assertThat(colleague.status()).isEqualTo(409);
+        edit(theirs, account, "it", true, 0);
+        Answer refused = mine.post(REPORT + "/accounts/" + account + "/unconfirm", change());
+        assertThat(refused.at("type").stringValue()).endsWith("/changed-since-confirmed");
+        assertThat(line(mine).path("answered").booleanValue()).isTrue();
+    }
+
+    private static JsonNode line(Api contact) {
+        return contact.get(REPORT + "/accounts").at("accounts").path(0);
+    }
+
+    private static Map<String, Object> change() {
+        return Map.of("changeId", UUID.randomUUID());
+    }
+
+    @Test
     @DisplayName("H7, H10: done and going on are told once each")
     void isDoneAndGoesOn() {
         String id = request.path("id").stringValue();

@@ -1,0 +1,34 @@
+/* Makes the pages' types from the services' OpenAPI documents; the partner's page gets those of its own operations only. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import openapiTS, { astToString } from 'openapi-typescript';
+
+const read = async (service) =>
+  JSON.parse(await readFile(new URL(`../../../${service}-service/openapi.json`, import.meta.url), 'utf8'));
+
+const heatmap = await read('heatmap');
+await write('src/api/generated/heatmap.ts', heatmap);
+await write('src/api/generated/notification.ts', await read('notification'));
+await write('src/partner/generated/report.ts', only(heatmap, '/api/partner/'));
+
+async function write(path, document) {
+  const file = new URL(`../${path}`, import.meta.url);
+  await mkdir(new URL('.', file), { recursive: true });
+  await writeFile(file, astToString(await openapiTS(document)));
+}
+
+/** The operations below a path, with no more of the components than they name. */
+function only(document, start) {
+  const paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => path.startsWith(start)));
+  const components = {};
+  const todo = [paths];
+  while (todo.length > 0) {
+    const text = JSON.stringify(todo.pop());
+    for (const [, kind, name] of text.matchAll(/"#\/components\/(\w+)\/(\w+)"/g)) {
+      components[kind] ??= {};
+      if (components[kind][name]) continue;
+      components[kind][name] = document.components[kind][name];
+      todo.push(components[kind][name]);
+    }
+  }
+  return { ...document, paths, components };
+}

@@ -30,4 +30,13 @@ class MessageCursorTests {
     void refusesNonsense(String cursor) {
         assertThatThrownBy(() -> MessageCursor.parse(cursor)).isInstanceOf(Invalid.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+1000000000-12-31T23:59:59Z", "+10000-01-01T00:00:00Z", "-4713-01-01T00:00:00Z"})
+    @DisplayName("section 8: a cursor at a moment that the database does not know is refused")
+    void refusesMomentsOutOfReach(Instant moment) {
+        String cursor = new MessageCursor(moment, new UUID(0, 1)).toString();
+
+        assertThatThrownBy(() -> MessageCursor.parse(cursor)).isInstanceOf(Invalid.class);
+    }
 }

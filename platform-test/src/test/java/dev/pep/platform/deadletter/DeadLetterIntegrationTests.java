@@ -249,7 +249,8 @@ class DeadLetterIntegrationTests {
 
         assertThat(ids).hasSize(120).doesNotHaveDuplicates();
         assertThat(ids.getLast()).isEqualTo("paged-1");
-        assertThat(administrator.get("?after=nonsense").statusCode()).isEqualTo(400);
+        assertThat(List.of("nonsense", "2026-11-03T18:00:00Z~%00", "%2B294277-01-01T00:00:00Z~a"))
+                .allMatch(broken -> administrator.get("?after=" + broken).statusCode() == 400);
     }
 
     @Test

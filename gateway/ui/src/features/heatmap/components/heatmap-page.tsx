@@ -34,7 +34,7 @@ export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
   const [sort, onSort] = useSort();
   const view = useView();
   const columns = useColumns(view.view);
-  const list = useAccountList(state.query, sort, state.filter.partner);
+  const list = useAccountList(state.query, sort);
   const { data: facets, error: facetsError, refetch } = useFacets(state.query);
   const { data: partners } = usePartners();
   const labels = useMemo(

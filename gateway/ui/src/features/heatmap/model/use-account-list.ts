@@ -3,6 +3,8 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Account } from '@/api/types';
 import { useDebounced } from '@/lib/use-debounced';
 import { blockQuery, blockSize, type AccountBlock } from '../api/get-accounts';
+import { readFilter } from './filter';
+import { leading } from './leading';
 import type { Sort } from './use-sort';
 
 /** While rows fly past nobody reads them: what is in sight for this long is loaded. */
@@ -31,7 +33,7 @@ interface Rows {
 const nothing: Rows = { list: '', blocks: new Map(), total: 0 };
 
 /** The matching accounts, of which only the blocks in sight are loaded, wherever in the list they are. */
-export function useAccountList(query: string, sort: Sort, wanted: readonly string[] = []): AccountList {
+export function useAccountList(query: string, sort: Sort): AccountList {
   const client = useQueryClient();
   const list = useMemo(() => listQuery(query, sort), [query, sort.by, sort.descending]); // eslint-disable-line react-hooks/exhaustive-deps
   const [inSight, setInSight] = useState({ list, first: 0, last: 0 });
@@ -49,13 +51,13 @@ export function useAccountList(query: string, sort: Sort, wanted: readonly strin
   const [shown, setShown] = useState(nothing);
   if (blocks.length > 0 && shown !== current && shown.blocks !== current.blocks) setShown(current);
   const rows = blocks.length > 0 ? current : shown;
-  const first = wanted.join();
+  const filter = useMemo(() => readFilter(new URLSearchParams(query)), [query]);
   const at = useCallback(
     (row: number) => {
       const account = rows.blocks.get(Math.floor(row / blockSize))?.accounts[row % blockSize];
-      return account && leading(account, first.split(','));
+      return account && leading(account, filter);
     },
-    [rows, first],
+    [rows, filter],
   );
   const show = useCallback(
     (from: number, to: number) =>
@@ -101,13 +103,4 @@ function combine(results: UseQueryResult<AccountBlock>[]) {
     pending: results.some(({ isPending }) => isPending),
     refetch: () => results.forEach(({ error, refetch }) => error && void refetch()),
   };
-}
-
-/** The partners that are filtered by stand in front, so that their tags are in sight. */
-function leading(account: Account, wanted: readonly string[]): Account {
-  if (wanted[0] === '') return account;
-  const [front, back] = [true, false].map((is) =>
-    account.reports.filter(({ partnerId }) => wanted.includes(partnerId) === is),
-  );
-  return { ...account, reports: [...(front ?? []), ...(back ?? [])] };
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -51,6 +52,7 @@ class AbsorbChanges {
         if (recipients.isEmpty()) {
             return;
         }
+        Map<String, byte[]> written = pending.written(changes); // before others wait for the periods
         Map<String, Preference> wishes = preferences.of(recipients);
         List<QuietPeriod> fresh = recipients.stream()
                 .map(recipient ->
@@ -59,8 +61,7 @@ class AbsorbChanges {
         List<QuietPeriod> open = periods.lockOrOpen(fresh);
         setTimers(fresh, open);
         push(open, wishes);
-        pending.add(open.stream()
-                .collect(toMap(QuietPeriod::id, period -> changes.getOrDefault(period.recipient(), List.of()))));
+pending.add(open.stream().collect(toMap(QuietPeriod::id, period -> Objects.requireNonNull(written.get(period.recipient())))));
     }
 
     private void setTimers(List<QuietPeriod> fresh, List<QuietPeriod> open) {

@@ -29,6 +29,7 @@ class PartnerReportListener {
             topics = Topics.PARTNER_REPORT,
             groupId = "notification-service",
             containerFactory = PollBatch.FACTORY,
+            concurrency = "2", // one reads events while the other waits for the database
             properties = "max.poll.records=5000")
     void on(List<ConsumerRecord<String, PartnerReportEvent>> polled) {
         PollBatch.handle(

@@ -1,8 +1,6 @@
 package dev.pep.notification.digest;
 
-import static java.util.stream.Collectors.joining;
-
-import java.util.ArrayList;
+import java.io.ByteArrayOutputStream;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -19,7 +17,7 @@ class PendingChanges {
 
     private static final String ADD = """
             INSERT INTO pending_changes (quiet_period_id, changes)
-            SELECT * FROM unnest(:periods, :changes)
+            SELECT period, convert_from(changes, 'UTF8') FROM unnest(:periods, :changes) AS poll (period, changes)
             """;
     private static final String LIST = """
             SELECT changes
@@ -42,17 +40,33 @@ class PendingChanges {
         this.json = json;
     }
 
-    /** Adds changes to periods that the caller has locked. A change for several periods is written out once. */
-    void add(Map<UUID, List<PendingChange>> changes) {
-        Map<PendingChange, String> written = new IdentityHashMap<>();
-        List<String> arrays = new ArrayList<>();
-        changes.values()
-                .forEach(news -> arrays.add(news.stream()
-                        .map(change -> written.computeIfAbsent(change, json::writeValueAsString))
-                        .collect(joining(",", "[", "]"))));
+    /** Returns each recipient's changes as they are kept. A change for several recipients is written out once. */
+    Map<String, byte[]> written(Map<String, List<PendingChange>> changes) {
+        Map<PendingChange, byte[]> known = new IdentityHashMap<>();
+        Map<String, byte[]> written = new HashMap<>();
+        changes.forEach((recipient, news) -> written.put(
+                recipient,
+                array(news.stream()
+                        .map(change -> known.computeIfAbsent(change, json::writeValueAsBytes))
+                        .toList())));
+        return written;
+    }
+
+    private static byte[] array(List<byte[]> changes) {
+        var array = new ByteArrayOutputStream();
+        for (byte[] change : changes) {
+            array.write(array.size() == 0 ? '[' : ',');
+            array.writeBytes(change);
+        }
+        array.write(']');
+        return array.toByteArray();
+    }
+
+    /** Adds what has been written to periods that the caller has locked. */
+    void add(Map<UUID, byte[]> written) {
         jdbc.sql(ADD)
-                .param("periods", changes.keySet().toArray(UUID[]::new))
-                .param("changes", arrays.toArray(String[]::new))
+                .param("periods", written.keySet().toArray(UUID[]::new))
+                .param("changes", written.values().toArray(byte[][]::new))
                 .update();
     }
 

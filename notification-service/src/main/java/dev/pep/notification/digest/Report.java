@@ -1,5 +1,6 @@
 package dev.pep.notification.digest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a partner says of an account at one moment; saying nothing is the same as no report. */
+@JsonInclude(JsonInclude.Include.NON_NULL) // most of a first report would be nulls
 record Report(
         @Nullable Status status,
         boolean business,

@@ -29,6 +29,7 @@ public enum EventSerde {
                     entry("apicurio.registry.id-handler", "io.apicurio.registry.serde.Default4ByteIdHandler"),
                     entry("apicurio.registry.use-id", "contentId"),
                     entry("apicurio.registry.use-specific-avro-reader", true),
+                    entry("apicurio.registry.avro-datum-provider", "dev.pep.platform.kafka.KnownDatums"),
                     entry("apicurio.registry.fault-tolerant-refresh", true),
                     entry("apicurio.registry.dereference-schema", true), // one subject per topic, nothing beside it
                     entry("apicurio.registry.check-period-ms", 86_400_000L), // an id never gets another schema

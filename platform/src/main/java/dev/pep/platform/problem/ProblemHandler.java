@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.FieldError;
@@ -78,6 +79,15 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
             errors.putIfAbsent(error.getField(), error.getField() + " " + error.getDefaultMessage() + ".");
         }
         return ResponseEntity.badRequest().body(Problems.of(new Invalid(errors)));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return ResponseEntity.badRequest().body(Problems.of(UnreadableBody.problem(unreadable)));
     }
 
     private static String seconds(Duration duration) {

@@ -54,13 +54,19 @@ public final class ListBenchmark implements Benchmark {
         }
     }
 
-    /** The first page of each list and the one behind it. */
+    /** The first page of each list that has any, and the one behind it. */
     private static List<String> paths(Api api, int partners) throws Exception {
         List<String> paths = new ArrayList<>();
-        for (int i = 0; i < LISTS; i++) {
+        int lists = 0;
+        for (int i = 0; lists < LISTS; i++) {
             String path = Query.ofOneUnit(i, partners).path(ROWS);
+            JsonNode page = api.get(path);
+            if (page.path("accounts").isEmpty()) {
+                continue; // the index alone tells that there is nothing, so there would be no SQL to compare with
+            }
+            lists++;
             paths.add(path);
-            JsonNode next = api.get(path).path("next");
+            JsonNode next = page.path("next");
             if (next.isString()) {
                 paths.add(Query.after(path, next.stringValue()));
             }

@@ -15,15 +15,20 @@ final class Units {
     private final List<List<Statement>> all = new ArrayList<>();
     private final Map<String, List<Statement>> open = new HashMap<>();
 
-    /** Returns the statements of all transactions in which the pattern is not found. */
+    /** Returns the statements of all transactions but those in which the pattern is found in each statement. */
     static List<Statement> without(Pattern pattern, List<Statement> statements) {
         var units = new Units();
         statements.forEach(units::add);
         return units.all.stream()
                 .filter(unit -> unit.stream()
-                        .noneMatch(statement -> pattern.matcher(statement.sql()).find()))
+                        .map(Statement::sql)
+                        .anyMatch(sql -> !isFrame(sql) && !pattern.matcher(sql).find()))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static boolean isFrame(String sql) {
+        return BEGIN.matcher(sql).matches() || END.matcher(sql).matches();
     }
 
     private void add(Statement statement) {

@@ -56,6 +56,13 @@ class StatementTests {
                 .containsExactly("BEGIN", "SELECT mine", "COMMIT", "SELECT mine too");
     }
 
+    @Test
+    void keepsATransactionThatAlsoReadsWhatTheBackgroundReads() {
+        List<Statement> all = List.of(
+                statement("1", "BEGIN"), statement("1", "SELECT due"), statement("1", "SELECT mine"), statement("1", "COMMIT"));
+        assertThat(Units.without(Pattern.compile("due"), all)).isEqualTo(all);
+    }
+
     private static Statement statement(String process, String sql) {
         return new Statement(process, sql, List.of());
     }

@@ -3,10 +3,12 @@ package dev.pep.platform.test;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import dev.pep.platform.security.InternalUser;
 import dev.pep.platform.security.PartnerCaller;
@@ -42,8 +44,7 @@ public final class TestTokens {
 
     /** Returns a token of an internal person. */
     public String internal(InternalUser user) {
-        JWTClaimsSet.Builder claims = claims(internalIssuer(), user.email())
-                .claim("email", user.email())
+        JWTClaimsSet.Builder claims = person(user)
                 .claim("name", user.name())
                 .claim("roles", user.roles().stream().map(Role::name).toList())
                 .claim(
@@ -73,7 +74,46 @@ public final class TestTokens {
 
     /** Returns a token that looks like an internal person's but is signed by the partners' issuer. */
     public String forged(InternalUser user) {
-        return sign(claims(internalIssuer(), user.email()).claim("email", user.email()), partnerKey);
+        return sign(person(user), partnerKey);
+    }
+
+    /** Returns a person's token that is right in all but its audience. */
+    public String forOthers(InternalUser user) {
+        return sign(person(user).audience("somebody-else"), internalKey);
+    }
+
+    /** Returns a person's token that is right in all but its time. */
+    public String expired(InternalUser user) {
+        Instant now = Instant.now();
+        return sign(
+                person(user)
+                        .issueTime(Date.from(now.minus(LIFE)))
+                        .expirationTime(Date.from(now.minus(Duration.ofMinutes(5)))),
+                internalKey);
+    }
+
+    /** Returns a person's token that is right in all but that nobody has signed it. */
+    public String unsigned(InternalUser user) {
+        return new PlainJWT(person(user).build()).serialize();
+    }
+
+    /** Returns a person's token that is signed as if the issuer's public key were a shared secret. */
+    public String confused(InternalUser user) {
+        try {
+            SignedJWT token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.HS256)
+                            .keyID(internalKey.getKeyID())
+                            .build(),
+                    person(user).build());
+            token.sign(new MACSigner(internalKey.toRSAPublicKey().getEncoded()));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private JWTClaimsSet.Builder person(InternalUser user) {
+        return claims(internalIssuer(), user.email()).claim("email", user.email());
     }
 
     Map<String, String> settings() {

@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -60,6 +61,15 @@ class PepIntegrationTestIntegrationTests {
         assertThat(get("/api/who", tokens.forged(ECM)).statusCode()).isEqualTo(401);
         assertThat(get("/internal/who", tokens.internal(ECM)).statusCode()).isEqualTo(403);
         assertThat(get("/api/partner/who", tokens.internal(ECM)).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("quality 3: refuses a token for others, one that is over, and any without the issuer's signature")
+    void refusesWrongTokens() throws Exception {
+        for (String wrong :
+                List.of(tokens.forOthers(ECM), tokens.expired(ECM), tokens.unsigned(ECM), tokens.confused(ECM))) {
+            assertThat(get("/api/who", wrong).statusCode()).isEqualTo(401);
+        }
     }
 
     @Test

@@ -3,8 +3,6 @@ package dev.pep.e2e.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,19 +12,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GuaranteesTests {
 
     private static final Path ROOT = Path.of("..", "..");
-    private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w*Tests)\\.(\\w+)`");
 
-    private final TestSources tests = TestSources.below(ROOT);
+    private final TestSources tests = TestSources.among(RepositoryFiles.below(ROOT));
 
     @Test
     @DisplayName("every test that GUARANTEES.md names exists")
     void namesTestsThatExist() {
-        List<MatchResult> named = NAMED.matcher(TestSources.read(ROOT.resolve("GUARANTEES.md")))
-                .results()
-                .toList();
-        assertThat(named)
+        assertThat(Page.of(ROOT.resolve("GUARANTEES.md")).tests())
                 .hasSizeGreaterThan(20)
-                .allMatch(test -> tests.haveMethod(test.group(1), test.group(2)), "is a test");
+                .allMatch(test -> tests.have(test.group(1), test.group(2)), "is a test");
     }
 
     @ParameterizedTest

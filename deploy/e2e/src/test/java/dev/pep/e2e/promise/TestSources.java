@@ -6,27 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The sources of all tests of the repository. */
 record TestSources(List<Path> files) {
 
-    static TestSources below(Path root) {
-        try (Stream<Path> all = Files.walk(root)) {
-            return new TestSources(all.filter(TestSources::isTest).toList());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    static TestSources among(RepositoryFiles all) {
+        return new TestSources(all.files().stream().filter(TestSources::isTest).toList());
     }
 
     private static boolean isTest(Path file) {
         String path = file.toString().replace('\\', '/');
-        return path.matches(".*(/src/test/.*Tests\\.java|/ui/src/.*\\.test\\.tsx?)")
-                && !path.contains("/node_modules/");
+        return path.matches(".*(/src/test/.*Tests\\.java|/ui/src/.*\\.test\\.tsx?)");
     }
 
-    boolean haveMethod(String type, String method) {
-        Pattern declared = Pattern.compile("\\bvoid " + method + "\\(");
+    /** Whether a class of this name has such a test: a method, a property or a rule of the architecture. */
+    boolean have(String type, String test) {
+        Pattern declared = Pattern.compile("\\b((void|boolean) %1$s\\(|ArchRule %1$s\\b)".formatted(test));
         return files.stream()
                 .filter(file -> file.endsWith(type + ".java"))
                 .anyMatch(file -> declared.matcher(read(file)).find());

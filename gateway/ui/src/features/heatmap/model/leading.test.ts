@@ -30,5 +30,10 @@ it('puts the status in front that is asked for', () => {
 });
 
 it('puts in front what meets both before what meets one', () => {
-  expect(order('status=TARGET&partner=dogwood&partner=cedar')).toEqual(['dogwood', 'birch', 'cedar', 'alder']);
+  expect(order('status=TARGET&partner=dogwood&partner=cedar')).toEqual([
+    'dogwood',
+    'birch',
+    'cedar',
+    'alder',
+  ]);
 });

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -18,9 +19,7 @@ class FollowChanges implements SmartLifecycle {
 
     private final IndexState state;
     private final IndexSettings settings;
-    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
-            2, Thread.ofPlatform().daemon().name("account-index-", 0).factory());
-    private volatile boolean running;
+    private volatile @Nullable ScheduledExecutorService threads;
 
     FollowChanges(IndexState state, IndexSettings settings) {
         this.state = state;
@@ -29,10 +28,12 @@ class FollowChanges implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
+        ScheduledExecutorService started = Executors.newScheduledThreadPool(
+                2, Thread.ofPlatform().daemon().name("account-index-", 0).factory());
+        threads = started; // its own with each start: one that was stopped may be started again
         long poll = settings.poll().toMillis();
-        threads.scheduleWithFixedDelay(() -> attempt(this::look), 0, poll, TimeUnit.MILLISECONDS);
-        again(Duration.ofSeconds(1));
+        started.scheduleWithFixedDelay(() -> attempt(this::look), 0, poll, TimeUnit.MILLISECONDS);
+        again(started, Duration.ofSeconds(1));
     }
 
     private void look() {
@@ -41,13 +42,13 @@ class FollowChanges implements SmartLifecycle {
     }
 
     /** Sorting a million names is dear, so that it may take a small part of the time only. */
-    private void again(Duration pause) {
-        threads.schedule(
+    private void again(ScheduledExecutorService started, Duration pause) {
+        started.schedule(
                 () -> {
                     long start = System.nanoTime();
                     attempt(state::orderNames);
                     long took = System.nanoTime() - start;
-                    again(Duration.ofSeconds(1).plusNanos(took * COST));
+                    again(started, Duration.ofSeconds(1).plusNanos(took * COST));
                 },
                 pause.toMillis(),
                 TimeUnit.MILLISECONDS);
@@ -57,7 +58,7 @@ class FollowChanges implements SmartLifecycle {
         try {
             work.run();
         } catch (RuntimeException failed) {
-            if (running) {
+            if (isRunning()) {
                 LOG.warn("The account index could not be brought up to date; it will be tried again", failed);
             }
         }
@@ -65,12 +66,15 @@ class FollowChanges implements SmartLifecycle {
 
     @Override
     public void stop() {
-        running = false;
-        threads.shutdownNow();
+        ScheduledExecutorService stopped = threads;
+        threads = null;
+        if (stopped != null) {
+            stopped.shutdownNow();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return threads != null;
     }
 }

@@ -61,7 +61,8 @@ class AbsorbChanges {
         List<QuietPeriod> open = periods.lockOrOpen(fresh);
         setTimers(fresh, open);
         push(open, wishes);
-pending.add(open.stream().collect(toMap(QuietPeriod::id, period -> Objects.requireNonNull(written.get(period.recipient())))));
+        pending.add(open.stream()
+                .collect(toMap(QuietPeriod::id, period -> Objects.requireNonNull(written.get(period.recipient())))));
     }
 
     private void setTimers(List<QuietPeriod> fresh, List<QuietPeriod> open) {

@@ -39,7 +39,8 @@ public final class GatewayBenchmark implements Benchmark {
             course.hold(
                     this,
                     new Contest("pages/s", () -> ours.rate(plain), () -> baseline.rate(direct)),
-                    CONNECTIONS + " connections, first pages of the heatmap; proxy, service, PostgreSQL and wrk share the cores");
+                    CONNECTIONS
+                            + " connections, first pages of the heatmap; proxy, service, PostgreSQL and wrk share the cores");
         }
     }
 }

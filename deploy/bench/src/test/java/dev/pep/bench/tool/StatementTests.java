@@ -59,7 +59,10 @@ class StatementTests {
     @Test
     void keepsATransactionThatAlsoReadsWhatTheBackgroundReads() {
         List<Statement> all = List.of(
-                statement("1", "BEGIN"), statement("1", "SELECT due"), statement("1", "SELECT mine"), statement("1", "COMMIT"));
+                statement("1", "BEGIN"),
+                statement("1", "SELECT due"),
+                statement("1", "SELECT mine"),
+                statement("1", "COMMIT"));
         assertThat(Units.without(Pattern.compile("due"), all)).isEqualTo(all);
     }
 

@@ -59,6 +59,7 @@ describe('H7: two at once, and earlier answers', () => {
     expect((await screen.findAllByText(/Earlier answer of (12 May|May 12)/))[0]).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Still true: Alpine Energy' }));
     await waitFor(() => expect(pep.confirmed).toEqual(['a']));
+    await saved();
     await user.click(screen.getByRole('button', { name: 'The earlier answer is still true' }));
     await user.click(await screen.findByRole('button', { name: 'Confirm 1 earlier answer' }));
     await waitFor(() => expect(pep.confirmed).toEqual(['a', 'b']));

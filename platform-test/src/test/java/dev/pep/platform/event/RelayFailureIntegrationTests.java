@@ -65,6 +65,45 @@ class RelayFailureIntegrationTests {
     }
 
     @Test
+    @DisplayName("works off a backlog of many batches in order and sends nothing twice, also if it stops meanwhile")
+    void worksOffABacklog() {
+        try (EventService service = EventService.start(database, "pep.outbox.relay=false")) {
+            publish(service, 1, 200);
+            for (int copies = 0; copies < 3; copies++) {
+                try (EventService relay = EventService.start(database, "pep.outbox.batch-size=3")) {
+                    awaitLeader(relay);
+                    publish(service, copies * 20 + 201, copies * 20 + 220);
+                }
+            }
+            try (EventService relay = EventService.start(database, "pep.outbox.batch-size=3")) {
+                awaitEmpty(relay);
+                assertThat(names()).isEqualTo(numbers(260));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("an event that the broker refuses in a backlog goes aside with the later ones of its key")
+    void putsRefusedOfABacklogAside() {
+        String other = key + "-other";
+        try (EventService service =
+                EventService.start(database, "pep.outbox.relay=false", "pep.outbox.max-bytes=5000000")) {
+            service.publish(key, "1");
+            service.publish(TestEvents.report(key, "2", "x".repeat(2_000_000)), key);
+            IntStream.rangeClosed(1, 6).forEach(i -> service.publish(other, String.valueOf(i)));
+            publish(service, 3, 6);
+
+            try (EventService relay = EventService.start(database, "pep.outbox.batch-size=2")) {
+                awaitEmpty(relay);
+
+                assertThat(names(other)).isEqualTo(numbers(6));
+                assertThat(service.count("outbox_dead_letter")).isEqualTo(5);
+                assertThat(relay.metric("pep.outbox.dead")).isEqualTo(5);
+            }
+        }
+    }
+
+    @Test
     @DisplayName("a leader that hangs loses the lock")
     void hungLeaderLosesTheLock() throws Exception {
         try (EventService service = EventService.start(database, "pep.outbox.relay=false")) {

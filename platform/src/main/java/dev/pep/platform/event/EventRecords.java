@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventRecords {
 
+    private static final byte[] SPECIFICATION = "1.0".getBytes(UTF_8);
+
     private final WirePrefixes prefixes = new WirePrefixes();
-    private final OutboxSchemas schemas;
+    private final EventDecoder decoder;
     private final Serializer<Object> serializer;
-    private final String source;
+    private final byte[] source;
 
     EventRecords(OutboxSchemas schemas, Serializer<Object> serializer, String service) {
-        this.schemas = schemas;
+        this.decoder = new EventDecoder(schemas::byFingerprint);
         this.serializer = serializer;
-        this.source = "/" + service;
+        this.source = ("/" + service).getBytes(UTF_8);
     }
 
     /**
@@ -44,9 +46,8 @@ final class EventRecords {
             return null;
         }
         try {
-            GenericRecord event = SingleObject.decode(payload, schemas::byFingerprint); // or it would fail its readers
             byte[] known = prefixes.apply(row.topic(), payload);
-            return known == null ? serialized(row.topic(), payload, event, headers) : known;
+            return known == null ? serialized(row.topic(), payload, headers) : known;
         } catch (RuntimeException e) {
             if (Transience.isTransient(e)) {
                 throw e;
@@ -55,20 +56,22 @@ final class EventRecords {
         }
     }
 
-    private byte[] serialized(String topic, byte[] payload, GenericRecord event, Headers headers) {
+    /** One at a time: while a new sender begins, the one before may still be ending. */
+    private synchronized byte[] serialized(String topic, byte[] payload, Headers headers) {
+        GenericRecord event = decoder.decode(payload);
         int before = headers.toArray().length;
         byte[] value = serializer.serialize(topic, headers, event);
         if (headers.toArray().length == before) {
-            prefixes.learn(topic, payload, value);
+            prefixes.learn(topic, event.getSchema(), payload, value);
         }
         return value;
     }
 
     private void describe(OutboxRow row, Headers headers) {
-        headers.add("ce_specversion", "1.0".getBytes(UTF_8));
+        headers.add("ce_specversion", SPECIFICATION);
         headers.add("ce_id", row.eventId().getBytes(UTF_8));
         headers.add("ce_type", row.type().getBytes(UTF_8));
-        headers.add("ce_source", source.getBytes(UTF_8));
+        headers.add("ce_source", source);
         headers.add("ce_time", row.at().toString().getBytes(UTF_8));
         if (row.traceparent() != null) {
             headers.add("traceparent", row.traceparent().getBytes(UTF_8));

@@ -1,30 +1,27 @@
 package dev.pep.platform.event;
 
-import dev.pep.platform.kafka.Transience;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.common.errors.InvalidTopicException;
-import org.apache.kafka.common.errors.RecordTooLargeException;
 
 /**
- * Sends rows in order and waits until the broker has acknowledged them. Its producer gives no record up, so none can be
- * overtaken; when it is closed, what is not acknowledged is forgotten, to be sent again from the outbox.
+ * Sends rows in order. Its producer gives no record up, so none can be overtaken; when it is closed, what is not
+ * acknowledged is forgotten, to be sent again from the outbox.
  */
 final class EventSender implements AutoCloseable {
 
-    private static final Duration HEARTBEAT = Duration.ofSeconds(1);
+    private static final Executor AT_ONCE = Runnable::run;
 
     private final Producer<String, byte[]> producer;
     private final EventRecords records;
     private final Duration stale;
     private final LongSupplier nanos;
+    private final ExecutorService beside = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("outbox-sender").daemon().factory());
 
     EventSender(Producer<String, byte[]> producer, EventRecords records, Duration stale, LongSupplier nanos) {
         this.producer = producer;
@@ -33,28 +30,24 @@ final class EventSender implements AutoCloseable {
         this.nanos = nanos;
     }
 
-    /** Returns the moment of reading a batch, which {@link #send} holds against the clock before each event. */
+    /** Returns the moment of reading a batch, which sending holds against the clock before each event. */
     long readNow() {
         return nanos.getAsLong();
     }
 
-    /** Sends rows; the heartbeat is called about once a second while the broker takes its time, and may throw. */
-    Sent send(List<OutboxRow> rows, long readAt, Runnable heartbeat) throws InterruptedException {
-        List<Future<?>> acknowledgements = new ArrayList<>(rows.size());
-        Sent sent = new Sent();
-        for (OutboxRow row : rows) {
-            requireFresh(readAt);
-            try {
-                acknowledgements.add(producer.send(records.of(row)));
-            } catch (NeverSendable e) {
-                sent.refuse(row, e);
-                break; // those before it are on their way; those after it wait until it is out of theirs
-            }
-        }
-        for (int i = 0; i < acknowledgements.size(); i++) {
-            await(acknowledgements.get(i), rows.get(i), sent, heartbeat);
-        }
-        return sent;
+    /** Sends the oldest rows. Of a full batch it returns at once, so that those behind it can be read meanwhile. */
+    Shipment send(OutboxBatch batch) {
+        return new Shipment(batch, null, batch.full() ? beside : AT_ONCE, row -> send(row, batch));
+    }
+
+    /** Sends the rows behind a shipment that is under way, and none of them if it does not go out whole. */
+    Shipment sendAfter(Shipment before, OutboxBatch batch) {
+        return new Shipment(batch, before, beside, row -> send(row, batch));
+    }
+
+    private Future<?> send(OutboxRow row, OutboxBatch batch) {
+        requireFresh(batch.readAt());
+        return producer.send(records.of(row));
     }
 
     /** Who was frozen for long may have lost the lock meanwhile, and newer events of these keys may be out. */
@@ -64,32 +57,9 @@ final class EventSender implements AutoCloseable {
         }
     }
 
-    private static void await(Future<?> acknowledgement, OutboxRow row, Sent sent, Runnable heartbeat)
-            throws InterruptedException {
-        while (true) {
-            try {
-                acknowledgement.get(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
-                sent.accept(row);
-                return;
-            } catch (TimeoutException e) {
-                heartbeat.run();
-            } catch (ExecutionException e) {
-                sent.refuse(row, neverSendable(e));
-                return;
-            }
-        }
-    }
-
-    private static NeverSendable neverSendable(ExecutionException failure) {
-        Throwable cause = failure.getCause();
-        if (cause instanceof RecordTooLargeException || cause instanceof InvalidTopicException) {
-            return new NeverSendable("The broker refuses it: " + cause, cause);
-        }
-        throw new SendingFailed(Transience.isTransient(failure), failure);
-    }
-
     @Override
     public void close() {
+        beside.shutdownNow();
         producer.close(Duration.ZERO);
     }
 }

@@ -25,11 +25,11 @@ public class OutboxLetters {
             """;
 
     private final JdbcClient jdbc;
-    private final OutboxSchemas schemas;
+    private final EventDecoder decoder;
 
     OutboxLetters(JdbcClient jdbc, OutboxSchemas schemas) {
         this.jdbc = jdbc;
-        this.schemas = schemas;
+        this.decoder = new EventDecoder(schemas::byFingerprint);
     }
 
     /** Puts all letters of the letter's key back into the outbox. Returns them, none if the letter is gone. */
@@ -56,9 +56,7 @@ public class OutboxLetters {
                 .query((row, number) -> Optional.ofNullable(row.getBytes(1)))
                 .optional()
                 .flatMap(found -> found);
-        return payload.map(bytes ->
-                        SingleObject.decode(bytes, schemas::byFingerprint).toString())
-                .orElse(null);
+        return payload.map(bytes -> decoder.decode(bytes).toString()).orElse(null);
     }
 
     /** A letter that is no more, because its event waits to be sent. */

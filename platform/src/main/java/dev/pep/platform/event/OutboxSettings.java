@@ -10,8 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param relay whether this instance sends; without it events only wait
  * @param maxBytes largest event, a little under the broker's limit for a message
- * @param batchSize most rows sent at once, so also the most duplicates after a crash
- * @param batchBytes most bytes sent at once
+ * @param batchSize most rows read at once; two batches can be under way, so twice as many can come again after a crash
+ * @param batchBytes most bytes read at once
  * @param busyPoll pause after a batch that was not full
  * @param idlePoll pause after finding nothing
  * @param standbyPoll how often an instance that does not lead tries to
@@ -24,7 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record OutboxSettings(
         @DefaultValue("true") boolean relay,
         @DefaultValue("900000") int maxBytes,
-        @DefaultValue("1000") int batchSize,
+        @DefaultValue("4000") int batchSize,
         @DefaultValue("8000000") long batchBytes,
         @DefaultValue("10ms") Duration busyPoll,
         @DefaultValue("50ms") Duration idlePoll,

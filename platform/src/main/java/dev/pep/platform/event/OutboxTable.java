@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** The events that wait, oldest first; never skipped by id, because transactions commit in another order than ids. */
 final class OutboxTable {
@@ -20,10 +21,11 @@ final class OutboxTable {
             where place = 1 or bytes_so_far <= :bytes
             order by id
             """;
-    private static final String ALL = OLDEST.formatted("true");
-    private static final String NOT_HELD = OLDEST.formatted("""
-            not exists (select 1 from outbox_dead_letter d where d.topic = o.topic and d.key = o.key)
-            """);
+    private static final String NOT_HELD =
+            "not exists (select 1 from outbox_dead_letter d where d.topic = o.topic and d.key = o.key)";
+    /** Nothing, if a row has come in between meanwhile: it may be the one before these of its key. */
+    private static final String AFTER = "o.id > :end and (select count(*) from outbox where id <= :end) = :underWay";
+
     private static final String DELETE = "delete from outbox where id = any(:ids)";
     private static final String MEASURE = """
             select count(*) as size, (select at from outbox order by id limit 1) as oldest from outbox
@@ -40,12 +42,27 @@ final class OutboxTable {
     }
 
     /** Returns the oldest rows, as many as a batch takes. */
-    List<OutboxRow> oldest(boolean keysAreHeld) {
-        return jdbc.sql(keysAreHeld ? NOT_HELD : ALL)
+    OutboxBatch oldest(boolean keysAreHeld, long readAt) {
+        return read(jdbc.sql(OLDEST.formatted(keysAreHeld ? NOT_HELD : "true")), readAt);
+    }
+
+    /** Returns the rows behind a batch that is under way; none if another row waits before its end. */
+    OutboxBatch after(OutboxBatch underWay, boolean keysAreHeld, long readAt) {
+        String condition = keysAreHeld ? AFTER + " and " + NOT_HELD : AFTER;
+        return read(
+                jdbc.sql(OLDEST.formatted(condition))
+                        .param("end", underWay.end())
+                        .param("underWay", underWay.size()),
+                readAt);
+    }
+
+    private OutboxBatch read(StatementSpec statement, long readAt) {
+        List<OutboxRow> rows = statement
                 .param("rows", settings.batchSize())
                 .param("bytes", settings.batchBytes())
                 .query((row, number) -> row(row))
                 .list();
+        return new OutboxBatch(rows, readAt, rows.size() == settings.batchSize());
     }
 
     void delete(List<Long> ids) {

@@ -88,6 +88,7 @@ final class RelayLoop implements Runnable {
             }
             rest(rows);
         }
+        leadership.finish();
     }
 
     private void rest(int rows) throws InterruptedException {

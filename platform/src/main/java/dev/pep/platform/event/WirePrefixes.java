@@ -1,9 +1,15 @@
 package dev.pep.platform.event;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericDatumReader;
+import org.apache.avro.io.BinaryDecoder;
+import org.apache.avro.io.DecoderFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,26 +19,48 @@ import org.jspecify.annotations.Nullable;
  */
 final class WirePrefixes {
 
-    private final Map<Wire, byte[]> known = new ConcurrentHashMap<>();
+    private final Map<Wire, Prefix> known = new ConcurrentHashMap<>();
 
-    /** Returns what the serializer would make of the event; null where that is not known yet. */
+    /**
+     * Returns what the serializer would make of the event; null where that is not known yet.
+     *
+     * @throws AvroRuntimeException if the event is not of the schema that it names
+     */
     byte @Nullable [] apply(String topic, byte[] singleObject) {
-        byte[] prefix = known.get(Wire.of(topic, singleObject));
-        if (prefix == null) {
-            return null;
-        }
-        int length = singleObject.length - SingleObject.HEADER;
-        byte[] value = Arrays.copyOf(prefix, prefix.length + length);
-        System.arraycopy(singleObject, SingleObject.HEADER, value, prefix.length, length);
-        return value;
+        Prefix prefix = known.get(Wire.of(topic, singleObject));
+        return prefix == null ? null : prefix.before(singleObject);
     }
 
     /** Learns from an event what the serializer has made of it. */
-    void learn(String topic, byte[] singleObject, byte[] value) {
+    void learn(String topic, Schema schema, byte[] singleObject, byte[] value) {
         int prefix = value.length - (singleObject.length - SingleObject.HEADER);
         if (prefix >= 0
                 && Arrays.equals(value, prefix, value.length, singleObject, SingleObject.HEADER, singleObject.length)) {
-            known.put(Wire.of(topic, singleObject), Arrays.copyOf(value, prefix));
+            known.put(Wire.of(topic, singleObject), new Prefix(schema, Arrays.copyOf(value, prefix)));
+        }
+    }
+
+    private record Prefix(Schema schema, byte[] bytes) {
+
+        byte[] before(byte[] singleObject) {
+            int length = singleObject.length - SingleObject.HEADER;
+            requireEvent(DecoderFactory.get().binaryDecoder(singleObject, SingleObject.HEADER, length, null));
+            byte[] value = Arrays.copyOf(bytes, bytes.length + length);
+            System.arraycopy(singleObject, SingleObject.HEADER, value, bytes.length, length);
+            return value;
+        }
+
+        /** Walks over the event without making anything of it, which costs a fraction of decoding. */
+        private void requireEvent(BinaryDecoder event) {
+            try {
+                GenericDatumReader.skip(schema, event);
+                if (event.isEnd()) {
+                    return;
+                }
+            } catch (IOException | IndexOutOfBoundsException e) {
+                throw new AvroRuntimeException("The bytes are not of schema " + schema.getFullName(), e);
+            }
+            throw new AvroRuntimeException("More bytes follow the event of schema " + schema.getFullName());
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,8 +19,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @DisplayName("Quality 2 (2): a leader of the outbox")
 class EventSenderTests {
 
-    private static final OutboxRow ROW =
-            new OutboxRow(1, "topic", "key", null, "event", "type", null, Instant.parse("2026-05-04T10:15:30Z"));
+    private static final OutboxRow ROW = row(1);
 
     private final AtomicLong nanos = new AtomicLong();
     private final MockProducer<String, byte[]> kafka =
@@ -32,7 +32,7 @@ class EventSenderTests {
         long readAt = sender.readNow();
         nanos.addAndGet(Duration.ofSeconds(14).toNanos());
 
-        assertThat(sender.send(List.of(ROW), readAt, () -> {}).ids()).containsExactly(1L);
+        assertThat(sender.send(batch(readAt)).await(() -> {}).ids()).containsExactly(1L);
         assertThat(kafka.history()).hasSize(1);
     }
 
@@ -42,8 +42,45 @@ class EventSenderTests {
         long readAt = sender.readNow();
         nanos.addAndGet(Duration.ofSeconds(16).toNanos());
 
-        assertThatExceptionOfType(SendingFailed.class).isThrownBy(() -> sender.send(List.of(ROW), readAt, () -> {}));
+        assertThatExceptionOfType(SendingFailed.class)
+                .isThrownBy(() -> sender.send(batch(readAt)).await(() -> {}));
         assertThat(kafka.history()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("sends rows behind a full batch after it")
+    void sendsBehind() throws InterruptedException {
+        Shipment before = sender.send(new OutboxBatch(List.of(ROW), sender.readNow(), true));
+        Shipment behind = sender.sendAfter(before, new OutboxBatch(List.of(row(2)), sender.readNow(), false));
+
+        assertThat(before.await(() -> {}).ids()).containsExactly(1L);
+        assertThat(behind.await(() -> {}).ids()).containsExactly(2L);
+        assertThat(kafka.history()).extracting(record -> record.key()).containsExactly("key-1", "key-2");
+    }
+
+    @Test
+    @DisplayName("sends nothing behind a batch that did not go out whole")
+    void sendsNothingBehindPoison() throws InterruptedException {
+        OutboxRow poison = row(1, new byte[] {1});
+        Shipment before = sender.send(new OutboxBatch(List.of(poison), sender.readNow(), true));
+        Shipment behind = sender.sendAfter(before, new OutboxBatch(List.of(row(2)), sender.readNow(), false));
+
+        assertThat(before.await(() -> {}).refused()).isEqualTo(poison);
+        assertThat(behind.await(() -> {}).ids()).isEmpty();
+        assertThat(kafka.history()).isEmpty();
+    }
+
+    private static OutboxBatch batch(long readAt) {
+        return new OutboxBatch(List.of(ROW), readAt, false);
+    }
+
+    private static OutboxRow row(long id) {
+        return row(id, null);
+    }
+
+    private static OutboxRow row(long id, byte @Nullable [] payload) {
+        Instant at = Instant.parse("2026-05-04T10:15:30Z");
+        return new OutboxRow(id, "topic", "key-" + id, payload, "event", "type", null, at);
     }
 
     private static EventRecords records() {

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 class SingleObjectTests {
 
     private static final Schema SCHEMA = AccountEvent.getClassSchema();
+    private static final long FINGERPRINT = SchemaNormalization.parsingFingerprint64(SCHEMA);
+    private static final EventDecoder DECODER =
+            new EventDecoder(fingerprint -> fingerprint == FINGERPRINT ? SCHEMA : null);
 
     private final AccountEvent event = AccountEvent.newBuilder()
             .setEventId("8a9f1c7e-0000-4000-8000-000000000001")
@@ -39,10 +42,7 @@ class SingleObjectTests {
     void readsBack() {
         byte[] bytes = SingleObject.encode(event);
 
-        var read = SingleObject.decode(bytes, fingerprint -> {
-            assertThat(fingerprint).isEqualTo(SchemaNormalization.parsingFingerprint64(SCHEMA));
-            return SCHEMA;
-        });
+        var read = DECODER.decode(bytes);
 
         assertThat(read.get("eventId")).hasToString(event.getEventId());
         assertThat(read.get("occurredAt")).isEqualTo(event.getOccurredAt().toEpochMilli());
@@ -55,8 +55,7 @@ class SingleObjectTests {
         byte[] bytes = SingleObject.encode(event);
 
         for (byte[] wrong : List.of(new byte[0], new byte[20], Arrays.copyOf(bytes, bytes.length / 2))) {
-            assertThatExceptionOfType(AvroRuntimeException.class)
-                    .isThrownBy(() -> SingleObject.decode(wrong, fingerprint -> SCHEMA));
+            assertThatExceptionOfType(AvroRuntimeException.class).isThrownBy(() -> DECODER.decode(wrong));
         }
     }
 

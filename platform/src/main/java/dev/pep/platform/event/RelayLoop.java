@@ -18,6 +18,8 @@ final class RelayLoop implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RelayLoop.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration CROWDED = Duration.ofMillis(1);
+    private static final Duration GATHERING = Duration.ofMillis(5);
 
     private final OutboxSettings settings;
     private final DirectConnections connections;
@@ -79,6 +81,7 @@ final class RelayLoop implements Runnable {
 
     private void lead(RelaySession session, EventSender sender, OutboxWatch watch) throws InterruptedException {
         Leadership leadership = new Leadership(session, sender, metrics, settings, clock);
+        Crowd crowd = new Crowd(CROWDED, System::nanoTime);
         metrics.leading(true);
         while (isRunning()) {
             int rows = leadership.round();
@@ -86,13 +89,19 @@ final class RelayLoop implements Runnable {
             if (rows > 0) {
                 afterError.reset();
             }
-            rest(rows);
+            rest(rows, crowd.gathers(rows));
         }
         leadership.finish();
     }
 
-    private void rest(int rows) throws InterruptedException {
-        if (rows < settings.batchSize()) {
+    private void rest(int rows, boolean crowded) throws InterruptedException {
+        if (rows >= settings.batchSize()) {
+            return;
+        }
+        if (crowded) {
+            finished.await(
+                    GATHERING.toMillis(), TimeUnit.MILLISECONDS); // whoever commits meanwhile is in the next round
+        } else {
             wakeUp.await(rows == 0 ? settings.idlePoll() : settings.busyPoll());
         }
     }

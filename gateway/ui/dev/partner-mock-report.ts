@@ -137,7 +137,13 @@ function confirm(target: MockRow, stillTrue: boolean): Answer {
     reportedBy: stillTrue ? 'Contact 1' : 'Contact 2',
   });
   const { answered, reportedAt, reportedBy } = target;
-  return [200, { answered, accounts: 0, reported: 0, reportedAt, reportedBy }];
+  return [200, { answered, accounts: 0, reported: 0, reportedAt, reportedBy, signature: signed(target) }];
+}
+
+/** The next revision of the row's signature. */
+function signed({ revisions }: MockRow): number {
+  revisions.signature = (revisions.signature ?? 0) + 1;
+  return revisions.signature;
 }
 
 function edit(report: MockReport, target: MockRow, body: Record<string, unknown>): Answer {
@@ -180,6 +186,7 @@ function edit(report: MockReport, target: MockRow, body: Record<string, unknown>
       accounts: report.rows.length,
       reported: 0,
       reportedAt: target.reportedAt,
+      signature: signed(target),
     },
   ];
 }
@@ -207,7 +214,7 @@ function row(index: number, answered: boolean, earlier: boolean): MockRow {
     state,
     country: 'United States',
     report,
-    revisions: Object.fromEntries(fields.map((field) => [field, filled ? 1 : 0])),
+    revisions: Object.fromEntries([...fields, 'signature'].map((part) => [part, filled ? 1 : 0])),
     reportedAt: filled ? (answered ? '2026-11-20T15:04:00Z' : '2026-05-12T09:30:00Z') : null,
     reportedBy: filled ? `Contact ${(index % 2) + 1}` : null,
     answered,

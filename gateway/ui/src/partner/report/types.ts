@@ -31,7 +31,7 @@ export type Confirmed = Readonly<Document['Confirmed']>;
 
 /** What came of one edit; the field is the one that was sent. */
 export type SavedField = Readonly<
-  Pick<Document['EditAnswer'], 'revision' | 'answered' | 'reportedAt'> & {
+  Pick<Document['EditAnswer'], 'revision' | 'answered' | 'reportedAt' | 'signature'> & {
     field: ReportField;
     value: FieldValue;
   }

@@ -1,5 +1,6 @@
 import { configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
 import { server } from '@/testing/server';
 import { PartnerApp } from '../partner-app';
 import { ReportServer } from './report-server';
@@ -37,4 +38,10 @@ export async function press(
   word: string,
 ): Promise<void> {
   await user.click(within(await statusOf(name)).getByRole('button', { name: word }));
+}
+
+/** Lets the page look at the table again, as when one comes back to its tab. */
+export function comeBack(): void {
+  vi.setSystemTime(Date.now() + 10_000);
+  window.dispatchEvent(new Event('visibilitychange'));
 }

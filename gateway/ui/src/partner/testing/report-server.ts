@@ -28,7 +28,7 @@ const request: ReportRequest = {
 const unanswered: ReportValues = { status: null, business: false, it: false, execLevel: null, notes: null };
 
 export function account(accountId: string, name: string, more: Partial<AccountRow> = {}): AccountRow {
-  const revisions = { status: 0, business: 0, it: 0, execLevel: 0, notes: 0 };
+  const revisions = { status: 0, business: 0, it: 0, execLevel: 0, notes: 0, signature: 0 };
   return {
     accountId,
     name,
@@ -54,6 +54,8 @@ export class ReportServer {
   ];
   report = request;
   broken: (() => Response) | undefined;
+  readings = 0;
+  private held: Promise<void> | undefined;
   readonly sent: Sent[] = [];
   readonly confirmed: string[] = [];
   readonly takenBack: string[] = [];
@@ -61,10 +63,7 @@ export class ReportServer {
 
   readonly handlers: HttpHandler[] = [
     http.get('/api/partner/report', () => this.broken?.() ?? HttpResponse.json(this.report)),
-    http.get(
-      '/api/partner/report/accounts',
-      () => this.broken?.() ?? HttpResponse.json({ accounts: this.rows }),
-    ),
+    http.get('/api/partner/report/accounts', () => this.broken?.() ?? this.table()),
     http.patch<{ id: string }, Patch>(
       '/api/partner/report/accounts/:id',
       async ({ params, request: call }) => this.broken?.() ?? this.patch(params.id, await call.json()),
@@ -88,15 +87,37 @@ export class ReportServer {
     const row = this.row(accountId);
     this.put({
       ...row,
+      answered: true,
+      reportedBy: 'Contact 2',
+      reportedAt: '2026-11-20T10:00:00Z',
       report: { ...row.report, [field]: value },
-      revisions: { ...row.revisions, [field]: row.revisions[field] + 1 },
+      revisions: { ...signedAgain(row), [field]: row.revisions[field] + 1 },
     });
+  }
+
+  /** Takes back the word that earlier answers are still true, as another tab of the same contact does. */
+  takeBack(accountId: string): void {
+    this.word(accountId, false);
+  }
+
+  /** Holds readings of the table back until told; what they tell is as it was when they were asked for. */
+  hold(): () => void {
+    let release = (): void => undefined;
+    this.held = new Promise((resolve) => (release = resolve));
+    return release;
   }
 
   row(accountId: string): AccountRow {
     const row = this.rows.find((one) => one.accountId === accountId);
     if (!row) throw new Error(`There is no account ${accountId}`);
     return row;
+  }
+
+  private async table(): Promise<Response> {
+    const answer = HttpResponse.json({ accounts: this.rows });
+    this.readings += 1;
+    await this.held;
+    return answer;
   }
 
   private patch(accountId: string, { field, value, seen, changeId }: Patch): Response {
@@ -108,7 +129,7 @@ export class ReportServer {
       ...row,
       answered: true,
       report: { ...row.report, [field]: value },
-      revisions: { ...row.revisions, [field]: revision + 1 },
+      revisions: { ...signedAgain(row), [field]: revision + 1 },
     });
     return HttpResponse.json({
       field,
@@ -118,15 +139,21 @@ export class ReportServer {
       accounts: 3,
       reported: 1,
       reportedAt: '2026-11-20T10:00:00Z',
+      signature: row.revisions.signature + 1,
     });
   }
 
   private confirm(accountId: string, stillTrue: boolean): Response {
     (stillTrue ? this.confirmed : this.takenBack).push(accountId);
-    const row = { ...this.row(accountId), answered: stillTrue, earlier: !stillTrue };
-    this.put(row);
-    const { answered, reportedAt, reportedBy } = row;
-    return HttpResponse.json({ answered, accounts: 3, reported: 1, reportedAt, reportedBy });
+    const { answered, reportedAt, reportedBy, revisions } = this.word(accountId, stillTrue);
+    const { signature } = revisions;
+    return HttpResponse.json({ answered, accounts: 3, reported: 1, reportedAt, reportedBy, signature });
+  }
+
+  private word(accountId: string, stillTrue: boolean): AccountRow {
+    const row = this.row(accountId);
+    this.put({ ...row, answered: stillTrue, earlier: !stillTrue, revisions: signedAgain(row) });
+    return this.row(accountId);
   }
 
   private finish(done: boolean): Response {
@@ -139,6 +166,11 @@ export class ReportServer {
     this.rows = this.rows.map((one) => (one.accountId === row.accountId ? row : one));
   }
 }
+
+const signedAgain = ({ revisions }: AccountRow): AccountRow['revisions'] => ({
+  ...revisions,
+  signature: revisions.signature + 1,
+});
 
 function stale(field: string, value: FieldValue, revision: number): Response {
   const theirs = { value, revision, by: 'Contact 2', at: '2026-11-20T10:00:00Z' };

@@ -37,6 +37,7 @@ class FieldOnServer {
       revision: this.revision,
       answered: true,
       reportedAt: null,
+      signature: this.revision,
     };
     this.answers.set(changeId, { kind: 'saved', saved });
     return { kind: 'saved', saved };

@@ -1,7 +1,17 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { account, type ReportServer } from '../../testing/report-server';
-import { notesOn, open, press, saved, startedServer, statusOf } from '../../testing/open-report';
+import {
+  comeBack,
+  notesOn,
+  open,
+  press,
+  row,
+  saved,
+  startedServer,
+  statusOf,
+} from '../../testing/open-report';
+import type { AccountRow } from '../types';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -14,6 +24,24 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
+
+const earlierOn = (id: string, name: string): AccountRow =>
+  account(id, name, {
+    earlier: true,
+    reportedAt: '2026-05-12T09:00:00Z',
+    reportedBy: 'Contact 2',
+    report: { status: 'TARGET', business: true, it: false, execLevel: null, notes: null },
+  });
+
+/** A reading of the table under way, which also tells what a colleague has just answered on another account. */
+async function heldReading(): Promise<{ arrives: () => void }> {
+  const before = pep.readings;
+  pep.colleague('b', 'status', 'TARGET');
+  const arrives = pep.hold();
+  comeBack();
+  await waitFor(() => expect(pep.readings).toBe(before + 1));
+  return { arrives };
+}
 
 describe('H7: two at once, and earlier answers', () => {
   it('shows both answers when a colleague was faster: keep mine', async () => {
@@ -44,15 +72,9 @@ describe('H7: two at once, and earlier answers', () => {
   });
 
   it('offers earlier answers as still true, one by one or all after saying how many', async () => {
-    const earlier = {
-      earlier: true,
-      reportedAt: '2026-05-12T09:00:00Z',
-      reportedBy: 'Contact 2',
-      report: { status: 'TARGET', business: true, it: false, execLevel: null, notes: null },
-    };
     pep.rows = [
-      account('a', 'Alpine Energy', earlier),
-      account('b', 'Beacon Foods', earlier),
+      earlierOn('a', 'Alpine Energy'),
+      earlierOn('b', 'Beacon Foods'),
       account('c', 'Cascade Health'),
     ];
     const user = open();
@@ -71,6 +93,45 @@ describe('H7: two at once, and earlier answers', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(pep.takenBack).toEqual(['b', 'a']));
     await saved();
+  });
+
+  it('keeps a word that was said while the table was being read', async () => {
+    pep.rows = [earlierOn('a', 'Alpine Energy'), account('b', 'Beacon Foods')];
+    const user = open();
+    const stillTrue = await screen.findByRole('button', { name: 'Still true: Alpine Energy' });
+    const reading = await heldReading();
+    await user.click(stillTrue);
+    await saved();
+    reading.arrives();
+    expect(await within(await row('Beacon Foods')).findByText(/Contact 2/)).toBeVisible();
+    expect(screen.getByText('2 of 2 reported')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Still true: Alpine Energy' })).not.toBeInTheDocument();
+  });
+
+  it('keeps a word that was taken back while the table was being read', async () => {
+    pep.rows = [earlierOn('a', 'Alpine Energy'), account('b', 'Beacon Foods')];
+    const user = open();
+    await user.click(await screen.findByRole('button', { name: 'Still true: Alpine Energy' }));
+    await saved();
+    const reading = await heldReading();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(pep.takenBack).toEqual(['a']));
+    await saved();
+    reading.arrives();
+    expect(await within(await row('Beacon Foods')).findByText(/Contact 2/)).toBeVisible();
+    expect(screen.getByText('1 of 2 reported')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Still true: Alpine Energy' })).toBeVisible();
+  });
+
+  it('takes in that a word was taken back elsewhere', async () => {
+    pep.rows = [earlierOn('a', 'Alpine Energy')];
+    const user = open();
+    await user.click(await screen.findByRole('button', { name: 'Still true: Alpine Energy' }));
+    await saved();
+    pep.takeBack('a');
+    comeBack();
+    expect(await screen.findByRole('button', { name: 'Still true: Alpine Energy' })).toBeVisible();
+    expect(screen.getByText('0 of 1 reported')).toBeVisible();
   });
 
   it('takes back a word while nothing can be sent, and tells both in order once it can', async () => {
@@ -96,8 +157,7 @@ describe('H7: two at once, and earlier answers', () => {
     await saved();
     pep.colleague('b', 'status', 'TARGET');
     await user.type(await notesOn('Alpine Energy'), ' too');
-    vi.setSystemTime(Date.now() + 10_000);
-    window.dispatchEvent(new Event('visibilitychange'));
+    comeBack();
     await waitFor(async () =>
       expect(within(await statusOf('Beacon Foods')).getByRole('button', { name: 'Target' })).toHaveAttribute(
         'aria-pressed',

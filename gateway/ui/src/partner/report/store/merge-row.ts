@@ -1,22 +1,16 @@
 import { reportFields, type AccountRow, type FieldValue, type ReportField } from '../types';
 
-/** The newer of each field of two readings of one row, for answers may overtake each other on the way. */
+/** Who last signed a row, and whether it counts as answered: all that a confirmation changes. */
+export interface Signature extends Pick<AccountRow, 'answered' | 'earlier' | 'reportedAt' | 'reportedBy'> {
+  readonly revision: number;
+}
+
+/** The newer of each field and of the signature of two readings of one row, for answers may overtake each other on the way. */
 export function mergeRow(known: AccountRow, read: AccountRow): AccountRow {
-  const older = reportFields.filter((field) => read.revisions[field] < known.revisions[field]);
-  if (older.length === 0) return read;
-  const report = { ...read.report };
-  const revisions = { ...read.revisions };
-  for (const field of older) {
-    report[field] = known.report[field];
-    revisions[field] = known.revisions[field];
-  }
-  return {
-    ...read,
-    report,
-    revisions,
-    answered: read.answered || known.answered,
-    ...reportedLast(known, read),
-  };
+  let merged = read;
+  for (const field of reportFields)
+    merged = withField(merged, field, known.report[field], known.revisions[field]);
+  return withSignature(merged, signatureOf(known));
 }
 
 /** The row after one of its fields came to a value at a revision; an older revision changes nothing. */
@@ -34,7 +28,12 @@ export function withField(
   };
 }
 
-function reportedLast(one: AccountRow, other: AccountRow): Pick<AccountRow, 'reportedAt' | 'reportedBy'> {
-  const last = (one.reportedAt ?? '') > (other.reportedAt ?? '') ? one : other;
-  return { reportedAt: last.reportedAt, reportedBy: last.reportedBy };
+/** The row after it was signed; an older signature changes nothing. */
+export function withSignature(row: AccountRow, { revision, ...signed }: Signature): AccountRow {
+  if (revision <= row.revisions.signature) return row;
+  return { ...row, ...signed, revisions: { ...row.revisions, signature: revision } };
+}
+
+function signatureOf({ answered, earlier, reportedAt, reportedBy, revisions }: AccountRow): Signature {
+  return { answered, earlier, reportedAt, reportedBy, revision: revisions.signature };
 }

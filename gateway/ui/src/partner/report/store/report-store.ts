@@ -2,7 +2,7 @@ import type { Connection } from '../edits/edit-sender';
 import type { EditQueue, Settled } from '../edits/edit-queue';
 import type { Slot } from '../edits/edit-slot';
 import type { AccountRow } from '../types';
-import { mergeRow, withField } from './merge-row';
+import { mergeRow, withField, withSignature } from './merge-row';
 import { rowView, type RowView } from './row-view';
 
 type Listener = () => void;
@@ -87,11 +87,8 @@ export class ReportStore {
       );
     }
     if (outcome.kind !== 'saved') return;
-    const row = this.afterSaving(this.row(slot.accountId), outcome.saved);
-    // What was taken back is an earlier answer again, and looks so.
-    if (row.earlier && !row.answered) this.savedHere.delete(slot.accountId);
-    else this.savedHere.add(slot.accountId);
-    this.set(row);
+    this.savedHere.add(slot.accountId);
+    this.set(this.afterSaving(this.row(slot.accountId), outcome.saved));
   }
 
   connected(connection: Connection): void {
@@ -108,15 +105,24 @@ export class ReportStore {
 
   private afterSaving(row: AccountRow, saved: Extract<Settled, { kind: 'saved' }>['saved']): AccountRow {
     if (!saved) return row;
+    const { answered, reportedAt, signature: revision } = saved;
     if (!('field' in saved)) {
-      const { answered, reportedAt, reportedBy } = saved;
-      return { ...row, answered, earlier: !answered, reportedAt, reportedBy };
+      const { reportedBy } = saved;
+      return withSignature(row, { answered, earlier: !answered, reportedAt, reportedBy, revision });
     }
-    const reported = { answered: saved.answered, reportedAt: saved.reportedAt, reportedBy: this.contactName };
-    return { ...withField(row, saved.field, saved.value, saved.revision), ...reported };
+    const edited = withField(row, saved.field, saved.value, saved.revision);
+    return withSignature(edited, {
+      answered,
+      earlier: false,
+      reportedAt,
+      reportedBy: this.contactName,
+      revision,
+    });
   }
 
   private set(row: AccountRow): void {
+    // What was taken back is an earlier answer again, and looks so.
+    if (row.earlier && !row.answered) this.savedHere.delete(row.accountId);
     this.rows.set(row.accountId, row);
     this.changed(row.accountId);
   }

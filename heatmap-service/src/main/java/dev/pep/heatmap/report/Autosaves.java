@@ -18,7 +18,7 @@ class Autosaves {
 
     private static final String START = """
             SELECT %s, ra.account_id IS NOT NULL AS asked, r.status, r.business, r.it, r.exec_level, r.notes,
-                r.status_rev, r.business_rev, r.it_rev, r.exec_level_rev, r.notes_rev,
+                r.status_rev, r.business_rev, r.it_rev, r.exec_level_rev, r.notes_rev, r.signature_rev,
                 g.account_id AS given_account, g.field AS given_field, g.answer AS given_answer
             FROM %s
             LEFT JOIN report_request_account ra ON ra.request_id = l.request_id AND ra.account_id = :account
@@ -33,11 +33,13 @@ class Autosaves {
      */
     private static final String WRITE = """
             WITH changed AS (
-                INSERT INTO partner_report AS r (account_id, partner_id, %1$s, %1$s_rev, reported_by, reported_at)
-                VALUES (:account, :partner, CAST(:value AS %2$s), :step, :by, :at)
+                INSERT INTO partner_report AS r (account_id, partner_id, %1$s, %1$s_rev, reported_by, reported_at,
+                    signature_rev)
+                VALUES (:account, :partner, CAST(:value AS %2$s), :step, :by, :at, 1)
                 ON CONFLICT (account_id, partner_id) DO UPDATE SET %1$s = excluded.%1$s, %1$s_rev = r.%1$s_rev + :step,
                     reported_by = excluded.reported_by,
-                    reported_at = greatest(excluded.reported_at, r.reported_at + interval '1 millisecond')
+                    reported_at = greatest(excluded.reported_at, r.reported_at + interval '1 millisecond'),
+                    signature_rev = r.signature_rev + 1
                 WHERE r.%1$s_rev = :rev RETURNING r.*
             ), remembered AS (
                 INSERT INTO partner_report_change (account_id, partner_id, request_id, contact_id, contact_name, field,
@@ -56,10 +58,10 @@ class Autosaves {
                 INSERT INTO partner_edit_answer (link_id, change_id, account_id, field, answer, at)
                 SELECT :link, :change, :account, :field, CAST(json_build_object('field', :field, 'value',
                     CAST(:json AS json), 'revision', c.%1$s_rev, 'answered', NOT c.blank, 'accounts', t.accounts,
-                    'reported', t.reported, 'reportedAt', c.reported_at) AS text), :at
+                    'reported', t.reported, 'reportedAt', c.reported_at, 'signature', c.signature_rev) AS text), :at
                 FROM changed c, touched t ON CONFLICT DO NOTHING RETURNING change_id
             )
-            SELECT c.status, c.business, c.it, c.exec_level, c.notes, c.%1$s_rev AS revision, c.reported_at,
+            SELECT c.status, c.business, c.it, c.exec_level, c.notes, c.%1$s_rev AS revision, c.reported_at, c.signature_rev,
                 t.accounts, t.reported,
                 g.change_id, NOT c.blank AND (SELECT f.last_report_at >= date_trunc('hour', CAST(:at AS timestamptz))
                     FROM account f WHERE f.id = :account) AS fresh
@@ -118,6 +120,7 @@ class Autosaves {
                 Answer.of(row),
                 row.getInt("revision"),
                 Sql.instant(row, "reported_at"),
+                row.getInt("signature_rev"),
                 row.getInt("accounts"),
                 row.getInt("reported"),
                 row.getBoolean("fresh")));

@@ -68,11 +68,12 @@ class ConfirmReport {
         }
         EventStamp stamp = access.sign(stamps.next());
         Instant at = report.next(stamp.occurredAt());
-        reports.sign(accountId, access.partnerId(), access.contactName(), at);
+        int signature = reports.sign(accountId, access.partnerId(), access.contactName(), at);
         boolean opened = progress.answer(access, accountId, at);
         audit.record(stamp, "report confirmed", accountId, Map.of("requestId", access.requestId()));
         RequestSummary summary = table.summary(access);
-        Confirmed confirmed = new Confirmed(true, summary.accounts(), summary.reported(), at, access.contactName());
+        Confirmed confirmed =
+                new Confirmed(true, summary.accounts(), summary.reported(), at, access.contactName(), signature);
         Confirmation remembered = new Confirmation(confirmed, opened, report.by(), report.at());
         answers.add(access, changeId, accountId, FIELD, remembered, at);
         return confirmed;

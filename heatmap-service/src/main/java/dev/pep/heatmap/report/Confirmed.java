@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answered whether the account is answered under this request
  * @param reportedBy name of the partner's own contact who answers for the report
+ * @param signature revision of the report's signature
  */
 record Confirmed(
         boolean answered,
         int accounts,
         int reported,
         @Nullable Instant reportedAt,
-        @Nullable String reportedBy) {}
+        @Nullable String reportedBy,
+        int signature) {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered whether the account is answered under this request
  * @param accounts accounts asked for
  * @param reported accounts answered
+ * @param signature revision of the report's signature
  */
 record EditAnswer(
         String field,
@@ -17,4 +18,5 @@ record EditAnswer(
         boolean answered,
         int accounts,
         int reported,
-        @Nullable Instant reportedAt) {}
+        @Nullable Instant reportedAt,
+        int signature) {}

@@ -2,6 +2,8 @@ package dev.pep.heatmap.report;
 
 import dev.pep.heatmap.link.PartnerAccess;
 import dev.pep.heatmap.sql.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +19,7 @@ class EditAnswers {
             SELECT account_id, field, answer FROM partner_edit_answer WHERE link_id = :link AND change_id = :change
             """;
     private static final String LAST = """
-            SELECT answer FROM partner_edit_answer
+            SELECT account_id, field, answer FROM partner_edit_answer
             WHERE link_id = :link AND account_id = :account AND field = :field ORDER BY at DESC LIMIT 1
             """;
     private static final String ADD = """
@@ -38,10 +40,9 @@ class EditAnswers {
         return jdbc.sql(FIND)
                 .param("link", access.linkId())
                 .param("change", changeId)
-                .query((row, n) ->
-                        new GivenAnswer(Sql.id(row, "account_id"), row.getString("field"), row.getString("answer")))
+                .query((row, n) -> given(row))
                 .optional()
-                .map(given -> json.readValue(given.to(accountId, field), type));
+                .map(given -> given.to(accountId, field, json, type));
     }
 
     /** Returns the answer to the latest change of a field by this contact. */
@@ -50,9 +51,13 @@ class EditAnswers {
                 .param("link", access.linkId())
                 .param("account", accountId)
                 .param("field", field)
-                .query(String.class)
+                .query((row, n) -> given(row))
                 .optional()
-                .map(answer -> json.readValue(answer, type));
+                .map(given -> given.to(accountId, field, json, type));
+    }
+
+    private static GivenAnswer given(ResultSet row) throws SQLException {
+        return new GivenAnswer(Sql.id(row, "account_id"), row.getString("field"), row.getString("answer"));
     }
 
     void add(PartnerAccess access, UUID changeId, UUID accountId, String field, Object answer, Instant at) {

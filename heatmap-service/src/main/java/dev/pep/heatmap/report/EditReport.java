@@ -59,8 +59,7 @@ class EditReport {
         }
         GivenAnswer given = start.given();
         if (given != null) {
-            String answer = given.to(edit.accountId(), edit.field().title());
-            return Optional.of(json.readValue(answer, EditAnswer.class));
+            return Optional.of(given.to(edit.accountId(), edit.field().title(), json, EditAnswer.class));
         }
         checkSeen(start, edit);
         EventStamp stamp = access.sign(stamps.next());
@@ -85,7 +84,8 @@ class EditReport {
                 !written.answer().blank(),
                 written.accounts(),
                 written.reported(),
-                written.at());
+                written.at(),
+                written.signature());
     }
 
     private void checkSeen(EditStart start, Edit edit) {

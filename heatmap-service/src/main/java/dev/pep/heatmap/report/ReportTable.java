@@ -22,8 +22,8 @@ public class ReportTable {
             """;
     private static final String LINES = """
             SELECT a.id, a.name, a.city, a.state, a.country, r.status, r.business, r.it, r.exec_level, r.notes,
-                r.status_rev, r.business_rev, r.it_rev, r.exec_level_rev, r.notes_rev, r.reported_at, r.reported_by,
-                q.answered_at IS NOT NULL AS answered, q.answered_at IS NULL AND r.blank IS FALSE AS earlier
+                r.status_rev, r.business_rev, r.it_rev, r.exec_level_rev, r.notes_rev, r.signature_rev, r.reported_at,
+                r.reported_by, q.answered_at IS NOT NULL AS answered, q.answered_at IS NULL AND r.blank IS FALSE AS earlier
             FROM report_request_account q
             JOIN partner_facing_account a ON a.id = q.account_id
             LEFT JOIN partner_report r ON r.account_id = q.account_id AND r.partner_id = :partner

@@ -21,8 +21,9 @@ class Reports {
             SELECT * FROM partner_report WHERE account_id = :account AND partner_id = :partner FOR UPDATE
             """;
     private static final String SIGN = """
-            UPDATE partner_report SET reported_by = :by, reported_at = CAST(:at AS timestamptz)
-            WHERE account_id = :account AND partner_id = :partner
+            UPDATE partner_report SET reported_by = :by, reported_at = CAST(:at AS timestamptz),
+                signature_rev = signature_rev + 1
+            WHERE account_id = :account AND partner_id = :partner RETURNING signature_rev
             """;
     private static final String LAST_CHANGE = """
             SELECT contact_name, at FROM partner_report_change
@@ -51,15 +52,17 @@ class Reports {
                 .single();
     }
 
-    /** Notes who reported last, and when, and how fresh the account's reports are. */
-    void sign(UUID accountId, UUID partnerId, @Nullable String by, @Nullable Instant at) {
-        jdbc.sql(SIGN)
+    /** Notes who reported last, and when, and how fresh the account's reports are; returns the signature's revision. */
+    int sign(UUID accountId, UUID partnerId, @Nullable String by, @Nullable Instant at) {
+        int revision = jdbc.sql(SIGN)
                 .param("account", accountId)
                 .param("partner", partnerId)
                 .param("by", by)
                 .param("at", at == null ? null : Sql.at(at))
-                .update();
+                .query(Integer.class)
+                .single();
         freshen(accountId);
+        return revision;
     }
 
     /**

@@ -3,8 +3,12 @@ package dev.pep.heatmap.report;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** How often each field was changed; an edit names the revision that it has seen. */
-record Revisions(int status, int business, int it, int execLevel, int notes) {
+/**
+ * How often each field was changed; an edit names the revision that it has seen.
+ *
+ * @param signature how often the report was signed: by an edit, a confirmation, or its taking back
+ */
+record Revisions(int status, int business, int it, int execLevel, int notes, int signature) {
 
     static Revisions of(ResultSet row) throws SQLException {
         return new Revisions(
@@ -12,7 +16,8 @@ record Revisions(int status, int business, int it, int execLevel, int notes) {
                 row.getInt("business_rev"),
                 row.getInt("it_rev"),
                 row.getInt("exec_level_rev"),
-                row.getInt("notes_rev"));
+                row.getInt("notes_rev"),
+                row.getInt("signature_rev"));
     }
 
     int of(ReportField field) {

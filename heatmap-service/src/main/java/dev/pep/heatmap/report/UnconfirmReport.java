@@ -69,14 +69,14 @@ class UnconfirmReport {
 
     private Confirmed takeBack(PartnerAccess access, UUID accountId, UUID changeId, Confirmation taken) {
         EventStamp stamp = access.sign(stamps.next());
-        reports.sign(accountId, access.partnerId(), taken.formerBy(), taken.formerAt());
+        int signature = reports.sign(accountId, access.partnerId(), taken.formerBy(), taken.formerAt());
         if (taken.opened()) {
             progress.reopen(access, accountId, stamp.occurredAt());
         }
         audit.record(stamp, "report confirmation taken back", accountId, Map.of("requestId", access.requestId()));
         RequestSummary summary = table.summary(access);
         Confirmed left = new Confirmed(
-                !taken.opened(), summary.accounts(), summary.reported(), taken.formerAt(), taken.formerBy());
+                !taken.opened(), summary.accounts(), summary.reported(), taken.formerAt(), taken.formerBy(), signature);
         answers.add(access, changeId, accountId, FIELD, left, stamp.occurredAt());
         return left;
     }

@@ -30,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @PepIntegrationTest
 class ReportIntegrationTests {
@@ -209,14 +210,18 @@ class ReportIntegrationTests {
         JsonNode later = company.send(partner, List.of(account));
         Api two = company.open(later, 1);
         JsonNode before = line(two);
+        int signature = signature(before);
         Answer confirmed = two.post(REPORT + "/accounts/" + account + "/confirm", change());
         assertThat(confirmed.at("reported").intValue()).isEqualTo(1);
-        assertThat(line(two)).isNotEqualTo(before);
+        assertThat(confirmed.at("signature").intValue()).isEqualTo(signature + 1);
+        assertThat(signature(line(two))).isEqualTo(signature + 1);
         Map<String, Object> undo = change();
         Answer takenBack = two.post(REPORT + "/accounts/" + account + "/unconfirm", undo);
         assertThat(takenBack.at("reported").intValue()).isZero();
         assertThat(takenBack.at("answered").booleanValue()).isFalse();
-        assertThat(line(two)).isEqualTo(before);
+        assertThat(takenBack.at("signature").intValue()).isEqualTo(signature + 2);
+        assertThat(signature(line(two))).isEqualTo(signature + 2);
+        assertThat(unsigned(line(two))).isEqualTo(unsigned(before));
         assertThat(two.post(REPORT + "/accounts/" + account + "/unconfirm", undo)
                         .body())
                 .isEqualTo(takenBack.body());
@@ -236,6 +241,41 @@ class ReportIntegrationTests {
         Answer refused = mine.post(REPORT + "/accounts/" + account + "/unconfirm", change());
         assertThat(refused.at("type").stringValue()).endsWith("/changed-since-confirmed");
         assertThat(line(mine).path("answered").booleanValue()).isTrue();
+    }
+
+    @Test
+    @DisplayName("H7: each signature has a later revision, so that an older reading is told from a newer word")
+    void countsSignatures() {
+        assertThat(signature(line(one))).isZero();
+        assertThat(edit(one, account, "status", "TARGET", 0).at("signature").intValue())
+                .isEqualTo(1);
+        assertThat(edit(two, account, "it", true, 0).at("signature").intValue()).isEqualTo(2);
+        assertThat(edit(two, account, "it", true, 1).at("signature").intValue())
+                .as("signed anew, though it says the same")
+                .isEqualTo(3);
+        assertThat(signature(line(two))).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("H7: a change that was answered before signatures had revisions is repeated all the same")
+    void repeatsAnAnswerOfOld() {
+        UUID change = UUID.randomUUID();
+        edit(one, account, "status", "TARGET", 0, change);
+        jdbc.sql("UPDATE partner_edit_answer SET answer = regexp_replace(answer, ',\\s*\"signature\"[^}]*', '')")
+                .update();
+        Answer repeated = edit(one, account, "status", "TARGET", 0, change);
+        assertThat(repeated.status()).isEqualTo(200);
+        assertThat(repeated.at("revision").intValue()).isEqualTo(1);
+    }
+
+    private static int signature(JsonNode line) {
+        return line.path("revisions").path("signature").intValue();
+    }
+
+    private static JsonNode unsigned(JsonNode line) {
+        JsonNode copy = line.deepCopy();
+        ((ObjectNode) copy.path("revisions")).remove("signature");
+        return copy;
     }
 
     private static JsonNode line(Api contact) {

@@ -1,15 +1,8 @@
 package dev.pep.heatmap.report;
 
-import dev.pep.heatmap.audit.Audit;
-import dev.pep.heatmap.link.LinkGate;
-import dev.pep.heatmap.link.PartnerAccess;
-import dev.pep.platform.event.EventStamp;
-import dev.pep.platform.event.EventStamps;
 import dev.pep.platform.problem.Conflict;
-import dev.pep.platform.problem.NotFound;
 import dev.pep.platform.security.PartnerCaller;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,60 +15,36 @@ class ConfirmReport {
 
     static final String FIELD = "confirm";
 
-    private final LinkGate gate;
-    private final Reports reports;
+    private final AccountWords words;
     private final RequestProgress progress;
-    private final ReportTable table;
     private final EditAnswers answers;
-    private final Audit audit;
-    private final EventStamps stamps;
 
-    ConfirmReport(
-            LinkGate gate,
-            Reports reports,
-            RequestProgress progress,
-            ReportTable table,
-            EditAnswers answers,
-            Audit audit,
-            EventStamps stamps) {
-        this.gate = gate;
-        this.reports = reports;
+    ConfirmReport(AccountWords words, RequestProgress progress, EditAnswers answers) {
+        this.words = words;
         this.progress = progress;
-        this.table = table;
         this.answers = answers;
-        this.audit = audit;
-        this.stamps = stamps;
     }
 
     @Transactional
     public Confirmed confirm(PartnerCaller caller, UUID accountId, UUID changeId) {
-        PartnerAccess access = gate.check(caller);
-        if (!progress.asksFor(access, accountId)) {
-            throw new NotFound("account");
-        }
-        Report report = reports.lock(accountId, access.partnerId());
-        return answers.find(access, changeId, accountId, FIELD, Confirmation.class)
+        AccountWord word = words.hear(caller, accountId, changeId);
+        return answers.find(word, FIELD, Confirmation.class)
                 .map(Confirmation::told)
-                .orElseGet(() -> confirm(access, accountId, changeId, report));
+                .orElseGet(() -> confirm(word));
     }
 
-    private Confirmed confirm(PartnerAccess access, UUID accountId, UUID changeId, Report report) {
-        if (report.answer().blank()) {
+    private Confirmed confirm(AccountWord word) {
+        Report before = word.report();
+        if (before.answer().blank()) {
             throw new Conflict(
                     "nothing-to-confirm",
                     "There is no earlier answer",
                     "This account has no earlier answer to confirm.");
         }
-        EventStamp stamp = access.sign(stamps.next());
-        Instant at = report.next(stamp.occurredAt());
-        int signature = reports.sign(accountId, access.partnerId(), access.contactName(), at);
-        boolean opened = progress.answer(access, accountId, at);
-        audit.record(stamp, "report confirmed", accountId, Map.of("requestId", access.requestId()));
-        RequestSummary summary = table.summary(access);
-        Confirmed confirmed =
-                new Confirmed(true, summary.accounts(), summary.reported(), at, access.contactName(), signature);
-        Confirmation remembered = new Confirmation(confirmed, opened, report.by(), report.at());
-        answers.add(access, changeId, accountId, FIELD, remembered, at);
+        Instant at = before.next(word.stamp().occurredAt());
+        boolean opened = progress.answer(word.access(), word.accountId(), at);
+        Confirmed confirmed = words.sign(word, true, word.access().contactName(), at, "report confirmed");
+        answers.add(word, FIELD, new Confirmation(confirmed, opened, before.by(), before.at()), at);
         return confirmed;
     }
 }

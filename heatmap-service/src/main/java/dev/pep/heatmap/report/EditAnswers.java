@@ -1,17 +1,15 @@
 package dev.pep.heatmap.report;
 
-import dev.pep.heatmap.link.PartnerAccess;
 import dev.pep.heatmap.sql.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Remembers the answer to each change by the change's id, so that a repeated change gets it again and does nothing. */
+/** Remembers the answer to each word by the change's id, so that a repeated one gets it again and does nothing. */
 @Repository
 class EditAnswers {
 
@@ -35,39 +33,39 @@ class EditAnswers {
         this.json = json;
     }
 
-    /** Returns the answer given before. The account's report must be locked. */
-    <T> Optional<T> find(PartnerAccess access, UUID changeId, UUID accountId, String field, Class<T> type) {
+    /** Returns the answer given to the same word before. */
+    <T> Optional<T> find(AccountWord word, String field, Class<T> type) {
         return jdbc.sql(FIND)
-                .param("link", access.linkId())
-                .param("change", changeId)
+                .param("link", word.access().linkId())
+                .param("change", word.changeId())
                 .query((row, n) -> given(row))
                 .optional()
-                .map(given -> given.to(accountId, field, json, type));
+                .map(given -> given.to(word.accountId(), field, json, type));
     }
 
-    /** Returns the answer to the latest change of a field by this contact. */
-    <T> Optional<T> last(PartnerAccess access, UUID accountId, String field, Class<T> type) {
+    /** Returns the answer to the latest word of a kind on the same account by the same contact. */
+    <T> Optional<T> last(AccountWord word, String field, Class<T> type) {
         return jdbc.sql(LAST)
-                .param("link", access.linkId())
-                .param("account", accountId)
+                .param("link", word.access().linkId())
+                .param("account", word.accountId())
                 .param("field", field)
                 .query((row, n) -> given(row))
                 .optional()
-                .map(given -> given.to(accountId, field, json, type));
+                .map(given -> given.to(word.accountId(), field, json, type));
     }
 
-    private static GivenAnswer given(ResultSet row) throws SQLException {
-        return new GivenAnswer(Sql.id(row, "account_id"), row.getString("field"), row.getString("answer"));
-    }
-
-    void add(PartnerAccess access, UUID changeId, UUID accountId, String field, Object answer, Instant at) {
+    void add(AccountWord word, String field, Object answer, Instant at) {
         jdbc.sql(ADD)
-                .param("link", access.linkId())
-                .param("change", changeId)
-                .param("account", accountId)
+                .param("link", word.access().linkId())
+                .param("change", word.changeId())
+                .param("account", word.accountId())
                 .param("field", field)
                 .param("answer", json.writeValueAsString(answer))
                 .param("at", Sql.at(at))
                 .update();
+    }
+
+    private static GivenAnswer given(ResultSet row) throws SQLException {
+        return new GivenAnswer(Sql.id(row, "account_id"), row.getString("field"), row.getString("answer"));
     }
 }

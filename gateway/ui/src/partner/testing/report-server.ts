@@ -57,6 +57,8 @@ export class ReportServer {
   readings = 0;
   private held: Promise<void> | undefined;
   readonly sent: Sent[] = [];
+  /** The signature that each confirmed account got by it. */
+  private readonly words = new Map<string, number>();
   readonly confirmed: string[] = [];
   readonly takenBack: string[] = [];
   readonly done: boolean[] = [];
@@ -83,11 +85,12 @@ export class ReportServer {
   ];
 
   /** A colleague's edit that the page has not seen. */
-  colleague(accountId: string, field: keyof ReportValues, value: FieldValue): void {
+  colleague(accountId: string, field: keyof ReportValues, value: FieldValue, answered = true): void {
     const row = this.row(accountId);
     this.put({
       ...row,
-      answered: true,
+      answered,
+      earlier: false,
       reportedBy: 'Contact 2',
       reportedAt: '2026-11-20T10:00:00Z',
       report: { ...row.report, [field]: value },
@@ -145,8 +148,13 @@ export class ReportServer {
 
   private confirm(accountId: string, stillTrue: boolean): Response {
     (stillTrue ? this.confirmed : this.takenBack).push(accountId);
+    const now = this.row(accountId);
+    if (stillTrue && !now.earlier && !now.answered) return tooLate('nothing-to-confirm', now);
+    if (!stillTrue && this.words.get(accountId) !== now.revisions.signature)
+      return tooLate('changed-since-confirmed', now);
     const { answered, reportedAt, reportedBy, revisions } = this.word(accountId, stillTrue);
     const { signature } = revisions;
+    this.words.set(accountId, signature);
     return HttpResponse.json({ answered, accounts: 3, reported: 1, reportedAt, reportedBy, signature });
   }
 
@@ -171,6 +179,13 @@ const signedAgain = ({ revisions }: AccountRow): AccountRow['revisions'] => ({
   ...revisions,
   signature: revisions.signature + 1,
 });
+
+function tooLate(type: string, now: AccountRow): Response {
+  return HttpResponse.json(
+    { type: `https://pep.example/problems/${type}`, title: 'Too late', now },
+    { status: 409 },
+  );
+}
 
 function stale(field: string, value: FieldValue, revision: number): Response {
   const theirs = { value, revision, by: 'Contact 2', at: '2026-11-20T10:00:00Z' };

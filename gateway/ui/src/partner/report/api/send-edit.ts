@@ -2,7 +2,14 @@ import { patch, post } from '@/lib/api-client';
 import { Problem } from '@/lib/problem';
 import type { Slot } from '../edits/edit-slot';
 import type { SendOutcome } from '../edits/send-outcome';
-import { notesLength, notesLimit, type Confirmed, type SavedField, type Theirs } from '../types';
+import {
+  notesLength,
+  notesLimit,
+  type AccountRow,
+  type Confirmed,
+  type SavedField,
+  type Theirs,
+} from '../types';
 
 /** Sends the first edit of a slot; kept alive by the browser even when the page closes meanwhile. */
 export async function sendEdit(slot: Slot): Promise<SendOutcome> {
@@ -32,8 +39,8 @@ async function delivered(slot: Slot): Promise<SavedField | Confirmed> {
 function outcomeOf(problem: Problem): SendOutcome {
   const theirs = theirsOf(problem);
   if (theirs) return { kind: 'stale', theirs };
-  // Somebody said more since: as with every undo, what was changed meanwhile is left alone.
-  if (problem.type === 'changed-since-confirmed') return { kind: 'saved', saved: undefined };
+  const now = nowOf(problem);
+  if (now) return { kind: 'overtaken', now };
   if (problem.kind === 'signed-out') return { kind: 'ended' };
   if (isBusy(problem))
     return { kind: 'unreachable', reason: reasonOf(problem), retryAfterSeconds: problem.retryAfterSeconds };
@@ -58,6 +65,12 @@ function reasonOf(problem: Problem): string {
   return problem.status === 429
     ? 'The server asks to slow down'
     : 'The server cannot be reached for the moment';
+}
+
+/** The row as it is, where a word on the account came too late: as with every undo, what was said since stays. */
+function nowOf(problem: Problem): AccountRow | undefined {
+  const late = problem.type === 'changed-since-confirmed' || problem.type === 'nothing-to-confirm';
+  return late ? (problem.body.now as AccountRow | undefined) : undefined;
 }
 
 function theirsOf(problem: Problem): Theirs | undefined {

@@ -9,20 +9,27 @@ const spoken = {
   '& svg': { flexShrink: 0, fontSize: '18px' },
 } as const;
 
+const state = {
+  display: 'flex',
+  alignItems: 'center',
+  flexWrap: 'wrap',
+  gap: tokens.spacingHorizontalS,
+} as const;
+
 export const useReportBarStyles = makeStyles({
   bar: {
     position: 'sticky',
     bottom: 0,
     zIndex: 3,
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalL,
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow8,
     [card]: {
-      flexWrap: 'wrap',
       gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
       padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} max(${tokens.spacingVerticalS}, env(safe-area-inset-bottom))`,
     },
@@ -44,14 +51,8 @@ export const useReportBarStyles = makeStyles({
     transitionDuration: '200ms',
     '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight' },
   },
-  state: {
-    display: 'flex',
-    alignItems: 'center',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    minWidth: 0,
-    [card]: { order: -1, width: '100%' },
-  },
+  state: { ...state, minWidth: 0, [card]: { order: -1, width: '100%' } },
+  late: { ...state, order: -2, width: '100%' },
   saved: { ...spoken, color: tokens.colorPaletteGreenForeground1 },
   saving: { ...spoken, color: tokens.colorNeutralForeground3 },
   broken: { ...spoken, color: tokens.colorPaletteDarkOrangeForeground1 },

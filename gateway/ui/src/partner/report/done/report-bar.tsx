@@ -2,10 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { Announcer } from './announcer';
 import { DoneButton } from './done-button';
+import { LateNote } from './late-note';
 import { Progress } from './progress';
 import { useReportBarStyles } from './report-bar.styles';
 import { SaveState } from './save-state';
-import { saveWords } from './save-words';
+import { lateNoteWords, saveWords } from './save-words';
 import { useSession, useSummary } from '../store/session-context';
 import type { ReportRequest } from '../types';
 
@@ -21,9 +22,10 @@ export function ReportBar({ report, done }: ReportBarProps) {
   const summary = useSummary();
   return (
     <footer className={styles.bar} aria-label="Progress">
+      <LateNote summary={summary} />
       <Progress reported={summary.reported} accounts={summary.accounts} />
       <SaveState summary={summary} />
-      <Announcer words={saveWords(summary)} />
+      <Announcer words={lateNoteWords(summary) ?? saveWords(summary)} />
       <div className={styles.actions}>
         <Button
           icon={<ArrowUndoRegular />}

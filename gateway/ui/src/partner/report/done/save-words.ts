@@ -1,5 +1,13 @@
 import type { Summary } from '../store/summary';
 
+/** What the bar says of words that came too late. */
+export function lateNoteWords({ late }: Summary): string | undefined {
+  const [first] = late;
+  return late.length < 2
+    ? first?.words
+    : `${late.length} accounts were answered meanwhile, so they are as they are now`;
+}
+
 /** What the bar says of saving, in one sentence that is true at any moment. */
 export function saveWords(summary: Summary): string {
   const { unsent, needsYou, connection, durable } = summary;

@@ -2,6 +2,7 @@ import {
   acknowledged,
   faulted,
   keptMine,
+  overtaken,
   refused,
   retried,
   sendable,
@@ -126,15 +127,14 @@ function resumed(slot: Slot): Slot {
 function settled(slot: Slot, outcome: Settled, now: number, random: number): Slot | undefined {
   switch (outcome.kind) {
     case 'saved':
-      return acknowledged(slot, revisionOf(outcome.saved));
+      return acknowledged(slot, 'revision' in outcome.saved ? outcome.saved.revision : 0);
     case 'stale':
       return stale(slot, outcome.theirs);
+    case 'overtaken':
+      return overtaken(slot, outcome.now.answered);
     case 'refused':
       return refused(slot, outcome.reason);
     case 'fault':
       return faulted(slot, outcome.reason, now + retryPause(slot.faults + 1, undefined, random));
   }
 }
-
-const revisionOf = (saved: Extract<Settled, { kind: 'saved' }>['saved']): number =>
-  saved !== undefined && 'revision' in saved ? saved.revision : 0;

@@ -101,6 +101,12 @@ export function stale(slot: Slot, theirs: Theirs): Slot | undefined {
   return { ...rest, next: mine, problem: { kind: 'stale', theirs } };
 }
 
+/** The word came too late; what was said behind it is said still, unless it is so by now. */
+export function overtaken(slot: Slot, answered: boolean): Slot | undefined {
+  const { tried: _tried, next, problem: _problem, ...rest } = slot;
+  return next && next.value !== answered ? { ...rest, next } : undefined;
+}
+
 /** My value goes out again, now having seen theirs. */
 export function keptMine(slot: Slot, changeId: string): Slot {
   const { problem, next, ...rest } = slot;

@@ -151,6 +151,38 @@ describe('H7: two at once, and earlier answers', () => {
     await saved();
   });
 
+  it('says what is true instead where a word can no longer be taken back', async () => {
+    pep.rows = [earlierOn('a', 'Alpine Energy'), earlierOn('b', 'Beacon Foods')];
+    const user = open();
+    await user.click(await screen.findByRole('button', { name: 'Still true: Alpine Energy' }));
+    await saved();
+    pep.colleague('a', 'status', 'ACTIVE_CUSTOMER');
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    const words = /Not taken back: answered again since by Contact 2, /;
+    expect(await within(await row('Alpine Energy')).findByText(words)).toBeVisible();
+    expect(screen.getByText(words, { selector: 'footer span' })).toHaveTextContent(/^Alpine Energy: /);
+    expect(
+      within(await statusOf('Alpine Energy')).getByRole('button', { name: 'Active customer' }),
+    ).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByText('1 of 2 reported')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'OK' }));
+    expect(screen.queryByText(words)).not.toBeInTheDocument();
+    expect(await within(await row('Alpine Energy')).findByText(/^Contact 2, /)).toBeVisible();
+    await saved();
+  });
+
+  it('says so where a colleague has removed what one confirms', async () => {
+    pep.rows = [earlierOn('a', 'Alpine Energy')];
+    const user = open();
+    const stillTrue = await screen.findByRole('button', { name: 'Still true: Alpine Energy' });
+    pep.colleague('a', 'status', null, false);
+    await user.click(stillTrue);
+    const words = /Not confirmed: answers removed since by Contact 2, /;
+    expect(await within(await row('Alpine Energy')).findByText(words)).toBeVisible();
+    expect(screen.getByText('0 of 1 reported')).toBeVisible();
+    await saved();
+  });
+
   it('takes in what a colleague answers, without touching what is typed', async () => {
     const user = open();
     await user.type(await notesOn('Alpine Energy'), 'mine');

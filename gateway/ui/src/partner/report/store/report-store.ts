@@ -1,7 +1,8 @@
 import type { Connection } from '../edits/edit-sender';
 import type { EditQueue, Settled } from '../edits/edit-queue';
 import type { Slot } from '../edits/edit-slot';
-import type { AccountRow } from '../types';
+import type { AccountRow, Confirmed, SavedField } from '../types';
+import type { LateWord } from './late-word';
 import { mergeRow, withField, withSignature } from './merge-row';
 import { rowView, type RowView } from './row-view';
 
@@ -17,6 +18,7 @@ export class ReportStore {
   private readonly listeners = new Map<string, Set<Listener>>();
   private readonly anyListeners = new Set<Listener>();
   private readonly savedHere = new Set<string>();
+  private readonly late = new Map<string, LateWord>();
   private readonly slots = new Map<string, readonly Slot[]>();
   private connection: Connection = { kind: 'open' };
   private version = 0;
@@ -24,7 +26,7 @@ export class ReportStore {
 
   constructor(
     rows: readonly AccountRow[],
-    private readonly contactName: string,
+    readonly contactName: string,
   ) {
     rows.forEach((row) => this.rows.set(row.accountId, row));
     this.ids = rows.map((row) => row.accountId);
@@ -33,7 +35,11 @@ export class ReportStore {
   view(accountId: string): RowView {
     const known = this.views.get(accountId);
     if (known) return known;
-    const context = { connected: this.connection.kind === 'open', savedHere: this.savedHere.has(accountId) };
+    const context = {
+      connected: this.connection.kind === 'open',
+      savedHere: this.savedHere.has(accountId),
+      late: this.late.get(accountId),
+    };
     const view = rowView(this.row(accountId), this.slots.get(accountId) ?? [], context);
     this.views.set(accountId, view);
     return view;
@@ -67,8 +73,17 @@ export class ReportStore {
     return () => listeners.delete(listener);
   }
 
+  /** Forgets which words came too late: the person has read it. */
+  forgetLate(): void {
+    const ids = [...this.late.keys()];
+    this.late.clear();
+    ids.forEach((id) => this.changed(id));
+  }
+
   slotsChanged(accountId: string, queue: EditQueue): void {
-    this.slots.set(accountId, queue.ofAccount(accountId));
+    const slots = queue.ofAccount(accountId);
+    if (slots.length > 0) this.late.delete(accountId);
+    this.slots.set(accountId, slots);
     this.changed(accountId);
   }
 
@@ -86,6 +101,7 @@ export class ReportStore {
         withField(this.row(slot.accountId), slot.field, outcome.theirs.value, outcome.theirs.revision),
       );
     }
+    if (outcome.kind === 'overtaken') return this.overtaken(slot, outcome.now);
     if (outcome.kind !== 'saved') return;
     this.savedHere.add(slot.accountId);
     this.set(this.afterSaving(this.row(slot.accountId), outcome.saved));
@@ -103,8 +119,13 @@ export class ReportStore {
     this.tellAll();
   }
 
-  private afterSaving(row: AccountRow, saved: Extract<Settled, { kind: 'saved' }>['saved']): AccountRow {
-    if (!saved) return row;
+  private overtaken({ accountId, tried }: Slot, now: AccountRow): void {
+    this.savedHere.delete(accountId);
+    this.set(mergeRow(this.row(accountId), now));
+    this.late.set(accountId, tried?.value === false ? 'take back' : 'confirm');
+  }
+
+  private afterSaving(row: AccountRow, saved: SavedField | Confirmed): AccountRow {
     const { answered, reportedAt, signature: revision } = saved;
     if (!('field' in saved)) {
       const { reportedBy } = saved;

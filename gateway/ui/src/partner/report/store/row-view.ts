@@ -1,5 +1,6 @@
 import { valueOf, type Slot } from '../edits/edit-slot';
 import type { AccountRow, ReportValues } from '../types';
+import type { LateWord } from './late-word';
 
 export type RowState =
   | { readonly kind: 'untouched' }
@@ -7,6 +8,7 @@ export type RowState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'saved' }
   | { readonly kind: 'conflict' }
+  | { readonly kind: 'late'; readonly word: LateWord }
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** One account as the person sees it: what the server holds, under what is not sent yet. */
@@ -21,6 +23,7 @@ export interface RowView {
 export interface RowContext {
   readonly connected: boolean;
   readonly savedHere: boolean;
+  readonly late: LateWord | undefined;
 }
 
 export function rowView(row: AccountRow, slots: readonly Slot[], context: RowContext): RowView {
@@ -45,11 +48,12 @@ function overlaid(row: AccountRow, slots: readonly Slot[]): ReportValues {
   return { ...row.report, ...(Object.fromEntries(typed) as Partial<ReportValues>) };
 }
 
-function stateOf(slots: readonly Slot[], { connected, savedHere }: RowContext): RowState {
+function stateOf(slots: readonly Slot[], { connected, savedHere, late }: RowContext): RowState {
   const problems = slots.map((slot) => slot.problem).filter((problem) => problem !== undefined);
   if (problems.some((problem) => problem.kind === 'stale')) return { kind: 'conflict' };
   const [failed] = problems.filter((problem) => problem.kind !== 'stale');
   if (failed) return { kind: 'failed', reason: failed.reason };
   if (slots.length > 0) return { kind: connected ? 'saving' : 'waiting' };
+  if (late) return { kind: 'late', word: late };
   return { kind: savedHere ? 'saved' : 'untouched' };
 }

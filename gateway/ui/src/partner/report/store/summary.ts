@@ -1,5 +1,6 @@
 import type { Connection } from '../edits/edit-sender';
 import type { Status } from '../types';
+import { lateWords } from './late-word';
 import type { ReportSession } from './report-session';
 
 export interface Summary {
@@ -8,6 +9,8 @@ export interface Summary {
   readonly unsent: number;
   readonly needsYou: readonly string[];
   readonly earlier: readonly string[];
+  /** Words that came too late, and what is true instead. */
+  readonly late: readonly { readonly accountId: string; readonly words: string }[];
   readonly byStatus: Readonly<Record<Status | 'NONE', number>>;
   readonly connection: Connection;
   readonly durable: boolean;
@@ -26,6 +29,16 @@ export function summaryOf(session: ReportSession): Summary {
     unsent: session.queue.size,
     needsYou: idsOf(views.filter((view) => view.state.kind === 'conflict' || view.state.kind === 'failed')),
     earlier: idsOf(views.filter((view) => view.row.earlier && !view.answered)),
+    late: views.flatMap(({ row, state }) =>
+      state.kind === 'late'
+        ? [
+            {
+              accountId: row.accountId,
+              words: `${row.name}: ${lateWords(state.word, row, session.store.contactName)}`,
+            },
+          ]
+        : [],
+    ),
     byStatus,
     connection: session.store.status,
     durable: session.queue.durable,

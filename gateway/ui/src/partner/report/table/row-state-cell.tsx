@@ -1,5 +1,6 @@
 import { CheckmarkCircleRegular, ErrorCircleRegular } from '@fluentui/react-icons';
 import { momentInWords, shortDay, shortMoment } from '../../moments';
+import { lateWords } from '../store/late-word';
 import { useSession } from '../store/session-context';
 import type { RowView } from '../store/row-view';
 import { useRowStateStyles } from './row-state-cell.styles';
@@ -25,6 +26,8 @@ export function RowStateCell({ view }: { readonly view: RowView }) {
           </button>
         </span>
       );
+    case 'late':
+      return <span className={styles.waiting}>{lateWords(state.word, row, session.store.contactName)}</span>;
     case 'saved':
       return (
         <span className={styles.saved}>

@@ -4,6 +4,7 @@ import dev.pep.heatmap.audit.Audit;
 import dev.pep.heatmap.link.LinkGate;
 import dev.pep.heatmap.link.PartnerAccess;
 import dev.pep.platform.event.EventStamps;
+import dev.pep.platform.problem.Conflict;
 import dev.pep.platform.problem.NotFound;
 import dev.pep.platform.security.PartnerCaller;
 import java.time.Instant;
@@ -46,6 +47,11 @@ class AccountWords {
         }
         Report report = reports.lock(accountId, access.partnerId());
         return new AccountWord(access, accountId, changeId, report, access.sign(stamps.next()));
+    }
+
+    /** A word that came too late, with what is true instead. */
+    Conflict late(AccountWord word, String type, String title, String detail) {
+        return new Conflict(type, title, detail, Map.of("now", table.line(word.access(), word.accountId())));
     }
 
     /** Signs the report, once it is noted whether the account is answered. */

@@ -1,6 +1,5 @@
 package dev.pep.heatmap.report;
 
-import dev.pep.platform.problem.Conflict;
 import dev.pep.platform.security.PartnerCaller;
 import java.time.Instant;
 import java.util.UUID;
@@ -36,7 +35,8 @@ class ConfirmReport {
     private Confirmed confirm(AccountWord word) {
         Report before = word.report();
         if (before.answer().blank()) {
-            throw new Conflict(
+            throw words.late(
+                    word,
                     "nothing-to-confirm",
                     "There is no earlier answer",
                     "This account has no earlier answer to confirm.");

@@ -103,13 +103,15 @@ class ReportController {
     }
 
     @PostMapping("/accounts/{accountId}/confirm")
-    @Operation(summary = "Say that the earlier answers still hold")
+    @Operation(summary = "Say that the earlier answers still hold; 409 nothing-to-confirm tells what is there now")
     Confirmed confirm(PartnerCaller caller, @PathVariable UUID accountId, @RequestBody ConfirmRequest request) {
         return confirmReport.confirm(caller, accountId, request.given());
     }
 
     @PostMapping("/accounts/{accountId}/unconfirm")
-    @Operation(summary = "Take one's own confirmation back; 409 changed-since-confirmed once anybody said more")
+    @Operation(
+            summary =
+                    "Take one's own confirmation back; 409 changed-since-confirmed tells what is there now, once anybody said more")
     Confirmed unconfirm(PartnerCaller caller, @PathVariable UUID accountId, @RequestBody ConfirmRequest request) {
         return unconfirmReport.takeBack(caller, accountId, request.given());
     }

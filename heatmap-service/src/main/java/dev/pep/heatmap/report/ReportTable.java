@@ -28,8 +28,9 @@ public class ReportTable {
             JOIN partner_facing_account a ON a.id = q.account_id
             LEFT JOIN partner_report r ON r.account_id = q.account_id AND r.partner_id = :partner
             WHERE q.request_id = :request
-            ORDER BY lower(a.name), a.id
             """;
+    private static final String BY_NAME = " ORDER BY lower(a.name), a.id";
+    private static final String ONE = " AND q.account_id = :account";
     private static final String PREVIEW = """
             SELECT a.id, a.name, a.city, a.state, a.country, r.status, r.business, r.it, r.exec_level, r.notes,
                 r.blank IS FALSE AS answered
@@ -63,11 +64,18 @@ public class ReportTable {
     }
 
     List<AccountLine> lines(PartnerAccess access) {
-        return jdbc.sql(LINES)
-                .param("partner", access.partnerId())
-                .param("request", access.requestId())
+        return read(LINES + BY_NAME, access).query((row, n) -> line(row)).list();
+    }
+
+    AccountLine line(PartnerAccess access, UUID accountId) {
+        return read(LINES + ONE, access)
+                .param("account", accountId)
                 .query((row, n) -> line(row))
-                .list();
+                .single();
+    }
+
+    private JdbcClient.StatementSpec read(String sql, PartnerAccess access) {
+        return jdbc.sql(sql).param("partner", access.partnerId()).param("request", access.requestId());
     }
 
     /** Returns the first lines of the table that a partner would see if it were asked for the accounts. */

@@ -1,6 +1,5 @@
 package dev.pep.heatmap.report;
 
-import dev.pep.platform.problem.Conflict;
 import dev.pep.platform.security.PartnerCaller;
 import java.time.Instant;
 import java.util.UUID;
@@ -35,7 +34,8 @@ class UnconfirmReport {
     private Confirmation standing(AccountWord word) {
         return answers.last(word, ConfirmReport.FIELD, Confirmation.class)
                 .filter(confirmation -> confirmation.stands(word.report()))
-                .orElseThrow(() -> new Conflict(
+                .orElseThrow(() -> words.late(
+                        word,
                         "changed-since-confirmed",
                         "This was changed since",
                         "The answers were changed or confirmed again after you had confirmed them, so they stay."));

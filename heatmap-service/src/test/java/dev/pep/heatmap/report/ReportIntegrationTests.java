@@ -201,6 +201,8 @@ class ReportIntegrationTests {
     void confirmsOnlyAnswers() {
         Answer answer = one.post(REPORT + "/accounts/" + account + "/confirm", Map.of("changeId", UUID.randomUUID()));
         assertThat(answer.at("type").stringValue()).endsWith("/nothing-to-confirm");
+        assertThat(answer.at("now").path("earlier").booleanValue()).isFalse();
+        assertThat(answer.at("now")).isEqualTo(line(account));
     }
 
     @Test
@@ -240,6 +242,8 @@ class ReportIntegrationTests {
         edit(theirs, account, "it", true, 0);
         Answer refused = mine.post(REPORT + "/accounts/" + account + "/unconfirm", change());
         assertThat(refused.at("type").stringValue()).endsWith("/changed-since-confirmed");
+        assertThat(refused.at("now")).isEqualTo(line(mine));
+        assertThat(refused.at("now").path("reportedBy").stringValue()).isEqualTo("Contact two");
         assertThat(line(mine).path("answered").booleanValue()).isTrue();
     }
 

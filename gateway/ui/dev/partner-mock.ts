@@ -9,6 +9,7 @@ export function partnerMock(): Plugin {
   const handle: Connect.NextHandleFunction = (request, response, next) => {
     const path = (request.url ?? '').split('?')[0] ?? '';
     if (request.method === 'POST' && path === '/r') void openLink(request, response);
+    else if (request.method === 'POST' && path === '/partner/sign-out') response.writeHead(204).end();
     else if (path === '/mock') void setScene(request, response);
     else if (path === '/config.json') send(response, 200, {});
     else if (path.startsWith('/api/partner/')) void answer(request, response, path);

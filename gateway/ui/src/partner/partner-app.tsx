@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { newQueryClient } from '@/lib/query-client';
 import { AppTheme } from '@/theme/app-theme';
 import { LinkPage } from './link/link-page';
+import { SignedOutPage } from './pages/signed-out-page';
 import { ReportPage } from './report/page/report-page';
 
 export interface PartnerAppProps {
@@ -14,11 +15,23 @@ export interface PartnerAppProps {
 /** The two pages that a partner may see: the one that the e-mailed link opens, and the report behind it. */
 export function PartnerApp({ path, search, secret }: PartnerAppProps) {
   const [client] = useState(newQueryClient);
-  const invalid = new URLSearchParams(search).has('invalid');
+  const parameters = new URLSearchParams(search);
+  const [left, setLeft] = useState(path === '/r' && parameters.has('signed-out'));
+  const leave = (): void => {
+    history.replaceState(null, '', '/r?signed-out');
+    setLeft(true);
+    client.clear();
+  };
   return (
     <AppTheme>
       <QueryClientProvider client={client}>
-        {path === '/report' ? <ReportPage /> : <LinkPage secret={secret} invalid={invalid} />}
+        {left && secret === undefined ? (
+          <SignedOutPage />
+        ) : path === '/report' ? (
+          <ReportPage left={leave} />
+        ) : (
+          <LinkPage secret={secret} invalid={parameters.has('invalid')} />
+        )}
       </QueryClientProvider>
     </AppTheme>
   );

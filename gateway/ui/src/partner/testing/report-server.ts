@@ -62,6 +62,7 @@ export class ReportServer {
   readonly confirmed: string[] = [];
   readonly takenBack: string[] = [];
   readonly done: boolean[] = [];
+  signedOut = 0;
 
   readonly handlers: HttpHandler[] = [
     http.get('/api/partner/report', () => this.broken?.() ?? HttpResponse.json(this.report)),
@@ -82,6 +83,7 @@ export class ReportServer {
       '/api/partner/report/done',
       async ({ request: call }) => this.broken?.() ?? this.finish((await call.json()).done),
     ),
+    http.post('/partner/sign-out', ({ request: call }) => this.broken?.() ?? this.signOut(call)),
   ];
 
   /** A colleague's edit that the page has not seen. */
@@ -162,6 +164,12 @@ export class ReportServer {
     const row = this.row(accountId);
     this.put({ ...row, answered: stillTrue, earlier: !stillTrue, revisions: signedAgain(row) });
     return this.row(accountId);
+  }
+
+  private signOut(call: Request): Response {
+    if (call.headers.get('X-XSRF-TOKEN') !== 'token') return new HttpResponse(null, { status: 403 });
+    this.signedOut += 1;
+    return new HttpResponse(null, { status: 204 });
   }
 
   private finish(done: boolean): Response {

@@ -65,6 +65,10 @@ export class EditQueue {
     this.replace(key, undefined);
   }
 
+  clear(): void {
+    for (const key of [...this.slots.keys()]) this.drop(key);
+  }
+
   *sendable(now: number, underWay: ReadonlySet<string>): Generator<Slot> {
     for (const [key, slot] of this.slots) if (!underWay.has(key) && sendable(slot, now)) yield slot;
   }

@@ -15,10 +15,12 @@ import { useReportSession } from './use-report-session';
 export interface ReportDeskProps {
   readonly report: ReportRequest;
   readonly rows: readonly AccountRow[];
+  /** Called when one has signed out. */
+  readonly left: () => void;
 }
 
 /** The report at work: what is asked, the table, and the bar that says how far it is and that all is saved. */
-export function ReportDesk({ report, rows }: ReportDeskProps) {
+export function ReportDesk({ report, rows, left }: ReportDeskProps) {
   const styles = useReportDeskStyles();
   const session = useReportSession(report, rows);
   const [changing, setChanging] = useState(false);
@@ -31,7 +33,7 @@ export function ReportDesk({ report, rows }: ReportDeskProps) {
   return (
     <SessionContext value={session}>
       <main className={styles.page}>
-        <ReportIntro report={report} brief={done} />
+        <ReportIntro report={report} brief={done} left={left} />
         {done ? (
           <Thanks report={report} change={() => setChanging(true)} />
         ) : (

@@ -5,6 +5,13 @@ export const useReportIntroStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalL}`,
     '@media (max-width: 720px)': { padding: tokens.spacingHorizontalL },
   },
+  person: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+  },
   partner: { margin: 0, color: tokens.colorNeutralForeground3 },
   title: {
     ...typographyStyles.title2,

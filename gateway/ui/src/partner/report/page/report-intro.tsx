@@ -1,23 +1,28 @@
 import { Caption1, Text } from '@fluentui/react-components';
 import { dayInWords, momentInWords, zoneInWords } from '../../moments';
 import type { ReportRequest } from '../types';
+import { SignOut } from '../sign-out/sign-out';
 import { AnswerHelp } from './answer-help';
 import { useReportIntroStyles } from './report-intro.styles';
 
 export interface ReportIntroProps {
   readonly report: ReportRequest;
   readonly brief: boolean;
+  readonly left: () => void;
 }
 
 /** Who asks what of whom, and until when. */
-export function ReportIntro({ report, brief }: ReportIntroProps) {
+export function ReportIntro({ report, brief, left }: ReportIntroProps) {
   const styles = useReportIntroStyles();
   const accounts = report.accounts === 1 ? '1 account' : `${report.accounts} accounts`;
   return (
     <header className={styles.intro}>
-      <Caption1 as="p" className={styles.partner}>
-        {report.partnerName} · {report.contactName}
-      </Caption1>
+      <div className={styles.person}>
+        <Caption1 as="p" className={styles.partner}>
+          {report.partnerName} · {report.contactName}
+        </Caption1>
+        <SignOut left={left} />
+      </div>
       <h1 className={styles.title}>
         {report.askedBy} asks what you know about {accounts}
       </h1>

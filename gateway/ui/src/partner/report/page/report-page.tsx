@@ -11,7 +11,7 @@ import { ReportDesk } from './report-desk';
 import { ReportSkeleton } from './report-skeleton';
 
 /** Reads the report, then lets the partner work on it; without a session it says how to get one. */
-export function ReportPage() {
+export function ReportPage({ left }: { left: () => void }) {
   const [ended, setEnded] = useState(false);
   useEffect(() => onSignedOut(() => setEnded(true)), []);
   const [report, accounts] = useQueries({
@@ -24,7 +24,7 @@ export function ReportPage() {
       <LoadFailed error={error} again={() => void Promise.all([report.refetch(), accounts.refetch()])} />
     );
   if (!report.data || !accounts.data) return <ReportSkeleton />;
-  return <ReportDesk report={report.data} rows={accounts.data} />;
+  return <ReportDesk report={report.data} rows={accounts.data} left={left} />;
 }
 
 function LoadFailed({ error, again }: { error: Error; again: () => void }) {

@@ -90,6 +90,12 @@ export class ReportSession {
     );
   }
 
+  /** Lets go of all that is not sent, also on this device. */
+  discard(): void {
+    this.sender.stop();
+    this.queue.clear();
+  }
+
   keepMine(accountId: string, field: ReportField): void {
     const [mine, theirs] = this.bothAnswers(accountId, field);
     this.remember('Keep mine', { accountId, field, before: theirs, after: mine });

@@ -88,6 +88,7 @@ const pages = [
   ['api-operation', '/api-reference?operation=POST+/api/heatmap/report-requests'],
   ['api-empty', '/api-reference?service=notification&q=nothing-is-called-so'],
   ['not-found', '/no-such-page'],
+  ['send-all', '/heatmap', (page) => page.getByRole('button', { name: /^Send/ }).first().click()],
   ['link', '/r#good-secret'],
   ['link-invalid', '/r?invalid'],
   ['report', '/report', undefined, undefined, { answered: 12, earlier: 8 }],
@@ -109,11 +110,25 @@ const pages = [
     { answered: 12 },
   ],
   ['report-thanks', '/report', undefined, undefined, { answered: 40, done: true }],
+  [
+    'report-unsaved',
+    '/report',
+    async (page) => {
+      await page.locator('button[data-field=status]').first().click();
+      await page.getByText('Contact 2').first().waitFor();
+      await page.getByRole('button', { name: 'Sign out of this page' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+    undefined,
+    { staleOnce: true },
+  ],
+  ['report-left', '/report', (page) => page.getByRole('button', { name: 'Sign out of this page' }).click()],
   ['report-ended', '/report', undefined, undefined, { ended: true }],
 ];
 
 async function send(page) {
   await page.getByRole('button', { name: /^Send/ }).first().click();
+  await page.getByRole('menuitem', { name: /^all/ }).click();
   await page.getByRole('combobox', { name: 'Partners' }).fill('a');
   await page.locator('.fui-TagPickerList').getByRole('option').first().click();
   await page.getByRole('combobox', { name: 'Partners' }).fill('b');

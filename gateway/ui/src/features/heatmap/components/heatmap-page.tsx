@@ -1,11 +1,8 @@
-import { Button } from '@fluentui/react-components';
-import { SendRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { usePartners } from '@/api/get-partners';
 import type { SendTarget } from '@/api/send-target';
 import { Page } from '@/components/page';
 import { ProblemNote } from '@/components/problem-note';
-import { usePhone } from '@/lib/use-phone';
 import { counted } from '@/lib/words';
 import { useFacets } from '../api/get-facets';
 import { labelsFrom, phrases } from '../model/sentence';
@@ -19,6 +16,7 @@ import { FilterBar } from './filters/filter-bar';
 import { FilterSentence } from './filters/filter-sentence';
 import { RowSetBanner } from './filters/row-set-banner';
 import { HeatmapList } from './heatmap-list';
+import { SendButton } from './send-button';
 import { ViewsBar } from './views/views-bar';
 
 export interface HeatmapPageProps {
@@ -42,26 +40,13 @@ export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
     [facets, partners],
   );
   const ticks = useTicks(list.at, list.total, state.filter, state.query);
-  const phone = usePhone();
   const rowSet = state.filter.rowSet[0];
-  const { count } = ticks.target;
   return (
     <Page
       fill
       title="Heatmap"
       subtitle={list.loading ? 'Loading' : counted(list.total, 'account')}
-      actions={
-        onSend && (
-          <Button
-            appearance="primary"
-            icon={<SendRegular />}
-            disabled={count === 0}
-            onClick={() => onSend(ticks.target)}
-          >
-            {phone ? 'Send' : 'Send for report'} ({count.toLocaleString('en-US')})
-          </Button>
-        )
-      }
+      actions={onSend && <SendButton ticks={ticks} onSend={onSend} />}
     >
       {rowSet !== undefined && <RowSetBanner id={rowSet} onLeave={() => state.clear('rowSet')} />}
       <FilterBar state={state} facets={facets} labels={labels} owns={owns} />

@@ -17,7 +17,10 @@ export interface Ticks {
   cut: boolean;
   tickAll: () => void;
   clear: () => void;
+  /** What is ticked. */
   target: SendTarget;
+  /** All that match the filter, ticked or not. */
+  matching: SendTarget;
 }
 
 const none: Ticked = { all: false, ids: new Set() };
@@ -58,7 +61,8 @@ export function useTicks(
     },
     tickAll: () => setTicked({ all: true, query, except: new Set() }),
     clear: () => setTicked(none),
-    target: target(ticked, count, total, filter),
+    target: ticked.all ? matching(total, [...ticked.except], filter) : named(ticked.ids),
+    matching: matching(total, [], filter),
   };
 }
 
@@ -78,16 +82,18 @@ function between(
   return accounts;
 }
 
-function target(ticked: Ticked, count: number, total: number, filter: AccountFilter): SendTarget {
-  if (!ticked.all && ticked.ids.size > 0)
-    return {
-      selection: { accountIds: [...ticked.ids] },
-      excludeAccountIds: [],
-      count,
-      words: counted(count, 'ticked account'),
-    };
-  const except = ticked.all ? [...ticked.except] : [];
-  const left = total - except.length;
-  const words = `${isEmpty(filter) ? 'all' : 'the'} ${counted(left, 'account')}${isEmpty(filter) ? ' that you may see' : ' that match the filter'}`;
-  return { selection: { filter: spareFilter(filter) }, excludeAccountIds: except, count: left, words };
+function named(ids: ReadonlySet<string>): SendTarget {
+  return {
+    selection: { accountIds: [...ids] },
+    excludeAccountIds: [],
+    count: ids.size,
+    words: counted(ids.size, 'ticked account'),
+  };
+}
+
+function matching(total: number, except: string[], filter: AccountFilter): SendTarget {
+  const count = total - except.length;
+  const whole = isEmpty(filter);
+  const words = `${whole || except.length === 0 ? 'all' : 'the'} ${counted(count, 'account')}${whole ? ' that you may see' : ' that match the filter'}`;
+  return { selection: { filter: spareFilter(filter) }, excludeAccountIds: except, count, words };
 }

@@ -30,7 +30,7 @@ function sending(state: 'RUNNING' | 'DONE') {
   };
 }
 
-function answerSending(failFirst = false): Sent[] {
+function answerSending(failFirst = false, accounts = 2): Sent[] {
   const sent: Sent[] = [];
   let looks = 0;
   answerHeatmap([]);
@@ -77,7 +77,7 @@ function answerSending(failFirst = false): Sent[] {
           id,
           name: id,
           contacts: [],
-          accounts: leaveOutAskedLately ? 1 : 2,
+          accounts: leaveOutAskedLately ? 1 : accounts,
           askedLately: 1,
           answered: 0,
         })),
@@ -186,6 +186,36 @@ describe('H5: send for report', () => {
     await waitFor(() => expect(sent).toHaveLength(2));
     expect(sent[0]?.key).toMatch(/^[0-9a-f-]{36}$/);
     expect(sent[1]?.key).toBe(sent[0]?.key);
+  });
+
+  it('asks for a word of its own before a partner gets a very long table', async () => {
+    const sent = answerSending(false, 1234);
+    open([{ id: 'p1', name: 'Alder Cloud' }]);
+    const user = userEvent.setup();
+    expect(await screen.findByText(/one table of up to 1,234 accounts/)).toBeInTheDocument();
+    expect(screen.getByText('Confirm that so many accounts are meant')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Send 1 request' })).toBeDisabled();
+    await user.click(screen.getByRole('checkbox', { name: 'Yes, ask about 1,234 accounts' }));
+    await user.click(screen.getByRole('button', { name: 'Send 1 request' }));
+    await waitFor(() => expect(sent).toHaveLength(1));
+  });
+
+  it('says why accounts cannot be sent together', async () => {
+    answerSending();
+    server.use(
+      http.post('/api/heatmap/report-requests/preview', () =>
+        HttpResponse.json(
+          {
+            title: 'Not valid',
+            errors: { selection: 'A partner can be asked for at most 5000 accounts in one request.' },
+          },
+          { status: 400 },
+        ),
+      ),
+    );
+    open([{ id: 'p1', name: 'Alder Cloud' }]);
+    expect(await screen.findByText(/at most 5000 accounts in one request/)).toBeInTheDocument();
+    expect(screen.getByText('These accounts cannot be sent as they are')).toBeInTheDocument();
   });
 
   it('cannot send without a partner and says so', async () => {

@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { SendTarget } from '@/api/send-target';
 import { ProblemNote } from '@/components/problem-note';
 import type { Draft } from '../model/use-draft';
+import { ManyNote } from './many-note';
 import { PartnerPicker } from './partner-picker';
 import { PreviewPart } from './preview-part';
 import { useSendingStyles } from './sending.styles';
@@ -21,6 +22,7 @@ export function SendForm({ draft, target }: { draft: Draft; target: SendTarget }
           </MessageBar>
         ))}
         <WhatPart draft={draft} words={target.words} />
+        <ManyNote draft={draft} />
         {draft.seen.error && (
           <ProblemNote
             error={draft.seen.error}

@@ -11,6 +11,9 @@ import type { Chosen } from './names';
 
 export const longestMessage = 2000;
 
+/** More accounts than this for one partner need a word of their own. */
+export const many = 500;
+
 /** Everything that the dialog collects before it sends, and what the service says of it. */
 export function useDraft(target: SendTarget) {
   const { zone } = useLocale();
@@ -18,6 +21,7 @@ export function useDraft(target: SendTarget) {
   const [dueOn, setDueOn] = useState(() => dateInDays(14, zone));
   const [message, setMessage] = useState('');
   const [wish, setWish] = useState<SendWish>({ leaveOutAskedLately: false, onlyMissingOrStale: false });
+  const [sure, setSure] = useState(false);
   const [typedDelay, setDelay] = useState<string>();
   const preferences = usePreferences();
   const delay = typedDelay ?? (preferences.data ? String(preferences.data.delayMinutes) : '');
@@ -53,6 +57,9 @@ export function useDraft(target: SendTarget) {
     asked,
     accounts,
     problems,
+    most: Math.max(0, ...(asked.length > 0 ? asked.map((one) => one.accounts) : [accounts])),
+    sure,
+    setSure,
     request,
     settledMessage: useDebounced(request.message, 500),
     late: dueOn !== '' && dueOn < today,
@@ -64,12 +71,14 @@ export type Draft = ReturnType<typeof useDraft>;
 
 /** Why it cannot be sent yet; undefined when it can. */
 export function hindrance(draft: Draft): string | undefined {
-  const { partners, accounts, asked, problems, seen, late, wrongDelay, message } = draft;
+  const { partners, accounts, asked, problems, seen, most, sure, late, wrongDelay, message } = draft;
   if (partners.length === 0) return 'Choose at least one partner';
   if (accounts === 0) return 'No account is left to ask about';
+  if (seen.error) return 'These accounts cannot be sent as they are';
   if (!seen.data) return 'Reading the accounts';
   if (problems.length > 0) return 'Remove the partners that cannot be asked';
   if (asked.length > 0 && asked.every((one) => one.accounts === 0)) return 'There is nothing left to ask';
+  if (most > many && !sure) return 'Confirm that so many accounts are meant';
   if (late) return 'The due date is in the past';
   if (wrongDelay) return 'The notification delay is not valid';
   return message.length > longestMessage ? 'The message is too long' : undefined;

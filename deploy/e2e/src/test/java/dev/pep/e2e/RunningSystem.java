@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 
 /**
  * The system under test, as {@code deploy/up} starts it: with ports and a data directory of its own, so that it never
@@ -44,7 +45,7 @@ public final class RunningSystem implements AutoCloseable {
         return address(8090);
     }
 
-    URI graphSimulator() {
+    public URI graphSimulator() {
         return address(8091);
     }
 
@@ -54,6 +55,11 @@ public final class RunningSystem implements AutoCloseable {
 
     public String kafka() {
         return "localhost:" + (9092 + PORT_OFFSET);
+    }
+
+    /** Returns the JDBC address of a service's database, such as {@code heatmap}, for the user who owns it. */
+    public String database(String name) {
+        return "jdbc:postgresql://localhost:%d/%s?user=pep&password=pep".formatted(15432 + PORT_OFFSET, name);
     }
 
     /** Returns the log of a process, such as {@code heatmap-service}. */
@@ -69,7 +75,7 @@ public final class RunningSystem implements AutoCloseable {
     public void kill(String process) {
         ProcessHandle handle = ProcessHandle.of(pid(process)).orElseThrow();
         handle.destroyForcibly();
-        handle.onExit().join();
+        Awaitility.await().until(() -> !handle.isAlive()); // onExit() waits for threads that others may hold
     }
 
     /** Starts processes, again or for the first time, and returns when they are ready. */
@@ -118,6 +124,7 @@ public final class RunningSystem implements AutoCloseable {
         builder.environment().put("PEP_LOCAL_DIR", HOME.toString());
         builder.environment().put("PEP_DIGEST_MINUTE", DIGEST_MINUTE.toString());
         builder.environment().put("PEP_OUTBOX_LEADERTIMEOUT", "8s");
+        builder.environment().put("DBSCHEDULER_HEARTBEATINTERVAL", "1s");
         builder.environment().put("SPRING_KAFKA_CONSUMER_PROPERTIES_SESSION_TIMEOUT_MS", "10000");
         builder.environment()
                 .put("PEP_GATEWAY_PARTNER_ATTEMPTSPERMINUTE", "1000"); // all links are opened from one address

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Map;
 
 /** A partner that was asked: its name, which words only it may read, and its contacts' addresses with their secrets. */
-record Asked(String id, String name, String canary, Map<String, String> secrets) {
+public record Asked(String id, String name, String canary, Map<String, String> secrets) {
 
     /** The button of a mail holds the secret behind the mark. */
     static String secret(String link) {

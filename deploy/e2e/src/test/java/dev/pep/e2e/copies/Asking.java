@@ -14,21 +14,25 @@ import tools.jackson.databind.JsonNode;
 /**
  * An ECM who asks partners, made for the run, about its first accounts; two contacts of the first one share a table.
  */
-final class Asking {
+public final class Asking {
 
-    static final Insider ECM = new Insider("ecm.west.1@pep.example");
-    static final Insider ADMINISTRATOR = new Insider("administrator@pep.example");
+    public static final Insider ECM = new Insider("ecm.west.1@pep.example");
+    public static final Insider ADMINISTRATOR = new Insider("administrator@pep.example");
 
-    private static final int PARTNERS = 5;
     private static final int ACCOUNTS = 6;
     private static final int DELAY_MINUTES = 2;
     private static final int LONGEST_MINUTES = 24;
 
     private final String run = UUID.randomUUID().toString().substring(0, 8);
     private final Map<String, String> accounts = new LinkedHashMap<>();
+    private final int partners;
+
+    public Asking(int partners) {
+        this.partners = partners;
+    }
 
     /** Sets the ECM's wishes and returns how long they are here. */
-    static Waiting wish(java.time.Duration minute) {
+    public static Waiting wish(java.time.Duration minute) {
         ECM.put(
                 "/api/notification/preferences",
                 "{\"delayMinutes\": %d, \"maxWaitMinutes\": %d}".formatted(DELAY_MINUTES, LONGEST_MINUTES));
@@ -36,12 +40,12 @@ final class Asking {
     }
 
     /** Returns the partners when the link of each contact has come by mail. */
-    List<Asked> ask(Mailbox mailbox) {
+    public List<Asked> ask(Mailbox mailbox) {
         for (JsonNode account :
                 ECM.get("/api/heatmap/accounts?ecm=me&limit=" + ACCOUNTS).path("accounts")) {
             accounts.put(account.path("name").asString(), account.path("id").asString());
         }
-        Map<Integer, String> ids = IntStream.range(0, PARTNERS).boxed().collect(Collectors.toMap(n -> n, this::add));
+        Map<Integer, String> ids = IntStream.range(0, partners).boxed().collect(Collectors.toMap(n -> n, this::add));
         ECM.post(
                 "/api/heatmap/report-requests",
                 "{\"partnerIds\": [%s], \"selection\": {\"accountIds\": [%s]}, \"message\": \"Please\"}"
@@ -52,7 +56,7 @@ final class Asking {
     }
 
     /** Account ids by name. */
-    Map<String, String> accounts() {
+    public Map<String, String> accounts() {
         return accounts;
     }
 

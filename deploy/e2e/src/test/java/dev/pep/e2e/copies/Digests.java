@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** The digests in the ECM's mailbox that tell about the partners of the run, read as a person reads them. */
-final class Digests {
+public final class Digests {
 
     private static final String CELL = "<td class=\"stack line\"[^>]*>(.*?)</td>\\s*";
     private static final Pattern ROW = Pattern.compile("(?s)<tr>\\s*" + CELL + CELL + CELL);
@@ -28,13 +28,13 @@ final class Digests {
     private final Map<String, String> partners;
     private final Map<String, Instant> fired = new HashMap<>();
 
-    Digests(Mailbox mailbox, Map<String, String> accounts, List<Asked> partners) {
+    public Digests(Mailbox mailbox, Map<String, String> accounts, List<Asked> partners) {
         this.mailbox = mailbox;
         this.accounts = accounts;
         this.partners = partners.stream().collect(Collectors.toMap(Asked::name, Asked::id));
     }
 
-    List<Digest> all() {
+    public List<Digest> all() {
         return mailbox.of(Asking.ECM.email()).stream()
                 .flatMap(mail -> digest(mail).stream())
                 .sorted(Comparator.comparing(Digest::firedAt).thenComparing(Digest::arrivedAt))

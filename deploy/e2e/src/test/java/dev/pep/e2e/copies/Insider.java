@@ -12,13 +12,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An internal person who calls the first copies with a token straight from the sign-in server, a new one each time. */
-record Insider(String email) {
+public record Insider(String email) {
 
     private static final Web WEB = new Web();
     private static final String CLIENT =
             Base64.getEncoder().encodeToString("local-tools:local-only".getBytes(StandardCharsets.UTF_8));
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return json(request(path));
     }
 

@@ -23,7 +23,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The topic of reports since the run began; records are repeated as they are, and poison is put among them. */
-final class ReportTopic implements AutoCloseable {
+public final class ReportTopic implements AutoCloseable {
 
     private static final String POISON = "poison-";
     private static final int REPEATED = 50;
@@ -32,7 +32,7 @@ final class ReportTopic implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer;
     private final Map<TopicPartition, Long> begin;
 
-    ReportTopic(String broker) {
+    public ReportTopic(String broker) {
         settings.put("bootstrap.servers", broker);
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", broker), new StringSerializer(), new ByteArraySerializer());
@@ -41,7 +41,7 @@ final class ReportTopic implements AutoCloseable {
         }
     }
 
-    List<Event> events() {
+    public List<Event> events() {
         return records().stream().map(ReportEvents::read).toList();
     }
 

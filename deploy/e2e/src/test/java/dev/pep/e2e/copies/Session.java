@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
 /** A contact's browser at a link: one session, good at every gateway; where one does not answer it asks the next. */
-final class Session {
+public final class Session {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Set<Integer> TRY_AGAIN = Set.of(429, 502, 503, 504);
@@ -30,7 +30,7 @@ final class Session {
     private final Queue<Reading> readings;
     private int turn;
 
-    Session(List<URI> gateways, String partner, Queue<Reading> readings, String secret) {
+    public Session(List<URI> gateways, String partner, Queue<Reading> readings, String secret) {
         this.gateways = gateways;
         this.partner = partner;
         this.readings = readings;
@@ -44,7 +44,7 @@ final class Session {
     }
 
     /** Asks until there is an answer: that is safe, as a change carries its id. */
-    HttpResponse<String> patch(String path, String json) {
+    public HttpResponse<String> patch(String path, String json) {
         return call("PATCH", path, BodyPublishers.ofString(json), "application/json");
     }
 

@@ -10,11 +10,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the API answers a partner about its accounts, read as cells. */
-final class Table {
+public final class Table {
 
     private Table() {}
 
-    static Map<Cell, State> read(Session session, String partnerId) {
+    public static Map<Cell, State> read(Session session, String partnerId) {
         HttpResponse<String> answer = session.get("/api/partner/report/accounts");
         if (answer.statusCode() != 200) {
             throw new AssertionError(answer + ": " + answer.body());

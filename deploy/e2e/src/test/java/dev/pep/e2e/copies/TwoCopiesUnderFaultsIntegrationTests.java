@@ -35,7 +35,7 @@ class TwoCopiesUnderFaultsIntegrationTests {
     void keepsEachPromise(RunningSystem system) throws Exception {
         Mailbox mailbox = new Mailbox(system);
         Waiting waiting = Asking.wish(RunningSystem.DIGEST_MINUTE);
-        Asking asking = new Asking();
+        Asking asking = new Asking(5);
         List<Asked> partners = asking.ask(mailbox);
         try (TwoCopies copies = new TwoCopies(system);
                 ReportTopic topic = new ReportTopic(system.kafka())) {

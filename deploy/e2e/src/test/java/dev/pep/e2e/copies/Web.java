@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** HTTP calls that may fail: without an answer there is nothing. */
-final class Web {
+public final class Web {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -33,7 +33,7 @@ final class Web {
         }
     }
 
-    Optional<String> find(URI address) {
+    public Optional<String> find(URI address) {
         return send(HttpRequest.newBuilder(address))
                 .filter(answer -> answer.statusCode() == 200)
                 .map(HttpResponse::body);

@@ -23,7 +23,9 @@ record Fault(
         /** What was asked is done later, and answered then. */
         DELAY,
         /** What was asked is done, but the connection closes without an answer. */
-        LOST
+        LOST,
+        /** What was asked is done, and answered when the fault is switched off. */
+        HOLD
     }
 
     boolean over(Instant now) {
@@ -41,6 +43,7 @@ record Fault(
             case THROTTLE -> "429, Retry-After " + retryAfterSeconds;
             case DELAY -> "after " + delayMillis + " ms";
             case LOST -> "taken, answer lost";
+            case HOLD -> "taken, answer held back";
         };
     }
 }

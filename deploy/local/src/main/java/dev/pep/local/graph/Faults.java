@@ -2,6 +2,7 @@ package dev.pep.local.graph;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Faults {
 
     private final ReentrantLock lock = new ReentrantLock();
+    private final Condition switched = lock.newCondition();
     private final Clock clock;
     private @Nullable Fault fault;
+    private long switches;
 
     Faults(Clock clock) {
         this.clock = clock;
@@ -19,7 +22,31 @@ final class Faults {
     void set(@Nullable Fault next) {
         lock.lock();
         fault = next;
+        switches++;
+        switched.signalAll();
         lock.unlock();
+    }
+
+    /** Returns how often a fault was switched on or off. */
+    long switches() {
+        lock.lock();
+        try {
+            return switches;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until faults have been switched on or off more often than that. */
+    void awaitSwitchAfter(long known) throws InterruptedException {
+        lock.lock();
+        try {
+            while (switches == known) {
+                switched.await();
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     Optional<Fault> current() {

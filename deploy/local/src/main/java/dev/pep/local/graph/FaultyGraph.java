@@ -2,6 +2,7 @@ package dev.pep.local.graph;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +45,7 @@ final class FaultyGraph implements AutoCloseable {
                 graph.refuse(exchange, new GraphProblem(429, "ApplicationThrottled", "Application is over its limit."));
             }
             case LOST -> lose(exchange, fault);
+            case HOLD -> hold(exchange);
             case DOWN, DELAY -> calls.add(exchange.getRequestURI().getPath(), fault.inWords());
         }
     }
@@ -54,6 +56,20 @@ final class FaultyGraph implements AutoCloseable {
             calls.add(exchange.getRequestURI().getPath(), fault.inWords());
         } catch (GraphProblem problem) {
             graph.refuse(exchange, problem);
+        }
+    }
+
+    private void hold(HttpExchange exchange) throws IOException {
+        var known = faults.switches();
+        try {
+            graph.perform(exchange);
+            faults.awaitSwitchAfter(known);
+            graph.accept(exchange);
+        } catch (GraphProblem problem) {
+            graph.refuse(exchange, problem);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("The simulator was stopped");
         }
     }
 

@@ -33,15 +33,19 @@ final class GraphApi {
 
     /** Does what was asked and answers. */
     void answer(HttpExchange exchange) throws IOException {
-        var path = exchange.getRequestURI().getPath();
         try {
             perform(exchange);
-            calls.add(path, "202");
-            identify(exchange);
-            Http.empty(exchange, 202);
+            accept(exchange);
         } catch (GraphProblem problem) {
             refuse(exchange, problem);
         }
+    }
+
+    /** Answers that it was done. */
+    void accept(HttpExchange exchange) throws IOException {
+        calls.add(exchange.getRequestURI().getPath(), "202");
+        identify(exchange);
+        Http.empty(exchange, 202);
     }
 
     /** Does what was asked, and leaves the answer to the caller. */

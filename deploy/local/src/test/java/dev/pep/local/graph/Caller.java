@@ -19,9 +19,13 @@ record Caller(int port) {
             """;
 
     HttpResponse<String> sendMail(String body) throws IOException, InterruptedException {
-        return send(request("/v1.0/users/pep%40pep.example/sendMail")
+        return send(mail(body));
+    }
+
+    HttpRequest.Builder mail(String body) {
+        return request("/v1.0/users/pep%40pep.example/sendMail")
                 .header("Authorization", "Bearer local")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     HttpResponse<String> fault(String body) throws IOException, InterruptedException {

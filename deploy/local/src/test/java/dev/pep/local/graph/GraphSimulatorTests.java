@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -110,6 +113,18 @@ class GraphSimulatorTests {
         caller.send(caller.request("/_simulator/faults").DELETE());
         assertThat(caller.sendMail(Caller.MAIL).statusCode()).isEqualTo(202);
         assertThat(caller.fault("{\"mode\": \"sulk\"}").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void holdsAnswersBackUntilToldToGiveThem() throws Exception {
+        caller.fault("{\"mode\": \"hold\", \"count\": 1}");
+        var answer =
+                HttpClient.newHttpClient().sendAsync(caller.mail(Caller.MAIL).build(), BodyHandlers.discarding());
+        assertThat(mails("?waitSeconds=10")).isEqualTo(1);
+        assertThat(answer).isNotDone();
+
+        caller.send(caller.request("/_simulator/faults").DELETE());
+        assertThat(answer).succeedsWithin(Duration.ofSeconds(10)).returns(202, HttpResponse::statusCode);
     }
 
     @Test

@@ -62,6 +62,10 @@ public final class Problems {
         return problem;
     }
 
+    static ProblemDetail storeDown() {
+        return unavailable("PEP", "It cannot look up who you are. Try again shortly.");
+    }
+
     static ProblemDetail unexpected(HttpStatus status) {
         return of(status, "unexpected", status.getReasonPhrase(), "The request could not be handled.");
     }

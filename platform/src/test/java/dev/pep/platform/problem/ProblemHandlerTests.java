@@ -2,12 +2,19 @@ package dev.pep.platform.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.web.method.annotation.ExceptionHandlerMethodResolver;
 
 class ProblemHandlerTests {
 
@@ -35,6 +42,21 @@ class ProblemHandlerTests {
         var answer = handler.onDatabaseDown(new DataAccessResourceFailureException("secret host name"));
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
         assertThat(answer.getBody()).isNotNull().asString().doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                DataAccessResourceFailureException.class,
+                CannotCreateTransactionException.class,
+                TransactionSystemException.class,
+                QueryTimeoutException.class
+            })
+    void asksToTryAgainWhereverTheDatabaseWentAway(Class<? extends Exception> failure) {
+        assertThat(new ExceptionHandlerMethodResolver(ProblemHandler.class).resolveMethodByExceptionType(failure))
+                .isNotNull()
+                .extracting(Method::getName)
+                .isEqualTo("onDatabaseDown");
     }
 
     @Test

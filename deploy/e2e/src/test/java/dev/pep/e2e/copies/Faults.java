@@ -17,6 +17,9 @@ import java.util.concurrent.TimeUnit;
 final class Faults {
 
     private static final Duration BEYOND_THE_LEASE = Duration.ofSeconds(2);
+    private static final List<String> POSTGRES = List.of("postgres");
+    private static final List<String> BROKER = List.of("kafka");
+    private static final List<String> REGISTRY = List.of("registry");
 
     private final TwoCopies copies;
     private final ReportTopic topic;
@@ -30,6 +33,9 @@ final class Faults {
         KILL_NOTIFICATION,
         KILL_GATEWAY,
         FREEZE_LEADER,
+        KILL_POSTGRES,
+        KILL_BROKER,
+        KILL_REGISTRY,
         REPEAT,
         POISON
     }
@@ -51,20 +57,39 @@ final class Faults {
                 pause(500 + random.nextInt(2000));
                 happen(kind);
             }
-            healing.awaitAll(TwoCopies.HEATMAP, TwoCopies.NOTIFICATION, TwoCopies.GATEWAYS);
+            healing.awaitAll(POSTGRES, BROKER, REGISTRY, TwoCopies.HEATMAP, TwoCopies.NOTIFICATION, TwoCopies.GATEWAYS);
         } while (Instant.now().isBefore(end));
         pause(3000);
     }
 
     private void happen(Kind kind) throws InterruptedException {
+        healing.awaitAll(POSTGRES); // without it nothing goes on, so nothing else can break
         switch (kind) {
             case KILL_LEADER -> killLeader();
             case KILL_NOTIFICATION -> killNotification();
             case KILL_GATEWAY -> killGateway();
             case FREEZE_LEADER -> freezeLeader();
-            case REPEAT -> topic.repeat(random);
-            case POISON -> poisons.add(topic.poison(random));
+            case KILL_POSTGRES -> killAndHealLater(POSTGRES);
+            case KILL_BROKER -> killAndHealLater(BROKER);
+            case KILL_REGISTRY -> killAndHealLater(REGISTRY);
+            case REPEAT -> {
+                healing.awaitAll(BROKER);
+                topic.repeat(random);
+            }
+            case POISON -> {
+                healing.awaitAll(BROKER);
+                poisons.add(topic.poison(random));
+            }
         }
+    }
+
+    /** What all copies stand on; it is away for up to two seconds before it is started again. */
+    private void killAndHealLater(List<String> foundation) throws InterruptedException {
+        healing.awaitAll(foundation, TwoCopies.GATEWAYS, TwoCopies.HEATMAP);
+        String name = foundation.getFirst();
+        copies.system().kill(name);
+        pause(random.nextInt(2000));
+        healing.begin(name);
     }
 
     private void killLeader() {

@@ -10,10 +10,18 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 
 /** The chain of the partner's pages and API; it never looks at a session of an internal person. */
 @Configuration(proxyBeanMethods = false)
 class PartnerSecurity {
+
+    /**
+     * Each call is authenticated anew by its cookie. Without this each would get a new token too, and changes under way
+     * at the same time would refuse one another.
+     */
+    private static final SessionAuthenticationStrategy KEEP_TOKEN = new NullAuthenticatedSessionStrategy();
 
     @Bean
     @Order(3)
@@ -28,6 +36,7 @@ class PartnerSecurity {
                         http, (request, response, missing) -> problems.write(response, Problems.partnerSessionEnded()))
                 .securityMatcher("/api/partner/**", "/api/partner", "/r", "/report", "/partner/sign-out")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.sessionAuthenticationStrategy(KEEP_TOKEN))
                 .addFilterBefore(new PartnerSessionFilter(cookie, sessions), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new PartnerLimitFilter(limits, problems), AnonymousAuthenticationFilter.class)
                 .headers(headers -> headers.addHeaderWriter(

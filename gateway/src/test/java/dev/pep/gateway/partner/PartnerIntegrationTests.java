@@ -291,6 +291,22 @@ class PartnerIntegrationTests {
     }
 
     @Test
+    @DisplayName("H7: changes that are under way at the same time do not refuse one another")
+    void keepsTheTokenOfThePage() {
+        browser.form("/r", "secret=" + SECRET);
+        Browser sameMoment = around.browserOf(gateway);
+        sameMoment.cookies().putAll(browser.cookies());
+
+        for (Browser each : List.of(browser, sameMoment)) {
+            HttpResponse<String> saved = each.change("PATCH", "/api/partner/report", "{}");
+
+            assertThat(saved.statusCode()).isEqualTo(200);
+            assertThat(saved.headers().allValues("Set-Cookie")).isEmpty();
+        }
+        assertThat(browser.cookies()).isEqualTo(sameMoment.cookies());
+    }
+
+    @Test
     @DisplayName("H7: a contact who closes the page's session is out at once, and so is whoever has the cookie")
     void signsOut() {
         browser.form("/r", "secret=" + SECRET);

@@ -154,8 +154,10 @@ class SignInIntegrationTests {
                     site);
             assertThat(refused.statusCode()).isEqualTo(403);
         }
-        assertThat(browser.change("POST", "/api/heatmap/report-requests", "{}").statusCode())
-                .isEqualTo(200);
+        HttpResponse<String> own = browser.change("POST", "/api/heatmap/report-requests", "{}");
+        assertThat(own.statusCode()).isEqualTo(200);
+        assertThat(own.headers().allValues("Set-Cookie"))
+                .noneSatisfy(cookie -> assertThat(cookie).startsWith("XSRF-TOKEN"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.pep.platform.deadletter.LetterSearch.WaitingCause;
 import dev.pep.platform.problem.NotFound;
 import dev.pep.platform.security.InternalUser;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -44,9 +45,9 @@ class DeadLetterController {
     @GetMapping
     @Operation(summary = "Dead letters, newest first, with how many wait for each cause")
     LetterPage list(
-            @RequestParam(required = false) @Nullable LetterState state,
-            @RequestParam(required = false) @Nullable String cause,
-            @RequestParam(required = false) @Nullable String after) {
+            @Parameter(description = "Only letters in this state") @RequestParam(required = false) @Nullable LetterState state,
+            @Parameter(description = "Only letters of this cause") @RequestParam(required = false) @Nullable String cause,
+            @Parameter(description = "Cursor: the next of the page before") @RequestParam(required = false) @Nullable String after) {
         return LetterPage.of(
                 search.newest(state, blankToNull(cause), LetterCursor.parse(after), LetterPage.SIZE + 1),
                 search.causes());

@@ -7,11 +7,12 @@ import dev.pep.platform.security.PartnerCaller;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
-import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
 
 /** Gives a service the common parts of its OpenAPI document, at {@code /v3/api-docs}. */
@@ -23,7 +24,6 @@ class OpenApiAutoConfiguration {
         // The caller comes from the token and is no parameter that a client could give.
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(InternalUser.class, PartnerCaller.class, Machine.class, Caller.class)
-                .addRequestWrapperToIgnore(MultiValueMap.class)
                 .replaceWithSchema(JsonNode.class, new JsonSchema().description("Any JSON value"));
     }
 
@@ -33,8 +33,18 @@ class OpenApiAutoConfiguration {
     }
 
     @Bean
-    OpenApiCustomizer sharedAnswers() {
-        return new SharedAnswers();
+    OperationCustomizer operationIds() {
+        return new OperationIds();
+    }
+
+    @Bean
+    OpenApiCustomizer sharedAnswers(@Value("${spring.application.name:service}") String service) {
+        return new SharedAnswers(service);
+    }
+
+    @Bean
+    OpenApiCustomizer examples() {
+        return new Examples();
     }
 
     @Bean

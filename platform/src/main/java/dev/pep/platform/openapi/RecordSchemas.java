@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Describes a record as it is written: every component is there, and one that is {@link Nullable} may be null. So
@@ -59,10 +60,16 @@ final class RecordSchemas implements ModelConverter {
             if (property != null) {
                 addRequired(model, component.getName());
                 if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                    properties.put(component.getName(), orNull(property));
+                    properties.put(
+                            component.getName(), orNull(component.getType() == JsonNode.class ? any() : property));
                 }
             }
         }
+    }
+
+    /** The type that it would be given otherwise is that of an object. */
+    private static Schema<?> any() {
+        return new JsonSchema().description("Any JSON value");
     }
 
     private static void addRequired(Schema<?> model, String name) {

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
-/** In what is only ever sent to a service, what may be null may as well be left out. */
+/** In what is only ever sent to a service, what may be null may as well be left out; a parameter can only be that. */
 final class RequestSchemas implements OpenApiCustomizer {
 
     @Override
@@ -24,6 +25,17 @@ final class RequestSchemas implements OpenApiCustomizer {
         Set<String> sent = reached(bodies(document), schemas);
         sent.removeAll(reached(answers(document), schemas));
         sent.stream().map(schemas::get).filter(Objects::nonNull).forEach(RequestSchemas::relax);
+        operations(document)
+                .flatMap(operation -> Stream.ofNullable(operation.getParameters()))
+                .flatMap(List::stream)
+                .map(Parameter::getSchema)
+                .forEach(RequestSchemas::neverNull);
+    }
+
+    private static void neverNull(Schema<?> schema) {
+        if (isNull(schema)) {
+            schema.getTypes().remove("null");
+        }
     }
 
     private static void relax(Schema<?> schema) {

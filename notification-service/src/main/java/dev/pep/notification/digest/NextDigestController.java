@@ -3,6 +3,10 @@ package dev.pep.notification.digest;
 import dev.pep.notification.preference.Preference;
 import dev.pep.notification.preference.Preferences;
 import dev.pep.platform.security.InternalUser;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Tells the caller what their next digest would hold, and when it comes. */
 @RestController
+@Tag(name = "Digests")
 class NextDigestController {
 
     private final QuietPeriods periods;
@@ -25,6 +30,9 @@ class NextDigestController {
 
     @GetMapping("/api/notification/next-digest")
     @Transactional(readOnly = true)
+    @Operation(summary = "What one's own next digest would tell by now, and when it comes")
+    @ApiResponse(responseCode = "200")
+    @ApiResponse(responseCode = "204", description = "There is nothing to tell", content = @Content)
     ResponseEntity<NextDigestView> next(InternalUser user) {
         return periods.of(user.email())
                 .map(period -> view(period, preferences.of(user.email())))

@@ -5,6 +5,9 @@ import dev.pep.notification.message.MessageSearch.MessageCounts;
 import dev.pep.notification.message.MessageSearch.MessagePage;
 import dev.pep.platform.problem.NotFound;
 import dev.pep.platform.security.InternalUser;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/notification/messages")
 @PreAuthorize("hasRole('ADMINISTRATOR')")
+@Tag(name = "Messages")
 class MessageController {
 
     private final MessageSearch search;
@@ -35,19 +39,24 @@ class MessageController {
     }
 
     @GetMapping
+    @Operation(summary = "A page of all messages, newest first")
     MessagePage list(
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable MessageState state,
-            @RequestParam(required = false) @Nullable String after) {
+            @Parameter(description = "Text in the recipient's address or the subject")
+                    @RequestParam(required = false)
+                    @Nullable String q,
+            @Parameter(description = "Only messages in this state") @RequestParam(required = false) @Nullable MessageState state,
+            @Parameter(description = "Cursor: the next of the page before") @RequestParam(required = false) @Nullable String after) {
         return search.page(q, state, after == null || after.isEmpty() ? null : MessageCursor.parse(after));
     }
 
     @GetMapping("/counts")
+    @Operation(summary = "How many messages wait, and how many have failed")
     MessageCounts counts() {
         return search.counts();
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "One message with every attempt to send it")
     MessageHistoryView one(@PathVariable UUID id) {
         return search.find(id)
                 .map(message -> new MessageHistoryView(message, attempts.of(id)))
@@ -56,6 +65,7 @@ class MessageController {
 
     @PostMapping("/{id}/send-again")
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Send a message again; one that still waits is tried now")
     void sendAgain(@PathVariable UUID id, InternalUser user) {
         again.send(id, user.email());
     }

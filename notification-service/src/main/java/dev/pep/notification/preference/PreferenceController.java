@@ -1,6 +1,8 @@
 package dev.pep.notification.preference;
 
 import dev.pep.platform.security.InternalUser;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The caller's own preferences, and nobody else's. */
 @RestController
 @RequestMapping("/api/notification/preferences")
+@Tag(name = "Preferences")
 class PreferenceController {
 
     private final Preferences preferences;
@@ -23,11 +26,13 @@ class PreferenceController {
     }
 
     @GetMapping
+    @Operation(summary = "One's own preferences: delay, longest wait, quiet hours, zone, locale")
     Preference mine(InternalUser user) {
         return preferences.of(user.email());
     }
 
     @PutMapping
+    @Operation(summary = "Choose all of one's own preferences; a digest that waits follows them at once")
     @Transactional
     public Preference choose(InternalUser user, @RequestBody PreferenceRequest wanted) {
         wanted.check();

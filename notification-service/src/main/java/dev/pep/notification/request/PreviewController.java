@@ -3,6 +3,8 @@ package dev.pep.notification.request;
 import dev.pep.notification.mail.Rendered;
 import dev.pep.notification.message.MessageKind;
 import dev.pep.platform.problem.Invalid;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Shows who asks exactly the mail that a contact will get, but for the link, which leads nowhere. */
 @RestController
+@Tag(name = "Previews")
 class PreviewController {
 
     private static final UUID NO_LINK = new UUID(0, 0);
@@ -31,6 +34,7 @@ class PreviewController {
 
     @PostMapping("/api/notification/previews/report-request")
     @PreAuthorize("hasAnyRole('ECM', 'OU_COORDINATOR')")
+    @Operation(summary = "The mail that a contact would get, with a link that leads nowhere")
     PreviewView preview(@RequestBody PreviewRequest wanted) {
         Ask ask = wanted.ask();
         String subject = Subjects.of(MessageKind.REPORT_REQUEST, ask, LocalDate.now(clock));

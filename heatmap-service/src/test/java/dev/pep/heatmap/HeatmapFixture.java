@@ -36,6 +36,11 @@ public final class HeatmapFixture {
         this.tokens = tokens;
     }
 
+    /** Returns the port of the service. */
+    public int port() {
+        return port;
+    }
+
     /** Returns the name of the own operating unit. */
     public String ou() {
         return "Unit " + unique;
@@ -217,15 +222,20 @@ public final class HeatmapFixture {
 
     /** Opens a contact's link and returns calls by the contact. */
     public Api open(JsonNode request, int recipient) {
+        return asPartner(caller(request, recipient));
+    }
+
+    /** Opens a contact's link and returns the contact as the gateway makes it known. */
+    public PartnerCaller caller(JsonNode request, int recipient) {
         Answer answer = exchange(secret(request, recipient));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         JsonNode opened = answer.body();
-        return asPartner(new PartnerCaller(
+        return new PartnerCaller(
                 "report",
                 id(opened, "linkId"),
                 opened.path("generation").intValue(),
                 id(opened, "subjectId"),
-                id(opened, "contactId")));
+                id(opened, "contactId"));
     }
 
     /** Changes a field as a partner. */

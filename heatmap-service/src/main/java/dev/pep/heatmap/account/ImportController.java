@@ -4,6 +4,7 @@ import dev.pep.heatmap.access.ForAdministrators;
 import dev.pep.heatmap.account.ImportDetails.AccountChange;
 import dev.pep.platform.problem.Invalid;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -125,9 +126,11 @@ class ImportController {
     @Operation(summary = "The accounts of one kind of change, by key, field by field")
     ChangePage changes(
             @PathVariable UUID id,
-            @RequestParam ImportDetails.Kind kind,
-            @RequestParam(defaultValue = "") String after,
-            @RequestParam(defaultValue = "50") int limit) {
+            @Parameter(description = "Which kind of change") @RequestParam ImportDetails.Kind kind,
+            @Parameter(description = "Key of the last account of the page before") @RequestParam(defaultValue = "")
+                    String after,
+            @Parameter(description = "Accounts of the page, at most 200") @RequestParam(defaultValue = "50")
+                    int limit) {
         imports.get(id);
         int size = Math.clamp(limit, 1, PAGE);
         List<AccountChange> page = details.changes(id, kind, after.replace("\0", ""), size);
@@ -138,9 +141,12 @@ class ImportController {
     @Operation(summary = "The rejected rows by line, or those whose key the file has twice")
     RejectionPage rejections(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "false") boolean duplicates,
-            @RequestParam(defaultValue = "0") int after,
-            @RequestParam(defaultValue = "50") int limit) {
+            @Parameter(description = "The rows whose key the file has twice, in place of the rejected ones")
+                    @RequestParam(defaultValue = "false")
+                    boolean duplicates,
+            @Parameter(description = "Line of the last row of the page before") @RequestParam(defaultValue = "0")
+                    int after,
+            @Parameter(description = "Rows of the page, at most 200") @RequestParam(defaultValue = "50") int limit) {
         imports.get(id);
         int size = Math.clamp(limit, 1, PAGE);
         List<Rejection> page = details.rejections(id, duplicates, after, size);

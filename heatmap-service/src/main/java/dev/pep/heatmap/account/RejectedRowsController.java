@@ -3,6 +3,9 @@ package dev.pep.heatmap.account;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.pep.heatmap.access.ForAdministrators;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -35,6 +38,10 @@ class RejectedRowsController {
 
     @GetMapping(produces = "text/csv")
     @Operation(summary = "All rejected rows as CSV; cells that would start a formula are made text")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Line, reason and row of each",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     void download(@PathVariable UUID id, HttpServletResponse response) throws IOException {
         imports.get(id);
         response.setContentType("text/csv;charset=UTF-8");

@@ -32,16 +32,15 @@ class HeatmapController {
 
     @GetMapping("/accounts")
     @FilterParameters
+    @PageParameters
     @Operation(summary = "A page of the accounts that match a filter, with the partners' reports")
     AccountPage accounts(
             InternalUser user,
-            @RequestParam MultiValueMap<String, String> parameters,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(defaultValue = "name") String sort,
             @RequestParam(defaultValue = "asc") String dir,
             @RequestParam(required = false) @Nullable String after,
-            @Parameter(description = "Row to jump to, from 0, instead of a cursor")
-                    @RequestParam(required = false)
-                    @Nullable Long at,
+            @RequestParam(required = false) @Nullable Long at,
             @RequestParam(defaultValue = "50") int limit) {
         if (!dir.equals("asc") && !dir.equals("desc")) {
             throw new Invalid(Map.of("dir", "The direction is asc or desc."));
@@ -53,7 +52,8 @@ class HeatmapController {
     @GetMapping("/facets")
     @FilterParameters
     @Operation(summary = "How many accounts each value of each filter would leave")
-    FacetList facets(InternalUser user, @RequestParam MultiValueMap<String, String> parameters) {
+    FacetList facets(
+            InternalUser user, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         return countFacets.count(HeatmapFilter.of(parameters), user);
     }
 }

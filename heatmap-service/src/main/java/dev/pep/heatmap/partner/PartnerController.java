@@ -3,6 +3,7 @@ package dev.pep.heatmap.partner;
 import dev.pep.heatmap.access.ForAdministrators;
 import dev.pep.heatmap.access.ForReaders;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,9 @@ class PartnerController {
 
     @GetMapping
     @Operation(summary = "Partners with their contacts, by name")
-    PartnerList find(@RequestParam(defaultValue = "") String q) {
+    PartnerList find(
+            @Parameter(description = "Text in the name or a contact's name or address") @RequestParam(defaultValue = "")
+                    String q) {
         return new PartnerList(partners.find(q.replace("\0", "").strip().toLowerCase(Locale.ROOT)));
     }
 

@@ -4,6 +4,8 @@ import dev.pep.heatmap.link.LinkGate;
 import dev.pep.platform.problem.Invalid;
 import dev.pep.platform.security.PartnerCaller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -26,7 +28,13 @@ import tools.jackson.databind.JsonNode;
 @PreAuthorize("hasAuthority('PURPOSE_report')")
 @Tag(name = "Partner's report")
 @ApiResponse(responseCode = "200")
-@ApiResponse(responseCode = "401", description = "The link has ended (link-ended)")
+@ApiResponse(
+        responseCode = "401",
+        description = "The link has ended (link-ended)",
+        content =
+                @Content(
+                        mediaType = "application/problem+json",
+                        schema = @Schema(ref = "#/components/schemas/Problem")))
 class ReportController {
 
     private final LinkGate gate;

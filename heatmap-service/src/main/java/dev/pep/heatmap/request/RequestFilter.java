@@ -1,6 +1,7 @@
 package dev.pep.heatmap.request;
 
 import dev.pep.platform.problem.Invalid;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
@@ -20,13 +21,19 @@ import org.jspecify.annotations.Nullable;
  * @param after the last request of the page before
  */
 record RequestFilter(
-        @Nullable String q,
-        @Nullable List<String> state,
-        @Nullable Boolean overdue,
-        @Nullable UUID partner,
-        @Nullable Boolean mine,
-        @Nullable UUID after,
-        @Schema(maximum = "200") @Nullable Integer limit) {
+        @Parameter(description = "Text in the partner's or the asker's name") @Nullable String q,
+
+        @Parameter(description = "SENT, OPENED, IN_PROGRESS, DONE, REVOKED or EXPIRED; repeated, any of them") @Nullable List<String> state,
+
+        @Parameter(description = "Only those whose due date has passed and that are not done") @Nullable Boolean overdue,
+
+        @Parameter(description = "Id of the partner that was asked") @Nullable UUID partner,
+
+        @Parameter(description = "Only the caller's own") @Nullable Boolean mine,
+
+        @Parameter(description = "Id of the last request of the page before") @Nullable UUID after,
+
+        @Parameter(description = "Requests of the page; 100 if it is not said") @Schema(maximum = "200") @Nullable Integer limit) {
 
     private static final Set<String> STATES = Set.of("SENT", "OPENED", "IN_PROGRESS", "DONE", "REVOKED", "EXPIRED");
     private static final int PAGE = 100;

@@ -4,6 +4,8 @@ import dev.pep.heatmap.access.ForSenders;
 import dev.pep.platform.problem.Invalid;
 import dev.pep.platform.security.InternalUser;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
@@ -50,9 +52,12 @@ class SendingController {
     @Operation(
             summary = "Ask partners for reports; answers at once with the sending, which is worked off meanwhile",
             description = "The same idempotency key gets the same sending, and 409 with another body.")
+    @ApiResponse(responseCode = "202", description = "Accepted")
     ResponseEntity<SendingView> send(
             InternalUser user,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @Parameter(description = "Chosen by the caller, new for each sending; 1 to 200 characters")
+                    @RequestHeader(name = "Idempotency-Key", required = false)
+                    @Nullable String key,
             @RequestBody SendRequest request) {
         if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
             throw new Invalid(Map.of("Idempotency-Key", "The key has 1 to " + LONGEST_KEY + " characters."));

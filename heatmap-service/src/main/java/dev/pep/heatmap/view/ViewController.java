@@ -4,6 +4,7 @@ import dev.pep.heatmap.access.ForReaders;
 import dev.pep.platform.problem.NotFound;
 import dev.pep.platform.security.InternalUser;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
@@ -66,7 +67,10 @@ class ViewController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Delete a view of one's own; a version that is not the latest is refused (409)")
-    void remove(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version, InternalUser user) {
+    void remove(
+            @PathVariable UUID id,
+            @Parameter(description = "The version that the caller saw") @RequestParam(required = false) @Nullable Integer version,
+            InternalUser user) {
         keepViews.remove(id, version, user);
     }
 }

@@ -1,6 +1,7 @@
 package dev.pep.platform.timer;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -8,13 +9,21 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Gives timers to a service that has db-scheduler; the service's own migrations make the table of timers. */
-@AutoConfiguration
+@AutoConfiguration(
+        beforeName = "com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration",
+        afterName = "dev.pep.platform.clock.ClockAutoConfiguration")
 @ConditionalOnClass(SchedulerClient.class)
 class TimerAutoConfiguration {
 
     @Bean
     Timers timers(DataSource dataSource) {
         return new Timers(dataSource);
+    }
+
+    /** Copies that disagree about the time would handle each other's timers too early, or take them for dead. */
+    @Bean
+    com.github.kagkarlsson.scheduler.Clock timerClock(Clock clock) {
+        return clock::instant;
     }
 
     @Bean

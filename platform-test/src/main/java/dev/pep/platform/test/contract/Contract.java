@@ -26,8 +26,13 @@ public final class Contract {
         try (HttpClient http = HttpClient.newHttpClient()) {
             String text = http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
                     .body();
-            return new Contract(new JsonMapper().readTree(text));
+            return of(text);
         }
+    }
+
+    /** Reads a document. */
+    public static Contract of(String document) {
+        return new Contract(new JsonMapper().readTree(document));
     }
 
     /** Returns all operations. */

@@ -2,12 +2,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import openapiTS, { astToString } from 'openapi-typescript';
 
-const read = async (service) =>
-  JSON.parse(await readFile(new URL(`../../../${service}-service/openapi.json`, import.meta.url), 'utf8'));
+const parsed = async (path) => JSON.parse(await readFile(new URL(path, import.meta.url), 'utf8'));
+const read = (service) => parsed(`../../../${service}-service/openapi.json`);
 
 const heatmap = await read('heatmap');
 await write('src/api/generated/heatmap.ts', heatmap);
 await write('src/api/generated/notification.ts', await read('notification'));
+await write('src/api/generated/gateway.ts', await parsed('../../src/main/resources/openapi/gateway.json'));
 await write('src/partner/generated/report.ts', only(heatmap, '/api/partner/'));
 
 async function write(path, document) {

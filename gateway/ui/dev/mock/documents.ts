@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Routes } from './http.ts';
 
-const document = (service: string): unknown =>
-  JSON.parse(
-    readFileSync(new URL(`../../../../${service}-service/openapi.json`, import.meta.url), 'utf8'),
-  ) as unknown;
+const document = (path: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8')) as unknown;
 
-/** The services' own descriptions, from their copies in the repository. */
+/** The services' own descriptions, as they lie in the repository. */
 export const documentRoutes: Routes = {
-  'GET /api/openapi/heatmap': () => document('heatmap'),
-  'GET /api/openapi/notification': () => document('notification'),
+  'GET /api/openapi/heatmap': () => document('heatmap-service/openapi.json'),
+  'GET /api/openapi/notification': () => document('notification-service/openapi.json'),
+  'GET /api/openapi/gateway': () => document('gateway/src/main/resources/openapi/gateway.json'),
 };

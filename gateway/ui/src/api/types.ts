@@ -1,20 +1,14 @@
+import type { components as GatewayDocument } from './generated/gateway';
 import type { components as HeatmapDocument } from './generated/heatmap';
 import type { components as NotificationDocument } from './generated/notification';
 
-/** What heatmap-service and notification-service say of their JSON, in the words of the internal pages. */
+/** What the services say of their JSON, in the words of the internal pages. */
 export type Heatmap = HeatmapDocument['schemas'];
 export type Notification = NotificationDocument['schemas'];
 
-export type Role = 'ECM' | 'OU_COORDINATOR' | 'SELLER' | 'ADMINISTRATOR';
-
 /** Who is signed in, as the gateway says. */
-export interface Me {
-  email: string;
-  name: string;
-  roles: Role[];
-  ous: string[];
-  zone?: string | null;
-}
+export type Me = GatewayDocument['schemas']['Me'];
+export type Role = Me['roles'][number];
 
 export type PartnerReport = Heatmap['ReportTag'];
 export type Status = NonNullable<PartnerReport['status']>;

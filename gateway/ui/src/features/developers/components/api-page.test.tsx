@@ -17,7 +17,9 @@ const heatmap: ApiDocument = {
       get: {
         tags: ['Things'],
         summary: 'List the things',
-        parameters: [{ name: 'colour', in: 'query', schema: { type: 'string', enum: ['RED', 'BLUE'] } }],
+        parameters: [
+          { name: 'colour', in: 'query', schema: { type: 'string', enum: ['RED', 'BLUE'] }, example: 'RED' },
+        ],
         responses: { 200: { description: 'OK' } },
       },
       post: {
@@ -70,6 +72,7 @@ describe('The API is read in one place', () => {
     expect(await operation(/List the things/)).toBeInTheDocument();
     await userEvent.click(screen.getByRole('tab', { name: 'notification-service' }));
     expect(await operation(/List the mails/)).toBeInTheDocument();
+    expect(screen.getByRole('tab', { name: 'gateway' })).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Download the document' })).toHaveAttribute(
       'href',
       '/api/openapi/notification',
@@ -102,7 +105,9 @@ describe('The API is read in one place', () => {
     renderAt('/api-reference?operation=GET+/api/heatmap/things', <ApiPage />);
     await operation(/List the things/);
     expect(
-      inTable(/^Parameters/).getByRole('row', { name: 'colour one of RED, BLUE no in the query' }),
+      inTable(/^Parameters/).getByRole('row', {
+        name: 'colour one of RED, BLUE no for example RED (in the query)',
+      }),
     ).toBeVisible();
   });
 

@@ -5,9 +5,13 @@ import { api } from '@/config/paths';
 import { ApiDocumentReader } from './api-document';
 
 const heatmap = { id: 'heatmap', label: 'heatmap-service' };
-const services = [heatmap, { id: 'notification', label: 'notification-service' }];
+const services = [
+  heatmap,
+  { id: 'notification', label: 'notification-service' },
+  { id: 'gateway', label: 'gateway' },
+];
 
-/** The one place to read what programs can call: every service's OpenAPI document. */
+/** The one place to read what programs can call: the OpenAPI document of every service and of the gateway. */
 export function ApiPage() {
   const [parameters, setParameters] = useSearchParams();
   const service = services.find(({ id }) => id === parameters.get('service')) ?? heatmap;

@@ -62,10 +62,21 @@ function answerTitle(code: string, description = ''): string {
   return `Answer ${code}${description === '' ? '' : `: ${description}`}`;
 }
 
+const inWords = (example: unknown): string =>
+  [example]
+    .flat()
+    .map((one) => (typeof one === 'string' ? one : JSON.stringify(one)))
+    .join(', ');
+
 function parameterLine(document: ApiDocument, parameter: Parameter): FieldLine {
   const { name, required = false, schema = { type: 'string' }, description } = parameter;
   const place = `in the ${parameter.in}`;
-  const more = remark(document, { ...schema, description: description ?? schema.description });
+  const more = [
+    remark(document, { ...schema, description: description ?? schema.description }),
+    parameter.example !== undefined && `for example ${inWords(parameter.example)}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
   return {
     name,
     type: typeInWords(document, schema),

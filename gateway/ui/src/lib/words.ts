@@ -1,6 +1,11 @@
+/** "1,755": a number as it is read. */
+export function grouped(count: number): string {
+  return count.toLocaleString('en-US');
+}
+
 /** "1 account", "3 accounts". */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? noun : plural}`;
+  return `${grouped(count)} ${count === 1 ? noun : plural}`;
 }
 
 /** "a", "a and b", "a, b and c"; with another last word if wanted. */

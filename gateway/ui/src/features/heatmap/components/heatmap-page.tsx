@@ -39,6 +39,10 @@ export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
     () => labelsFrom(facets, new Map(partners?.map(({ id, name }) => [id, name]))),
     [facets, partners],
   );
+  const shortNames = useMemo(
+    () => new Map(partners?.map(({ id, shortName }) => [id, shortName])),
+    [partners],
+  );
   const ticks = useTicks(list.at, list.total, state.filter, state.query);
   const rowSet = state.filter.rowSet[0];
   return (
@@ -49,7 +53,7 @@ export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
       actions={onSend && <SendButton ticks={ticks} onSend={onSend} />}
     >
       {rowSet !== undefined && <RowSetBanner id={rowSet} onLeave={() => state.clear('rowSet')} />}
-      <FilterBar state={state} facets={facets} labels={labels} owns={owns} />
+      <FilterBar state={state} facets={facets} labels={labels} shortNames={shortNames} owns={owns} />
       {facetsError && (
         <ProblemNote
           error={facetsError}

@@ -16,6 +16,7 @@ import { counted } from '@/lib/words';
 import { useMatchPartners } from '../api/match-partners';
 import { joined, namesIn, type Chosen } from '../model/names';
 import { PasteList } from './paste-list';
+import { useSendingStyles } from './sending.styles';
 import { Unmatched, type UnmatchedName } from './unmatched';
 
 /** Chooses partners by typing, or by pasting a list; what fits no partner is named. */
@@ -26,16 +27,17 @@ export function PartnerPicker({
   chosen: readonly Chosen[];
   onChange: (chosen: Chosen[]) => void;
 }) {
+  const styles = useSendingStyles();
   const [text, setText] = useState('');
   const [listOpen, setListOpen] = useState(false);
   const [unmatched, setUnmatched] = useState<UnmatchedName[]>([]);
   const { data: partners = [], error, refetch } = usePartners();
   const match = useMatchPartners();
   const open = partners.filter(
-    ({ id, name, active }) =>
+    ({ id, name, shortName, active }) =>
       active &&
       !chosen.some((one) => one.id === id) &&
-      name.toLowerCase().includes(text.trim().toLowerCase()),
+      `${name} ${shortName}`.toLowerCase().includes(text.trim().toLowerCase()),
   );
   const take = (names: string[]): void =>
     match.mutate(names, {
@@ -90,13 +92,10 @@ export function PartnerPicker({
           </TagPickerControl>
           <TagPickerList>
             {open.map((partner) => (
-              <TagPickerOption
-                key={partner.id}
-                value={partner.id}
-                text={partner.name}
-                secondaryContent={contactWords(partner)}
-              >
-                {partner.name}
+              <TagPickerOption key={partner.id} value={partner.id} text={partner.name}>
+                <span className={styles.option}>
+                  {partner.name} <span className={styles.hint}>{contactWords(partner)}</span>
+                </span>
               </TagPickerOption>
             ))}
             {open.length === 0 && (

@@ -72,7 +72,7 @@ export function PreviewTable({
       <span className={styles.hint}>
         {rows.length < accounts
           ? `The first ${rows.length} of ${counted(accounts, 'account')}.`
-          : counted(accounts, 'account')}{' '}
+          : `${counted(accounts, 'account')}.`}{' '}
         Nothing else of an account leaves the company.
       </span>
     </>

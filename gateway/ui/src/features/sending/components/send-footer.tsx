@@ -49,5 +49,6 @@ function plan(draft: Draft): string {
   const each = sizes(draft);
   const [least, most] = [Math.min(...each), Math.max(...each)];
   const about = least === most ? '' : `${least.toLocaleString('en-US')} to `;
-  return `One request to each of ${counted(each.length, 'partner')}, about ${about}${counted(most, 'account')}.`;
+  const whom = each.length === 1 ? 'the partner' : `each of ${counted(each.length, 'partner')}`;
+  return `One request to ${whom}, about ${about}${counted(most, 'account')}.`;
 }

@@ -52,6 +52,12 @@ export const useSendingStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
+  option: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
   hint: { color: tokens.colorNeutralForeground3 },
   asked: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
   due: { display: 'flex', gap: tokens.spacingHorizontalXS, flexWrap: 'wrap', alignItems: 'center' },

@@ -1,3 +1,4 @@
+import { grouped } from '@/lib/words';
 import { useReportBarStyles } from './report-bar.styles';
 
 export interface ProgressProps {
@@ -11,7 +12,7 @@ export function Progress({ reported, accounts }: ProgressProps) {
   return (
     <div className={styles.progress}>
       <span className={styles.count}>
-        {reported} of {accounts} reported
+        {grouped(reported)} of {grouped(accounts)} reported
       </span>
       <div className={styles.track} aria-hidden="true">
         <div className={styles.fill} style={{ width: `${share}%` }} />

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
+import { counted, grouped } from '@/lib/words';
 import { momentInWords } from '../../moments';
 import { statusWords } from '../status-words';
 import { useSummary } from '../store/session-context';
@@ -26,8 +27,8 @@ export function Thanks({ report, change }: ThanksProps) {
         Thank you. Your report is done.
       </h2>
       <p className={styles.lead}>
-        {summary.reported} of {summary.accounts} accounts reported; {report.askedBy} sees that you are done.
-        You can close this page.
+        {grouped(summary.reported)} of {counted(summary.accounts, 'account')} reported; {report.askedBy} sees
+        that you are done. You can close this page.
       </p>
       <Counts summary={summary} />
       <p className={styles.lead}>

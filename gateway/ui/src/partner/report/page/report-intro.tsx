@@ -1,4 +1,5 @@
 import { Caption1, Text } from '@fluentui/react-components';
+import { counted } from '@/lib/words';
 import { dayInWords, momentInWords, zoneInWords } from '../../moments';
 import type { ReportRequest } from '../types';
 import { SignOut } from '../sign-out/sign-out';
@@ -14,7 +15,6 @@ export interface ReportIntroProps {
 /** Who asks what of whom, and until when. */
 export function ReportIntro({ report, brief, left }: ReportIntroProps) {
   const styles = useReportIntroStyles();
-  const accounts = report.accounts === 1 ? '1 account' : `${report.accounts} accounts`;
   return (
     <header className={styles.intro}>
       <div className={styles.person}>
@@ -24,7 +24,7 @@ export function ReportIntro({ report, brief, left }: ReportIntroProps) {
         <SignOut left={left} />
       </div>
       <h1 className={styles.title}>
-        {report.askedBy} asks what you know about {accounts}
+        {report.askedBy} asks what you know about {counted(report.accounts, 'account')}
       </h1>
       {!brief && (
         <div className={styles.details}>

@@ -8,6 +8,7 @@ export const usePasteDialogStyles = makeStyles({
     maxHeight: '60vh',
     overflowY: 'auto',
     alignContent: 'start',
+    gridAutoRows: 'max-content',
   },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   lead: { margin: 0, fontWeight: tokens.fontWeightSemibold },

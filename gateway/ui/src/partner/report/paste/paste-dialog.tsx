@@ -7,6 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
+import { counted } from '@/lib/words';
 import { PasteInput } from './paste-input';
 import { usePasteDialogStyles } from './paste-dialog.styles';
 import { PastePreview } from './paste-preview';
@@ -30,7 +31,7 @@ export function PasteDialog({ paste }: { readonly paste: Paste }) {
           </DialogContent>
           <DialogActions>
             <Button appearance="primary" disabled={count === 0} onClick={paste.apply}>
-              {count === 1 ? 'Apply 1 change' : `Apply ${count} changes`}
+              Apply {counted(count, 'change')}
             </Button>
             <Button onClick={paste.close}>Cancel</Button>
           </DialogActions>

@@ -1,3 +1,4 @@
+import { counted, grouped } from '@/lib/words';
 import { fieldWords, valueInWords } from '../status-words';
 import { useSession } from '../store/session-context';
 import type { Change } from '../store/undo-stack';
@@ -21,13 +22,13 @@ export function PastePreview({ plan }: { readonly plan: PastePlan }) {
 }
 
 function leadOf({ changes, unchanged, problems, matchedByName }: PastePlan): string {
-  const left = problems.length > 0 ? ` ${problems.length} cannot be used.` : '';
+  const left = problems.length > 0 ? ` ${grouped(problems.length)} cannot be used.` : '';
   if (changes.length === 0) return `Nothing would change.${left}`;
-  const answers = changes.length === 1 ? '1 answer changes' : `${changes.length} answers change`;
+  const answers = changes.length === 1 ? '1 answer changes' : `${grouped(changes.length)} answers change`;
   const accounts = new Set(changes.map((change) => change.accountId)).size;
-  const on = accounts === 1 ? 'on 1 account' : `on ${accounts} accounts`;
+  const on = `on ${counted(accounts, 'account')}`;
   const how = matchedByName ? ', matched by account name' : '';
-  const same = unchanged > 0 ? ` ${unchanged} stay as they are.` : '';
+  const same = unchanged > 0 ? ` ${grouped(unchanged)} stay as they are.` : '';
   return `${answers} ${on}${how}.${same}${left}`;
 }
 
@@ -40,7 +41,7 @@ function Problems({ plan: { problems } }: { readonly plan: PastePlan }) {
           Line {line}: {reason}
         </li>
       ))}
-      {problems.length > shown && <li>and {problems.length - shown} more</li>}
+      {problems.length > shown && <li>and {grouped(problems.length - shown)} more</li>}
     </ul>
   );
 }
@@ -69,7 +70,7 @@ function Changes({ changes }: { readonly changes: readonly Change[] }) {
         ))}
         {changes.length > shown && (
           <tr>
-            <td colSpan={4}>and {changes.length - shown} more</td>
+            <td colSpan={4}>and {grouped(changes.length - shown)} more</td>
           </tr>
         )}
       </tbody>

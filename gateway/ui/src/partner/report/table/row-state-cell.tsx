@@ -20,7 +20,7 @@ export function RowStateCell({ view }: { readonly view: RowView }) {
     case 'failed':
       return (
         <span className={styles.failed}>
-          <ErrorCircleRegular /> Not saved: {state.reason}.{' '}
+          <ErrorCircleRegular /> Not saved: {state.reason.replace(/\.$/, '')}.{' '}
           <button type="button" className={styles.action} onClick={() => session.retry(row.accountId)}>
             Retry<span className={styles.hidden}> saving {row.name}</span>
           </button>

@@ -1,5 +1,6 @@
 import { Button, Input, ToggleButton } from '@fluentui/react-components';
 import { ClipboardPasteRegular, FilterRegular, SearchRegular } from '@fluentui/react-icons';
+import { grouped } from '@/lib/words';
 import { KeyboardHelp } from '../help/keyboard-help';
 import { useSummary } from '../store/session-context';
 import { CopyTable } from './copy-table';
@@ -33,7 +34,7 @@ export function TableToolbar({ filter, paste }: TableToolbarProps) {
         checked={filter.unanswered}
         onClick={() => filter.setUnanswered(!filter.unanswered)}
       >
-        Unanswered only ({open})
+        Unanswered only ({grouped(open)})
       </ToggleButton>
       <StillTrueAll ids={summary.earlier} />
       <span className={styles.space} />

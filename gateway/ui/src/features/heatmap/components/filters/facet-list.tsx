@@ -1,5 +1,5 @@
-import { Button, Checkbox, SearchBox } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Checkbox, SearchBox, useArrowNavigationGroup } from '@fluentui/react-components';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import type { FacetValue } from '@/api/types';
 import { SkeletonLines } from '@/components/skeleton-lines';
 import { counted } from '@/lib/words';
@@ -9,14 +9,29 @@ import { useFilterStyles } from './filters.styles';
 const most = 100;
 
 /** The values of one filter; chosen ones stay on top, where they were when the list was opened. */
-export function FacetList({ label, values, chosen, labelOf, onToggle, onClear }: FilterChipProps) {
+export function FacetList({
+  label,
+  values,
+  chosen,
+  labelOf,
+  aliasOf = () => '',
+  onToggle,
+  onClear,
+}: FilterChipProps) {
   const styles = useFilterStyles();
+  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
+  const list = useRef<HTMLUListElement>(null);
   const [text, setText] = useState('');
   const [top] = useState(chosen);
   if (!values) return <SkeletonLines lines={5} label={`Loading the values of ${label}`} />;
   const found = ordered(values, chosen, top, labelOf).filter((one) =>
-    one.label.toLowerCase().includes(text.toLowerCase()),
+    `${one.label} ${aliasOf(one.value)}`.toLowerCase().includes(text.toLowerCase()),
   );
+  const toFirst = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    list.current?.querySelector('input')?.focus();
+  };
   return (
     <div className={styles.list}>
       <SearchBox
@@ -25,13 +40,17 @@ export function FacetList({ label, values, chosen, labelOf, onToggle, onClear }:
         placeholder={`Search ${label}`}
         value={text}
         onChange={(_, data) => setText(data.value)}
+        onKeyDown={toFirst}
       />
-      <ul className={styles.values} aria-label={label}>
+      <ul ref={list} className={styles.values} aria-label={label} {...arrows}>
         {found.slice(0, most).map(({ value, label: name, count }) => (
           <li key={value} className={styles.value}>
             <Checkbox
               className={styles.check}
-              label={{ children: <Value name={name} count={count} />, className: styles.checkLabel }}
+              label={{
+                children: <Value name={name} alias={aliasOf(value)} count={count} />,
+                className: styles.checkLabel,
+              }}
               checked={chosen.includes(value)}
               onChange={() => onToggle(value)}
             />
@@ -49,11 +68,12 @@ export function FacetList({ label, values, chosen, labelOf, onToggle, onClear }:
   );
 }
 
-function Value({ name, count }: { name: string; count: number }) {
+function Value({ name, alias, count }: { name: string; alias: string; count: number }) {
   const styles = useFilterStyles();
   return (
     <>
       <span className={styles.name}>{name}</span>{' '}
+      {alias !== '' && alias !== name && <span className={styles.count}>{alias} </span>}
       <span className={styles.count}>{count.toLocaleString('en-US')}</span>
     </>
   );

@@ -21,6 +21,8 @@ export interface FilterBarProps {
   state: FilterState;
   facets: Facets | undefined;
   labels: Labels;
+  /** What the tags call each partner. */
+  shortNames: ReadonlyMap<string, string>;
   /** Whether accounts can be the user's own. */
   owns: boolean;
 }
@@ -30,6 +32,7 @@ export function FilterBar({
   state: { filter, toggle, clear, search },
   facets,
   labels,
+  shortNames,
   owns,
 }: FilterBarProps) {
   const styles = useFilterStyles();
@@ -57,6 +60,7 @@ export function FilterBar({
             values={facets?.[name]}
             chosen={filter[name]}
             labelOf={(value) => (name === 'age' ? sentenceCase(ageInWords(value)) : labels(name, value))}
+            aliasOf={name === 'partner' ? (value) => shortNames.get(value) ?? '' : undefined}
             onToggle={(value) => toggle(name, value)}
             onClear={() => clear(name)}
           />

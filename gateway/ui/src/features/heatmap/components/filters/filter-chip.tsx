@@ -9,12 +9,14 @@ export interface FilterChipProps {
   values: readonly FacetValue[] | undefined;
   chosen: readonly string[];
   labelOf: (value: string) => string;
+  /** What else the value is called; it is shown and searched too. */
+  aliasOf?: (value: string) => string;
   onToggle: (value: string) => void;
   onClear: () => void;
 }
 
 /** One filter: what is chosen at a glance, and on click the searchable values with their counts. */
-export function FilterChip({ label, values, chosen, labelOf, onToggle, onClear }: FilterChipProps) {
+export function FilterChip({ label, values, chosen, labelOf, aliasOf, onToggle, onClear }: FilterChipProps) {
   const styles = useFilterStyles();
   const first = chosen[0];
   const more = chosen.length > 1 ? ` +${chosen.length - 1}` : '';
@@ -37,6 +39,7 @@ export function FilterChip({ label, values, chosen, labelOf, onToggle, onClear }
           values={values}
           chosen={chosen}
           labelOf={labelOf}
+          aliasOf={aliasOf}
           onToggle={onToggle}
           onClear={onClear}
         />

@@ -26,7 +26,9 @@ function History({ accountId }: { accountId: string }) {
     );
   if (!data) return <SkeletonLines lines={6} label="Loading the history" />;
   if (data.happenings.length === 0)
-    return <EmptyNote title="Nothing yet">No partner has been asked about this account.</EmptyNote>;
+    return (
+      <EmptyNote title="Nothing yet">No request and no change of this account has been recorded.</EmptyNote>
+    );
   return (
     <>
       <ol className={styles.list} aria-label="History">

@@ -44,6 +44,8 @@ class MatchPartners {
                     if (meant.size() == 1 && meant.getFirst().active()) {
                         matched.add(new Match(
                                 name, meant.getFirst().id(), meant.getFirst().name()));
+                    } else if (meant.isEmpty()) {
+                        unmatched.add(UnmatchedName.unknown(name, NearNames.of(name, all, MatchPartners::plain)));
                     } else {
                         unmatched.add(UnmatchedName.of(name, meant));
                     }

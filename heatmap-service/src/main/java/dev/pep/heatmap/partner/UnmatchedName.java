@@ -6,7 +6,8 @@ import java.util.UUID;
 /**
  * A pasted name that means no partner for certain, and why.
  *
- * @param candidates the partners that it could mean, if there are several
+ * @param candidates the partners that it could mean: those of that name if there are several, those nearly of it if
+ *     none
  */
 record UnmatchedName(String input, Reason reason, List<Candidate> candidates) {
 
@@ -20,16 +21,20 @@ record UnmatchedName(String input, Reason reason, List<Candidate> candidates) {
     /** A partner that a name could mean. */
     record Candidate(UUID partnerId, String name) {}
 
+    static UnmatchedName unknown(String input, List<Partner> near) {
+        return new UnmatchedName(input, Reason.UNKNOWN, candidates(near));
+    }
+
     static UnmatchedName of(String input, List<Partner> meant) {
-        if (meant.isEmpty()) {
-            return new UnmatchedName(input, Reason.UNKNOWN, List.of());
-        }
         if (!meant.getFirst().active()) {
             return new UnmatchedName(input, Reason.NOT_ACTIVE, List.of());
         }
-        List<Candidate> candidates = meant.stream()
+        return new UnmatchedName(input, Reason.AMBIGUOUS, candidates(meant));
+    }
+
+    private static List<Candidate> candidates(List<Partner> partners) {
+        return partners.stream()
                 .map(partner -> new Candidate(partner.id(), partner.name()))
                 .toList();
-        return new UnmatchedName(input, Reason.AMBIGUOUS, candidates);
     }
 }

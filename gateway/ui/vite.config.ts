@@ -5,7 +5,7 @@ import { pages } from './dev/pages.ts';
 
 const gateway = process.env.PEP_GATEWAY ?? 'http://localhost:8080';
 const mocked = process.env.PEP_MOCK === '1';
-const paths = ['/api', '/oauth2', '/login', '/logout', '/config.json'];
+const paths = ['/api', '/oauth2', '/login', '/logout', '/partner/', '/config.json'];
 
 export default defineConfig(async () => ({
   plugins: [

@@ -114,13 +114,16 @@ const pages = [
     'report-unsaved',
     '/report',
     async (page) => {
-      await page.locator('button[data-field=status]').first().click();
-      await page.getByText('Contact 2').first().waitFor();
+      await page.locator('[data-field=notes]').nth(2).fill('Knows the head of procurement');
+      await page
+        .getByText(/Not saved:/)
+        .first()
+        .waitFor();
       await page.getByRole('button', { name: 'Sign out of this page' }).click();
       await page.getByRole('dialog').waitFor();
     },
     undefined,
-    { staleOnce: true },
+    { refuse: 'the account was withdrawn' },
   ],
   ['report-left', '/report', (page) => page.getByRole('button', { name: 'Sign out of this page' }).click()],
   ['report-ended', '/report', undefined, undefined, { ended: true }],
@@ -128,7 +131,7 @@ const pages = [
 
 async function send(page) {
   await page.getByRole('button', { name: /^Send/ }).first().click();
-  await page.getByRole('menuitem', { name: /^all/ }).click();
+  await page.getByRole('menuitem', { name: /^Send all/ }).click();
   await page.getByRole('combobox', { name: 'Partners' }).fill('a');
   await page.locator('.fui-TagPickerList').getByRole('option').first().click();
   await page.getByRole('combobox', { name: 'Partners' }).fill('b');
@@ -152,7 +155,8 @@ const browser = await chromium.launch({
 /**
  * Fluent's own focus sentinels (tabster): empty, unseen, and they hand the focus on as soon as they get it. What keeps the
  * focus for less than a second is not focusable by the ACT rules that axe follows, but axe cannot see that. They come with
- * every tab list, menu and dialog, so they are left out here and nowhere else; `walk` checks that none of them ever keeps the focus.
+ * every tab list, menu and dialog, so one rule (`aria-hidden-focus`) leaves them out, and no other; `walk` checks that none
+ * of them ever keeps the focus.
  */
 const sentinels = '[data-tabster-dummy]';
 let faults = 0;
@@ -205,14 +209,13 @@ process.exitCode = faults === 0 ? 0 : 1;
 
 async function check(page, where) {
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(
-    (exclude) =>
-      globalThis.axe.run(
-        { exclude: [[exclude]] },
-        { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-      ),
-    sentinels,
-  );
+  const { violations } = await page.evaluate((sentinel) => {
+    const selector = `[aria-hidden="true"]:not(${sentinel})`;
+    globalThis.axe.configure({ rules: [{ id: 'aria-hidden-focus', selector }] });
+    return globalThis.axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+  }, sentinels);
   for (const { id, help, nodes } of violations)
     console.log(
       `${where}: ${id}: ${help}\n   ${nodes

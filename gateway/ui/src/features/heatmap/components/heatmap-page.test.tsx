@@ -189,7 +189,7 @@ describe('H5: sending for report', () => {
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: /^Send for report/ }));
     expect(onSend).not.toHaveBeenCalled();
-    await user.click(screen.getByRole('menuitem', { name: 'all 4 accounts that match the filter' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Send all 4 accounts that match the filter' }));
     expect(onSend).toHaveBeenCalledWith(
       expect.objectContaining({ selection: { filter: { segment: ['Strategic'] } }, excludeAccountIds: [] }),
     );
@@ -201,8 +201,8 @@ describe('H5: sending for report', () => {
     const user = userEvent.setup();
     await user.click(await screen.findByRole('checkbox', { name: 'Tick all 1 accounts' }));
     await user.click(screen.getByRole('checkbox', { name: 'Tick Account 1' }));
-    await user.click(screen.getByRole('button', { name: /^Send for report…/ }));
-    expect(screen.getByRole('menuitem', { name: 'all 1 account that you may see' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^Send for report$/ }));
+    expect(screen.getByRole('menuitem', { name: 'Send all 1 account that you may see' })).toBeVisible();
     expect(onSend).not.toHaveBeenCalled();
   });
 

@@ -1,6 +1,7 @@
 import {
   Button,
   Menu,
+  MenuButton,
   MenuGroup,
   MenuGroupHeader,
   MenuItem,
@@ -8,10 +9,11 @@ import {
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components';
-import { ChevronDownRegular, SendRegular } from '@fluentui/react-icons';
+import { SendRegular } from '@fluentui/react-icons';
 import type { SendTarget } from '@/api/send-target';
 import { usePhone } from '@/lib/use-phone';
 import type { Ticks } from '../model/use-ticks';
+import { useSendButtonStyles } from './send-button.styles';
 
 export interface SendButtonProps {
   ticks: Ticks;
@@ -36,19 +38,19 @@ interface SendAllProps {
 }
 
 function SendAll({ word, all, onSend }: SendAllProps) {
+  const styles = useSendButtonStyles();
   return (
-    <Menu>
+    <Menu inline positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="primary" icon={<SendRegular />} disabled={all.count === 0}>
-          {word}… <ChevronDownRegular aria-hidden />
-        </Button>
+        <MenuButton appearance="primary" icon={<SendRegular />} disabled={all.count === 0}>
+          {word}
+        </MenuButton>
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.menu}>
         <MenuList>
           <MenuGroup>
-            <MenuGroupHeader>No account is ticked. Send</MenuGroupHeader>
-            <MenuItem onClick={() => onSend(all)}>{all.words}</MenuItem>
-            <MenuItem disabled>only some: tick them in the list first</MenuItem>
+            <MenuGroupHeader>No account is ticked</MenuGroupHeader>
+            <MenuItem onClick={() => onSend(all)}>Send {all.words}</MenuItem>
           </MenuGroup>
         </MenuList>
       </MenuPopover>

@@ -1,5 +1,6 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
-import type { AccountRow, FieldValue, ReportRequest, ReportValues } from '../report/types';
+import type { AccountRow, FieldValue, ReportValues } from '../report/types';
+import { account, request, signedAgain, stale, tooLate } from './report-rows';
 
 interface Patch {
   readonly field: keyof ReportValues;
@@ -10,39 +11,6 @@ interface Patch {
 
 export interface Sent extends Patch {
   readonly accountId: string;
-}
-
-const request: ReportRequest = {
-  requestId: 'request-1',
-  partnerName: 'Alder Systems',
-  contactName: 'Contact 1',
-  askedBy: 'ECM Central 1',
-  message: 'Whom do you know there?',
-  dueOn: '2026-12-04',
-  state: 'SENT',
-  accounts: 3,
-  reported: 0,
-  expiresAt: '2026-12-05T17:00:00Z',
-};
-
-const unanswered: ReportValues = { status: null, business: false, it: false, execLevel: null, notes: null };
-
-export function account(accountId: string, name: string, more: Partial<AccountRow> = {}): AccountRow {
-  const revisions = { status: 0, business: 0, it: 0, execLevel: 0, notes: 0, signature: 0 };
-  return {
-    accountId,
-    name,
-    city: 'Northfield',
-    state: 'MN',
-    country: 'United States',
-    report: unanswered,
-    revisions,
-    reportedAt: null,
-    reportedBy: null,
-    answered: false,
-    earlier: false,
-    ...more,
-  };
 }
 
 /** The partner's side of heatmap-service, as far as a test needs it; it can be made to fail. */
@@ -181,24 +149,4 @@ export class ReportServer {
   private put(row: AccountRow): void {
     this.rows = this.rows.map((one) => (one.accountId === row.accountId ? row : one));
   }
-}
-
-const signedAgain = ({ revisions }: AccountRow): AccountRow['revisions'] => ({
-  ...revisions,
-  signature: revisions.signature + 1,
-});
-
-function tooLate(type: string, now: AccountRow): Response {
-  return HttpResponse.json(
-    { type: `https://pep.example/problems/${type}`, title: 'Too late', now },
-    { status: 409 },
-  );
-}
-
-function stale(field: string, value: FieldValue, revision: number): Response {
-  const theirs = { value, revision, by: 'Contact 2', at: '2026-11-20T10:00:00Z' };
-  return HttpResponse.json(
-    { type: 'https://pep.example/problems/stale-edit', title: 'Stale', field, theirs },
-    { status: 409 },
-  );
 }

@@ -134,7 +134,7 @@ class World {
     if (how === 'fault') return this.queue.settle(key, { kind: 'fault', reason: 'fault' }, 0, 0);
     const outcome = this.server.patch(tried!.value, tried!.seen, tried!.changeId);
     if (how === 'lost answer') return;
-    if (outcome.kind === 'saved' && 'revision' in outcome.saved!)
+    if (outcome.kind === 'saved' && 'revision' in outcome.saved)
       this.seen = Math.max(this.seen, outcome.saved.revision);
     if (outcome.kind === 'stale') this.seen = outcome.theirs.revision;
     this.queue.settle(key, outcome as Parameters<EditQueue['settle']>[1], 0, 0);

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { account, type ReportServer } from '../../testing/report-server';
+import { account } from '../../testing/report-rows';
+import type { ReportServer } from '../../testing/report-server';
 import {
   comeBack,
   notesOn,
@@ -166,7 +167,7 @@ describe('H7: two at once, and earlier answers', () => {
     ).toHaveAttribute('aria-pressed', 'true');
     expect(screen.getByText('1 of 2 reported')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'OK' }));
-    expect(screen.queryByText(words)).not.toBeInTheDocument();
+    expect(screen.queryByText(words, { selector: 'footer span' })).not.toBeInTheDocument();
     expect(await within(await row('Alpine Energy')).findByText(/^Contact 2, /)).toBeVisible();
     await saved();
   });

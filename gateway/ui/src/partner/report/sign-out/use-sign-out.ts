@@ -23,8 +23,7 @@ export function useSignOut(summary: Summary, left: () => void): SignOutState {
   const stuck = summary.needsYou.length > 0 || summary.connection.kind === 'broken';
   const saved = step === 'saving' && summary.unsent === 0;
 
-  function leave(unsaved: 'keep' | 'delete'): void {
-    setStep('leaving');
+  function end(unsaved: 'keep' | 'delete'): void {
     postSignOut().then(
       () => {
         if (unsaved === 'delete') session.discard();
@@ -38,18 +37,21 @@ export function useSignOut(summary: Summary, left: () => void): SignOutState {
   }
 
   useEffect(() => {
-    if (saved) leave('keep');
+    if (saved) end('keep');
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when all is saved
   }, [saved]);
 
   return {
-    step: step === 'saving' && stuck ? 'asking' : step,
+    step: step === 'saving' && stuck && summary.unsent > 0 ? 'asking' : step,
     reason,
     press: () => {
       session.flush();
       setStep(step === 'saving' ? 'asking' : 'saving');
     },
-    leave,
+    leave: (unsaved) => {
+      setStep('leaving');
+      end(unsaved);
+    },
     back: () => setStep('working'),
   };
 }

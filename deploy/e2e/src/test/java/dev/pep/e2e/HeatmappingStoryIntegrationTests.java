@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -50,6 +51,7 @@ class HeatmappingStoryIntegrationTests {
                 Visitor.atLink(CHROMIUM.open(width, height), Mailbox.link(mail)).page();
         assertThat(contact.url()).doesNotContain("#").doesNotContain("?");
         report(contact, accounts, look);
+        signOut(contact, look);
 
         JsonNode digest = mailbox.waitFor(ECM_ADDRESS, one -> Mailbox.text(one).contains(partner.partnerName()));
         assertThat(Mailbox.text(digest))
@@ -114,6 +116,20 @@ class HeatmappingStoryIntegrationTests {
         assertThat(contact.getByRole(AriaRole.DIALOG)).hasCount(0);
         assertThat(contact.locator("#root[aria-hidden]")).hasCount(0);
         look.at(contact, "done");
+    }
+
+    private static void signOut(Page contact, Look look) {
+        button(contact, "Sign out of this page").click();
+        assertThat(heading(contact, "You are signed out")).isVisible();
+        assertThat(contact).hasURL(Pattern.compile("/r\\?signed-out$"));
+        look.at(contact, "signed-out");
+        contact.navigate(URI.create(contact.url()).resolve("/report").toString());
+        assertThat(heading(contact, "Please open the link in your e-mail again"))
+                .isVisible();
+    }
+
+    private static Locator heading(Page page, String name) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
     }
 
     private static void choose(Page contact, String account, String status) {

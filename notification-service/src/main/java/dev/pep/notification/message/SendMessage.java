@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes one attempt to send a message. A message is sent at least once; twice only if the process dies between the
- * transport's yes and our commit, or if that yes was lost on its way to us. A database that is away at that moment is
- * no reason: what was taken is remembered until it is written down.
+ * transport's yes and our commit, or if that yes was lost on its way to us. If the database is away at that moment,
+ * this copy remembers what was taken until it is written down; another copy that takes the timer over does not know of
+ * it.
  */
 @Component
 class SendMessage {

@@ -101,6 +101,23 @@ describe('The API is read in one place', () => {
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
   });
 
+  it('shows the example of a form as it is sent', async () => {
+    const form = { schema: { type: 'object' }, example: { secret: 'a b', _csrf: 'c' } };
+    const posted = {
+      summary: 'Post',
+      requestBody: { content: { 'application/x-www-form-urlencoded': form } },
+    };
+    server.use(
+      http.get('/api/openapi/gateway', () =>
+        HttpResponse.json({ ...notification, paths: { '/r': { post: posted } } }),
+      ),
+    );
+    renderAt('/api-reference?service=gateway&operation=POST+/r', <ApiPage />);
+    expect(await screen.findByRole('region', { name: /^Example of: what to send/ })).toHaveTextContent(
+      'secret=a+b&_csrf=c',
+    );
+  });
+
   it('opens the operation that the address names', async () => {
     renderAt('/api-reference?operation=GET+/api/heatmap/things', <ApiPage />);
     await operation(/List the things/);

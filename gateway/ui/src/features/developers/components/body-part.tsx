@@ -10,7 +10,7 @@ export function BodyPart({ document, body, label }: { document: ApiDocument; bod
   const styles = useApiStyles();
   return Object.entries(body.content ?? {}).map(([type, media]) => {
     const fields = media.schema ? fieldsOf(document, media.schema) : [];
-    const example = exampleOf(document, media);
+    const example = exampleOf(document, media, type);
     return (
       <div key={type} className={styles.part}>
         <p className={styles.muted}>

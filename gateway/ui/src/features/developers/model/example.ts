@@ -2,10 +2,16 @@ import type { ApiDocument, Media, Schema } from './document';
 import { plain } from './fields';
 
 /** The example that a service gives, else one made from the types; text ready to be read and copied. */
-export function exampleOf(document: ApiDocument, media: Media): string | undefined {
+export function exampleOf(
+  document: ApiDocument,
+  media: Media,
+  type = 'application/json',
+): string | undefined {
   const given = media.example ?? Object.values(media.examples ?? {})[0]?.value;
   const value = given ?? (media.schema && made(document, media.schema, []));
   if (value === undefined) return undefined;
+  if (type === 'application/x-www-form-urlencoded')
+    return new URLSearchParams(value as Record<string, string>).toString();
   return typeof value === 'string' ? value : JSON.stringify(value, null, 2);
 }
 

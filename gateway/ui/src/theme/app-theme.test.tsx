@@ -32,3 +32,19 @@ it('shows a page again to screen readers that was under a dialog and has nothing
   await screen.findByText('Thank you');
   await waitFor(() => expect(container).not.toHaveAttribute('aria-hidden'));
 });
+
+it('never hides from screen readers what holds the focus', async () => {
+  render(
+    <AppTheme>
+      <section>
+        <button>Here</button>
+      </section>
+      <aside>There</aside>
+    </AppTheme>,
+  );
+  const [here, there] = [screen.getByText('Here'), screen.getByText('There')];
+  here.focus();
+  for (const one of [here.parentElement, there]) one?.setAttribute('aria-hidden', 'true');
+  await waitFor(() => expect(here.parentElement).not.toHaveAttribute('aria-hidden'));
+  expect(there).toHaveAttribute('aria-hidden', 'true');
+});

@@ -42,7 +42,7 @@ export function Decisions({ one, onCorrect }: { one: Import; onCorrect: () => vo
               primary
               disabled={!hasEffect(one, remove) || decide.isPending}
               title={`Apply ${one.fileName}?`}
-              text={`${effect(one, remove)} ${one.rejected > 0 ? `${counted(one.rejected, 'rejected row')} not taken. ` : ''}It can be undone.`}
+              text={`${effect(one, remove)} ${one.rejected > 0 ? `${counted(one.rejected, 'rejected row')} ${one.rejected === 1 ? 'is' : 'are'} not taken. ` : ''}It can be undone.`}
               onConfirm={decided({ what: 'apply', removeLeftOut: remove })}
             />
             <Button onClick={onCorrect}>Correct the columns</Button>

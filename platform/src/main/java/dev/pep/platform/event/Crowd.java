@@ -6,6 +6,9 @@ import java.util.function.LongSupplier;
 /** Tells when events come so fast that it is cheaper to let some gather than to send each at once. */
 final class Crowd {
 
+    /** Fewer can come together by chance. */
+    private static final int FEWEST = 5;
+
     private final Duration perEvent;
     private final LongSupplier nanos;
     private long lastRound;
@@ -21,6 +24,6 @@ final class Crowd {
         long now = nanos.getAsLong();
         long since = now - lastRound;
         lastRound = now;
-        return rows * perEvent.toNanos() > since;
+        return rows >= FEWEST && rows * perEvent.toNanos() > since;
     }
 }

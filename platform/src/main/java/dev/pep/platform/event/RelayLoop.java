@@ -19,7 +19,7 @@ final class RelayLoop implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(RelayLoop.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration CROWDED = Duration.ofMillis(1);
-    private static final Duration GATHERING = Duration.ofMillis(5);
+    private static final Duration GATHERING = Duration.ofMillis(20);
 
     private final OutboxSettings settings;
     private final DirectConnections connections;

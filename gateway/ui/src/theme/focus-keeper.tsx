@@ -19,7 +19,8 @@ export function FocusKeeper() {
 
 function showFocused(target: Node): void {
   const focused = document.activeElement;
-  if (!(target instanceof Element) || target === focused || focused === document.body) return;
+  if (!(target instanceof Element) || focused === document.body || target.matches('[data-tabster-dummy]'))
+    return;
   if (target.getAttribute('aria-hidden') === 'true' && target.contains(focused))
     target.removeAttribute('aria-hidden');
 }

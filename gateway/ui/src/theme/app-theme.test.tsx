@@ -33,6 +33,20 @@ it('shows a page again to screen readers that was under a dialog and has nothing
   await waitFor(() => expect(container).not.toHaveAttribute('aria-hidden'));
 });
 
+it('never hides from screen readers a dialog that has the focus itself', async () => {
+  render(
+    <AppTheme>
+      <div role="dialog" tabIndex={-1}>
+        Done?
+      </div>
+    </AppTheme>,
+  );
+  const dialog = screen.getByText('Done?');
+  dialog.focus();
+  dialog.setAttribute('aria-hidden', 'true');
+  await waitFor(() => expect(dialog).not.toHaveAttribute('aria-hidden'));
+});
+
 it('never hides from screen readers what holds the focus', async () => {
   render(
     <AppTheme>

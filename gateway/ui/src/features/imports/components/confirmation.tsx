@@ -1,13 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-} from '@fluentui/react-components';
+import { Button, DialogTrigger } from '@fluentui/react-components';
+import { useState } from 'react';
+import { DialogFrame } from '@/components/dialog-frame';
+import { DialogParts } from '@/components/dialog-parts';
 
 export interface ConfirmationProps {
   button: string;
@@ -27,30 +21,36 @@ export function Confirmation({
   primary = false,
   onConfirm,
 }: ConfirmationProps) {
+  const [open, setOpen] = useState(false);
   return (
-    // Without motion: what it stands on goes away with the decision, and a dialog half closed would leave the page hidden.
-    <Dialog modalType="alert" surfaceMotion={null}>
-      <DialogTrigger disableButtonEnhancement>
+    <DialogFrame
+      alert
+      still
+      open={open}
+      onOpenChange={(_, change) => setOpen(change.open)}
+      trigger={
         <Button appearance={primary ? 'primary' : 'secondary'} disabled={disabled}>
           {button}
         </Button>
-      </DialogTrigger>
-      <DialogSurface backdropMotion={null}>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{text}</DialogContent>
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>Cancel</Button>
-            </DialogTrigger>
-            <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary" onClick={onConfirm}>
-                {button}
-              </Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      }
+    >
+      <DialogParts
+        title={title}
+        action={
+          <DialogTrigger disableButtonEnhancement>
+            <Button appearance="primary" onClick={onConfirm}>
+              {button}
+            </Button>
+          </DialogTrigger>
+        }
+        others={
+          <DialogTrigger disableButtonEnhancement>
+            <Button>Cancel</Button>
+          </DialogTrigger>
+        }
+      >
+        {text}
+      </DialogParts>
+    </DialogFrame>
   );
 }

@@ -1,14 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useSavePreferences } from '@/api/preferences';
 import type { SendTarget } from '@/api/send-target';
+import { DialogFrame } from '@/components/dialog-frame';
+import { DialogParts } from '@/components/dialog-parts';
 import { SendingProgress } from '@/components/sending-progress';
 import { counted } from '@/lib/words';
 import { minutesOf } from '@/components/minutes';
@@ -24,42 +18,36 @@ export function SendDialog({ target, onClose }: { target: SendTarget; onClose: (
   const draft = useDraft(target);
   const sending = useSending(draft);
   return (
-    <Dialog
+    <DialogFrame
       open
+      className={styles.surface}
       onOpenChange={(_, { type }) =>
         type === 'escapeKeyDown' && (sending.sent || untouched(draft, target)) && onClose()
       }
     >
-      <DialogSurface className={styles.surface}>
-        <DialogBody className={styles.body}>
-          <DialogTitle>
-            {sending.sent ? 'Sending for report' : `Send ${counted(draft.accounts, 'account')} for report`}
-          </DialogTitle>
-          <DialogContent>
-            {sending.sent ? (
-              <SendingProgress start={sending.sent} />
-            ) : (
-              <SendForm draft={draft} target={target} />
-            )}
-          </DialogContent>
-          <DialogActions fluid>
-            {sending.sent ? (
-              <Button appearance="primary" onClick={onClose}>
-                Close
-              </Button>
-            ) : (
-              <SendFooter
-                draft={draft}
-                error={sending.error}
-                pending={sending.pending}
-                onSend={sending.send}
-                onCancel={onClose}
-              />
-            )}
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      <DialogParts
+        className={styles.body}
+        title={sending.sent ? 'Sending for report' : `Send ${counted(draft.accounts, 'account')} for report`}
+        fluid
+        action={
+          sending.sent ? (
+            <Button appearance="primary" onClick={onClose}>
+              Close
+            </Button>
+          ) : (
+            <SendFooter
+              draft={draft}
+              error={sending.error}
+              pending={sending.pending}
+              onSend={sending.send}
+              onCancel={onClose}
+            />
+          )
+        }
+      >
+        {sending.sent ? <SendingProgress start={sending.sent} /> : <SendForm draft={draft} target={target} />}
+      </DialogParts>
+    </DialogFrame>
   );
 }
 

@@ -26,7 +26,6 @@ export function SendFooter({ draft, error, pending, onSend, onCancel }: SendFoot
       <span className={styles.hint} role="status">
         {reason ?? plan(draft)}
       </span>
-      <Button onClick={onCancel}>Cancel</Button>
       <Button
         appearance="primary"
         icon={<SendRegular />}
@@ -35,6 +34,7 @@ export function SendFooter({ draft, error, pending, onSend, onCancel }: SendFoot
       >
         {pending ? 'Sending' : `Send ${counted(sizes(draft).length, 'request')}`}
       </Button>
+      <Button onClick={onCancel}>Cancel</Button>
     </div>
   );
 }

@@ -1,12 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { DialogFrame } from '@/components/dialog-frame';
+import { DialogParts } from '@/components/dialog-parts';
 import { momentInWords } from '../../moments';
 import type { Summary } from '../store/summary';
 import { focusField } from '../table/table-keys';
@@ -23,16 +17,13 @@ export interface DoneDialogProps {
 export function DoneDialog({ state, summary, report }: DoneDialogProps) {
   const asking = state.step === 'open' || state.step === 'blocked' || state.step === 'failed';
   return (
-    // Without motion: the page under it goes away when the report is done, and a dialog half closed would leave it hidden from screen readers.
-    <Dialog open={asking} onOpenChange={(_, { open }) => !open && state.back()} surfaceMotion={null}>
-      <DialogSurface backdropMotion={null}>
-        {asking && <DialogBody>{bodyOf({ state, summary, report })}</DialogBody>}
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame still open={asking} onOpenChange={(_, { open }) => !open && state.back()}>
+      {asking && partsOf({ state, summary, report })}
+    </DialogFrame>
   );
 }
 
-function bodyOf({ state, summary, report }: DoneDialogProps) {
+function partsOf({ state, summary, report }: DoneDialogProps) {
   if (state.step === 'open')
     return <OpenAccounts state={state} open={summary.accounts - summary.reported} report={report} />;
   return state.step === 'blocked' ? (
@@ -52,19 +43,18 @@ function OpenAccounts({
   readonly report: ReportRequest;
 }) {
   return (
-    <>
-      <DialogTitle>{open === 1 ? '1 account has no answer' : `${open} accounts have no answer`}</DialogTitle>
-      <DialogContent>
-        You can leave {open === 1 ? 'it' : 'them'} open. You can come back with the same link and add or
-        change answers until {momentInWords(report.expiresAt)}.
-      </DialogContent>
-      <DialogActions>
+    <DialogParts
+      title={open === 1 ? '1 account has no answer' : `${open} accounts have no answer`}
+      action={
         <Button appearance="primary" onClick={state.finish}>
           Done anyway
         </Button>
-        <Button onClick={state.back}>Keep working</Button>
-      </DialogActions>
-    </>
+      }
+      others={<Button onClick={state.back}>Keep working</Button>}
+    >
+      You can leave {open === 1 ? 'it' : 'them'} open. You can come back with the same link and add or change
+      answers until {momentInWords(report.expiresAt)}.
+    </DialogParts>
   );
 }
 
@@ -75,37 +65,36 @@ function Decisions({ state, needsYou }: { readonly state: Done; readonly needsYo
     if (first !== undefined) setTimeout(() => focusField(first));
   }
   return (
-    <>
-      <DialogTitle>
-        {needsYou.length === 1
-          ? '1 account needs your decision'
-          : `${needsYou.length} accounts need your decision`}{' '}
-        first
-      </DialogTitle>
-      <DialogContent>
-        Some of your answers are not saved: a colleague changed the same field, or the answer was refused.
-      </DialogContent>
-      <DialogActions>
+    <DialogParts
+      title={
+        needsYou.length === 1
+          ? '1 account needs your decision first'
+          : `${needsYou.length} accounts need your decision first`
+      }
+      action={
         <Button appearance="primary" onClick={show}>
           Show the first
         </Button>
-        <Button onClick={state.back}>Back</Button>
-      </DialogActions>
-    </>
+      }
+      others={<Button onClick={state.back}>Back</Button>}
+    >
+      Some of your answers are not saved: a colleague changed the same field, or the answer was refused.
+    </DialogParts>
   );
 }
 
 function Failed({ state }: { readonly state: Done }) {
   return (
-    <>
-      <DialogTitle>Your answers are saved, but “Done” did not get through</DialogTitle>
-      <DialogContent>{state.reason}</DialogContent>
-      <DialogActions>
+    <DialogParts
+      title="Your answers are saved, but “Done” did not get through"
+      action={
         <Button appearance="primary" onClick={state.finish}>
           Try again
         </Button>
-        <Button onClick={state.back}>Back</Button>
-      </DialogActions>
-    </>
+      }
+      others={<Button onClick={state.back}>Back</Button>}
+    >
+      {state.reason}
+    </DialogParts>
   );
 }

@@ -1,14 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-} from '@fluentui/react-components';
+import { Button, DialogTrigger } from '@fluentui/react-components';
 import { KeyboardRegular } from '@fluentui/react-icons';
+import { DialogFrame } from '@/components/dialog-frame';
+import { DialogParts } from '@/components/dialog-parts';
 import { useKeyboardHelpStyles } from './keyboard-help.styles';
 
 const keys = [
@@ -27,34 +20,32 @@ const keys = [
 export function KeyboardHelp() {
   const styles = useKeyboardHelpStyles();
   return (
-    <Dialog>
-      <DialogTrigger disableButtonEnhancement>
+    <DialogFrame
+      trigger={
         <Button appearance="subtle" icon={<KeyboardRegular />} className={styles.button}>
           Keys
         </Button>
-      </DialogTrigger>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>Keys in the table</DialogTitle>
-          <DialogContent>
-            <dl className={styles.list}>
-              {keys.map(([key, meaning]) => (
-                <div key={key} className={styles.line}>
-                  <dt>
-                    <kbd>{key}</kbd>
-                  </dt>
-                  <dd>{meaning}</dd>
-                </div>
-              ))}
-            </dl>
-          </DialogContent>
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary">Close</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      }
+    >
+      <DialogParts
+        title="Keys in the table"
+        action={
+          <DialogTrigger disableButtonEnhancement>
+            <Button appearance="primary">Close</Button>
+          </DialogTrigger>
+        }
+      >
+        <dl className={styles.list}>
+          {keys.map(([key, meaning]) => (
+            <div key={key} className={styles.line}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </DialogParts>
+    </DialogFrame>
   );
 }

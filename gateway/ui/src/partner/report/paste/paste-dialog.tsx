@@ -1,12 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { DialogFrame } from '@/components/dialog-frame';
+import { DialogParts } from '@/components/dialog-parts';
 import { counted } from '@/lib/words';
 import { PasteInput } from './paste-input';
 import { usePasteDialogStyles } from './paste-dialog.styles';
@@ -19,24 +13,24 @@ export function PasteDialog({ paste }: { readonly paste: Paste }) {
   const { draft, plan } = paste;
   const count = plan?.changes.length ?? 0;
   return (
-    <Dialog open={draft !== undefined} onOpenChange={(_, { open }) => !open && paste.close()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>
-            {draft?.start ? 'What this paste will change' : 'Paste from a spreadsheet'}
-          </DialogTitle>
-          <DialogContent className={styles.content}>
-            {draft && !draft.start && <PasteInput text={draft.text} setText={paste.setText} />}
-            {plan && <PastePreview plan={plan} />}
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" disabled={count === 0} onClick={paste.apply}>
-              Apply {counted(count, 'change')}
-            </Button>
-            <Button onClick={paste.close}>Cancel</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame
+      open={draft !== undefined}
+      onOpenChange={(_, { open }) => !open && paste.close()}
+      className={styles.surface}
+    >
+      <DialogParts
+        title={draft?.start ? 'What this paste will change' : 'Paste from a spreadsheet'}
+        contentClassName={styles.content}
+        action={
+          <Button appearance="primary" disabled={count === 0} onClick={paste.apply}>
+            Apply {counted(count, 'change')}
+          </Button>
+        }
+        others={<Button onClick={paste.close}>Cancel</Button>}
+      >
+        {draft && !draft.start && <PasteInput text={draft.text} setText={paste.setText} />}
+        {plan && <PastePreview plan={plan} />}
+      </DialogParts>
+    </DialogFrame>
   );
 }

@@ -1,12 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { DialogFrame } from '@/components/dialog-frame';
+import { DialogParts } from '@/components/dialog-parts';
 import type { Summary } from '../store/summary';
 import type { SignOutState } from './use-sign-out';
 
@@ -19,46 +13,40 @@ export interface SignOutDialogProps {
 export function SignOutDialog({ state, summary }: SignOutDialogProps) {
   const open = state.step === 'asking' || state.step === 'failed';
   return (
-    // Without motion: the page under it goes away when one is signed out, and a dialog half closed would leave it hidden from screen readers.
-    <Dialog open={open} onOpenChange={(_, change) => !change.open && state.back()} surfaceMotion={null}>
-      <DialogSurface backdropMotion={null}>
-        {open && (
-          <DialogBody>
-            {state.step === 'failed' ? (
-              <Failed state={state} />
-            ) : summary.unsent === 0 ? (
-              <AllSaved state={state} />
-            ) : (
-              <Unsaved state={state} summary={summary} />
-            )}
-          </DialogBody>
-        )}
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame still open={open} onOpenChange={(_, change) => !change.open && state.back()}>
+      {open && partsOf({ state, summary })}
+    </DialogFrame>
   );
+}
+
+function partsOf({ state, summary }: SignOutDialogProps) {
+  if (state.step === 'failed') return <Failed state={state} />;
+  return summary.unsent === 0 ? <AllSaved state={state} /> : <Unsaved state={state} summary={summary} />;
 }
 
 function Unsaved({ state, summary }: SignOutDialogProps) {
   const { unsent, durable } = summary;
   return (
-    <>
-      <DialogTitle>
-        {unsent === 1 ? '1 change is not saved yet' : `${unsent} changes are not saved yet`}
-      </DialogTitle>
-      <DialogContent>
-        {whyUnsaved(summary)}{' '}
-        {durable
-          ? 'You can sign out and keep what is not saved on this device: it is sent when you open the link here again. Delete it instead if others use this device.'
-          : 'This browser cannot keep what is not saved: signing out deletes it.'}
-      </DialogContent>
-      <DialogActions fluid>
+    <DialogParts
+      title={unsent === 1 ? '1 change is not saved yet' : `${unsent} changes are not saved yet`}
+      fluid
+      action={
         <Button appearance="primary" onClick={state.back}>
           Keep working
         </Button>
-        {durable && <Button onClick={() => state.leave('keep')}>Sign out, keep it here</Button>}
-        <Button onClick={() => state.leave('delete')}>Sign out, delete it</Button>
-      </DialogActions>
-    </>
+      }
+      others={
+        <>
+          {durable && <Button onClick={() => state.leave('keep')}>Sign out, keep it here</Button>}
+          <Button onClick={() => state.leave('delete')}>Sign out, delete it</Button>
+        </>
+      }
+    >
+      {whyUnsaved(summary)}{' '}
+      {durable
+        ? 'You can sign out and keep what is not saved on this device: it is sent when you open the link here again. Delete it instead if others use this device.'
+        : 'This browser cannot keep what is not saved: signing out deletes it.'}
+    </DialogParts>
   );
 }
 
@@ -71,32 +59,32 @@ function whyUnsaved({ needsYou, connection }: Summary): string {
 
 function AllSaved({ state }: { readonly state: SignOutState }) {
   return (
-    <>
-      <DialogTitle>All changes are saved now</DialogTitle>
-      <DialogContent>You can sign out.</DialogContent>
-      <DialogActions>
+    <DialogParts
+      title="All changes are saved now"
+      action={
         <Button appearance="primary" onClick={() => state.leave('keep')}>
           Sign out
         </Button>
-        <Button onClick={state.back}>Keep working</Button>
-      </DialogActions>
-    </>
+      }
+      others={<Button onClick={state.back}>Keep working</Button>}
+    >
+      You can sign out.
+    </DialogParts>
   );
 }
 
 function Failed({ state }: { readonly state: SignOutState }) {
   return (
-    <>
-      <DialogTitle>You are not signed out</DialogTitle>
-      <DialogContent>
-        {state.reason} Until you are signed out, whoever uses this browser can open this page.
-      </DialogContent>
-      <DialogActions>
+    <DialogParts
+      title="You are not signed out"
+      action={
         <Button appearance="primary" onClick={state.press}>
           Try again
         </Button>
-        <Button onClick={state.back}>Back</Button>
-      </DialogActions>
-    </>
+      }
+      others={<Button onClick={state.back}>Back</Button>}
+    >
+      {state.reason} Until you are signed out, whoever uses this browser can open this page.
+    </DialogParts>
   );
 }

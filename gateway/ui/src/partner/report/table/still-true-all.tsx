@@ -1,14 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-} from '@fluentui/react-components';
+import { Button, DialogTrigger } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons';
+import { DialogFrame } from '@/components/dialog-frame';
+import { DialogParts } from '@/components/dialog-parts';
 import { counted } from '@/lib/words';
 import { useSession } from '../store/session-context';
 
@@ -18,32 +11,31 @@ export function StillTrueAll({ ids }: { ids: readonly string[] }) {
   if (ids.length === 0) return null;
   const answers = counted(ids.length, 'earlier answer');
   return (
-    <Dialog>
-      <DialogTrigger disableButtonEnhancement>
+    <DialogFrame
+      trigger={
         <Button icon={<HistoryRegular />}>
           {ids.length === 1 ? 'The earlier answer is still true' : `All ${answers} are still true`}
         </Button>
-      </DialogTrigger>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>Confirm {answers}?</DialogTitle>
-          <DialogContent>
-            Your company answered{' '}
-            {ids.length === 1 ? 'this account' : `these ${counted(ids.length, 'account')}`} before. Confirming
-            reports the same again, as of today. Accounts without an earlier answer stay open.
-          </DialogContent>
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary" onClick={() => session.confirm(ids)}>
-                Confirm
-              </Button>
-            </DialogTrigger>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>Cancel</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      }
+    >
+      <DialogParts
+        title={`Confirm ${answers}?`}
+        action={
+          <DialogTrigger disableButtonEnhancement>
+            <Button appearance="primary" onClick={() => session.confirm(ids)}>
+              Confirm
+            </Button>
+          </DialogTrigger>
+        }
+        others={
+          <DialogTrigger disableButtonEnhancement>
+            <Button>Cancel</Button>
+          </DialogTrigger>
+        }
+      >
+        Your company answered {ids.length === 1 ? 'this account' : `these ${counted(ids.length, 'account')}`}{' '}
+        before. Confirming reports the same again, as of today. Accounts without an earlier answer stay open.
+      </DialogParts>
+    </DialogFrame>
   );
 }

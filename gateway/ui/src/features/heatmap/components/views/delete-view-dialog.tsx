@@ -1,12 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { DialogFrame } from '@/components/dialog-frame';
+import { DialogParts } from '@/components/dialog-parts';
 import { ProblemNote } from '@/components/problem-note';
 import { useDeleteView, type View } from '../../api/views';
 
@@ -20,29 +14,26 @@ export interface DeleteViewDialogProps {
 export function DeleteViewDialog({ view, onDeleted, onClose }: DeleteViewDialogProps) {
   const remove = useDeleteView();
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, data) => !data.open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>Delete "{view.name}"?</DialogTitle>
-          <DialogContent>
-            {view.shared === 'NOBODY'
-              ? 'The view cannot be brought back.'
-              : 'It is shared: nobody will be able to open it any more, and it cannot be brought back.'}{' '}
-            No account and no report is touched.
-            {remove.error && <ProblemNote error={remove.error} what="The view was not deleted." />}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>Keep it</Button>
-            <Button
-              appearance="primary"
-              disabled={remove.isPending}
-              onClick={() => remove.mutate(view, { onSuccess: onDeleted })}
-            >
-              Delete view
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame alert open onOpenChange={(_, data) => !data.open && onClose()}>
+      <DialogParts
+        title={`Delete "${view.name}"?`}
+        action={
+          <Button
+            appearance="primary"
+            disabled={remove.isPending}
+            onClick={() => remove.mutate(view, { onSuccess: onDeleted })}
+          >
+            Delete view
+          </Button>
+        }
+        others={<Button onClick={onClose}>Keep it</Button>}
+      >
+        {view.shared === 'NOBODY'
+          ? 'The view cannot be brought back.'
+          : 'It is shared: nobody will be able to open it any more, and it cannot be brought back.'}{' '}
+        No account and no report is touched.
+        {remove.error && <ProblemNote error={remove.error} what="The view was not deleted." />}
+      </DialogParts>
+    </DialogFrame>
   );
 }

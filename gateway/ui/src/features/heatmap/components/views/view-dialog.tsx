@@ -1,19 +1,8 @@
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  Radio,
-  RadioGroup,
-} from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
 import { useMe } from '@/api/get-me';
+import { DialogFrame } from '@/components/dialog-frame';
+import { DialogParts } from '@/components/dialog-parts';
 import { ProblemNote } from '@/components/problem-note';
 import { useSaveView, type View, type ViewColumn } from '../../api/views';
 import { useViewsStyles } from './views.styles';
@@ -51,44 +40,42 @@ export function ViewDialog({ view, query, columns, onSaved, onClose }: ViewDialo
     );
   };
   return (
-    <Dialog open onOpenChange={(_, data) => !data.open && onClose()}>
-      <DialogSurface>
-        <form onSubmit={submit}>
-          <DialogBody>
-            <DialogTitle>{view ? `Rename or share "${view.name}"` : 'Save as a view'}</DialogTitle>
-            <DialogContent className={styles.form}>
-              {!view && <p>A view keeps the filters, the order and the columns that you see now.</p>}
-              <Field label="Name" required>
-                <Input value={name} maxLength={80} onChange={(_, data) => setName(data.value)} />
-              </Field>
-              <Field
-                label="Who may open it"
-                hint="Others can open it but not change it, and see their own units' accounts only."
-              >
-                <RadioGroup value={sharing} onChange={(_, data) => setSharing(data.value)}>
-                  <Radio value="NOBODY" label="Only I" />
-                  {units.map((ou) => (
-                    <Radio key={ou} value={ou} label={`Everybody of ${ou}`} />
-                  ))}
-                  <Radio value="EVERYBODY" label="Everybody in the company" />
-                </RadioGroup>
-              </Field>
-              <Checkbox
-                label="Open the heatmap with this view"
-                checked={favourite}
-                onChange={(_, data) => setFavourite(data.checked === true)}
-              />
-              {save.error && <ProblemNote error={save.error} what="The view was not saved." />}
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>Cancel</Button>
-              <Button type="submit" appearance="primary" disabled={name.trim() === '' || save.isPending}>
-                Save view
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame open onOpenChange={(_, data) => !data.open && onClose()}>
+      <form onSubmit={submit}>
+        <DialogParts
+          title={view ? `Rename or share "${view.name}"` : 'Save as a view'}
+          contentClassName={styles.form}
+          action={
+            <Button type="submit" appearance="primary" disabled={name.trim() === '' || save.isPending}>
+              Save view
+            </Button>
+          }
+          others={<Button onClick={onClose}>Cancel</Button>}
+        >
+          {!view && <p>A view keeps the filters, the order and the columns that you see now.</p>}
+          <Field label="Name" required>
+            <Input value={name} maxLength={80} onChange={(_, data) => setName(data.value)} />
+          </Field>
+          <Field
+            label="Who may open it"
+            hint="Others can open it but not change it, and see their own units' accounts only."
+          >
+            <RadioGroup value={sharing} onChange={(_, data) => setSharing(data.value)}>
+              <Radio value="NOBODY" label="Only I" />
+              {units.map((ou) => (
+                <Radio key={ou} value={ou} label={`Everybody of ${ou}`} />
+              ))}
+              <Radio value="EVERYBODY" label="Everybody in the company" />
+            </RadioGroup>
+          </Field>
+          <Checkbox
+            label="Open the heatmap with this view"
+            checked={favourite}
+            onChange={(_, data) => setFavourite(data.checked === true)}
+          />
+          {save.error && <ProblemNote error={save.error} what="The view was not saved." />}
+        </DialogParts>
+      </form>
+    </DialogFrame>
   );
 }

@@ -38,12 +38,8 @@ export function ProblemNote({ error, what, onRetry }: ProblemNoteProps) {
 
 function reason(problem: Problem | undefined, error: unknown): string {
   if (problem === undefined) return error instanceof Error ? error.message : String(error);
-  const wait =
-    problem.retryAfterSeconds === undefined
-      ? ''
-      : ` It should be back in about ${problem.retryAfterSeconds} seconds.`;
   const fields = Object.entries(problem.fieldErrors)
     .filter(([, text]) => text !== problem.detail)
     .map(([field, text]) => ` ${field}: ${text}.`);
-  return `${problem.title}${problem.detail === undefined ? '.' : `: ${problem.detail}`}${fields.join('')}${wait}`;
+  return `${problem.title}${problem.detail === undefined ? '.' : `: ${problem.detail}`}${fields.join('')}`;
 }

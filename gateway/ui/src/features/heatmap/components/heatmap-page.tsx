@@ -49,11 +49,18 @@ export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
     <Page
       fill
       title="Heatmap"
-      subtitle={list.loading ? 'Loading' : counted(list.total, 'account')}
+      subtitle={list.loading ? !list.error && 'Loading' : counted(list.total, 'account')}
       actions={onSend && <SendButton ticks={ticks} onSend={onSend} />}
     >
       {rowSet !== undefined && <RowSetBanner id={rowSet} onLeave={() => state.clear('rowSet')} />}
-      <FilterBar state={state} facets={facets} labels={labels} shortNames={shortNames} owns={owns} />
+      <FilterBar
+        state={state}
+        facets={facets}
+        failed={facetsError !== null}
+        labels={labels}
+        shortNames={shortNames}
+        owns={owns}
+      />
       {facetsError && (
         <ProblemNote
           error={facetsError}

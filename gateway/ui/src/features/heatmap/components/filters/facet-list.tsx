@@ -12,6 +12,7 @@ const most = 100;
 export function FacetList({
   label,
   values,
+  failed = false,
   chosen,
   labelOf,
   aliasOf = () => '',
@@ -23,6 +24,7 @@ export function FacetList({
   const list = useRef<HTMLUListElement>(null);
   const [text, setText] = useState('');
   const [top] = useState(chosen);
+  if (!values && failed) return <span className={styles.hint}>The values could not be loaded.</span>;
   if (!values) return <SkeletonLines lines={5} label={`Loading the values of ${label}`} />;
   const found = ordered(values, chosen, top, labelOf).filter((one) =>
     `${one.label} ${aliasOf(one.value)}`.toLowerCase().includes(text.toLowerCase()),

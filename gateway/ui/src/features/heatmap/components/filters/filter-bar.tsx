@@ -20,6 +20,8 @@ const chips: [FacetName, string][] = [
 export interface FilterBarProps {
   state: FilterState;
   facets: Facets | undefined;
+  /** Whether the facets could not be loaded. */
+  failed: boolean;
   labels: Labels;
   /** What the tags call each partner. */
   shortNames: ReadonlyMap<string, string>;
@@ -31,6 +33,7 @@ export interface FilterBarProps {
 export function FilterBar({
   state: { filter, toggle, clear, search },
   facets,
+  failed,
   labels,
   shortNames,
   owns,
@@ -58,6 +61,7 @@ export function FilterBar({
             key={name}
             label={label}
             values={facets?.[name]}
+            failed={failed}
             chosen={filter[name]}
             labelOf={(value) => (name === 'age' ? sentenceCase(ageInWords(value)) : labels(name, value))}
             aliasOf={name === 'partner' ? (value) => shortNames.get(value) ?? '' : undefined}

@@ -7,6 +7,7 @@ import { useFilterStyles } from './filters.styles';
 export interface FilterChipProps {
   label: string;
   values: readonly FacetValue[] | undefined;
+  failed?: boolean;
   chosen: readonly string[];
   labelOf: (value: string) => string;
   /** What else the value is called; it is shown and searched too. */
@@ -16,8 +17,9 @@ export interface FilterChipProps {
 }
 
 /** One filter: what is chosen at a glance, and on click the searchable values with their counts. */
-export function FilterChip({ label, values, chosen, labelOf, aliasOf, onToggle, onClear }: FilterChipProps) {
+export function FilterChip(props: FilterChipProps) {
   const styles = useFilterStyles();
+  const { label, chosen, labelOf } = props;
   const first = chosen[0];
   const more = chosen.length > 1 ? ` +${chosen.length - 1}` : '';
   return (
@@ -34,15 +36,7 @@ export function FilterChip({ label, values, chosen, labelOf, aliasOf, onToggle, 
         </Button>
       </PopoverTrigger>
       <PopoverSurface className={styles.surface} aria-label={`Filter by ${label}`}>
-        <FacetList
-          label={label}
-          values={values}
-          chosen={chosen}
-          labelOf={labelOf}
-          aliasOf={aliasOf}
-          onToggle={onToggle}
-          onClear={onClear}
-        />
+        <FacetList {...props} />
       </PopoverSurface>
     </Popover>
   );

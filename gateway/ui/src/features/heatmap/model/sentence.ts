@@ -26,7 +26,7 @@ export function phrases(filter: AccountFilter, labels: Labels): Phrase[] {
     .filter((name) => filter[name].length > 0)
     .map((name) => ({
       name,
-      words: `${lead[name]} ${listed(
+      words: `${leadOf(name, filter)} ${listed(
         filter[name].map((value) => spoken(name, value, labels)),
         'or',
       )}`,
@@ -44,6 +44,11 @@ export function labelsFrom(facets: Facets | undefined, partners: ReadonlyMap<str
       return value === 'NONE' ? 'no status' : inWords(value as KnownStatus).toLowerCase();
     return facets?.[name].find((one) => one.value === value)?.label ?? value;
   };
+}
+
+/** The last report of an account is that of any partner, which is worth saying beside a filter by partner. */
+function leadOf(name: FacetName, { partner }: AccountFilter): string {
+  return name === 'age' && partner.length > 0 ? `${lead.age} by anyone` : lead[name];
 }
 
 function spoken(name: FacetName, value: string, labels: Labels): string {

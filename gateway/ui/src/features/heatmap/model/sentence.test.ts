@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { readFilter } from './filter';
+import { labelsFrom, phrases } from './sentence';
+
+const words = (query: string): string[] =>
+  phrases(
+    readFilter(new URLSearchParams(query)),
+    labelsFrom(undefined, new Map([['p1', 'Alder Cloud']])),
+  ).map((phrase) => phrase.words);
+
+describe('H3: the filter as a sentence', () => {
+  it('says each filter in words', () => {
+    expect(words('status=TARGET&status=NONE&age=within-30&q=steel')).toEqual([
+      'with status target or no status',
+      'last reported in the last 30 days',
+      'with the text "steel"',
+    ]);
+  });
+
+  it('says beside a partner that the last report may be that of another', () => {
+    expect(words('partner=p1&age=older-than-90')).toEqual([
+      'reported by Alder Cloud',
+      'last reported by anyone more than 90 days ago',
+    ]);
+  });
+});

@@ -123,7 +123,7 @@ describe('The API is read in one place', () => {
     await operation(/List the things/);
     expect(
       inTable(/^Parameters/).getByRole('row', {
-        name: 'colour one of RED, BLUE no for example RED (in the query)',
+        name: 'colour query one of RED, BLUE no for example RED',
       }),
     ).toBeVisible();
   });

@@ -32,7 +32,7 @@ export const useApiStyles = makeStyles({
   part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
   text: { margin: 0 },
   muted: { margin: 0, color: tokens.colorNeutralForeground3 },
-  field: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
+  field: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'break-word' },
   example: {
     margin: 0,
     padding: tokens.spacingHorizontalM,

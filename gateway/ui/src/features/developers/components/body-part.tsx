@@ -1,5 +1,5 @@
 import { CopyButton } from '@/components/copy-button';
-import { DataTable } from '@/components/data-table';
+import { DataTable, type DataColumn } from '@/components/data-table';
 import type { ApiDocument, Body } from '../model/document';
 import { exampleOf } from '../model/example';
 import { fieldsOf, typeInWords, type FieldLine } from '../model/fields';
@@ -24,7 +24,10 @@ export function BodyPart({ document, body, label }: { document: ApiDocument; bod
   });
 }
 
-/** Names, types and meanings. */
+const place: DataColumn<FieldLine> = { label: 'In', cell: (field) => field.place };
+const meaning: DataColumn<FieldLine> = { label: 'Meaning', cell: ({ description }) => description };
+
+/** Names, types and, where there are any, meanings. */
 export function Fields({ label, fields }: { label: string; fields: readonly FieldLine[] }) {
   const styles = useApiStyles();
   return (
@@ -34,9 +37,10 @@ export function Fields({ label, fields }: { label: string; fields: readonly Fiel
       keyOf={({ name }) => name}
       columns={[
         { label: 'Name', cell: ({ name }) => <code className={styles.field}>{name}</code> },
+        ...(fields.some(({ place }) => place) ? [place] : []),
         { label: 'Type', cell: ({ type }) => type },
         { label: 'Required', cell: ({ required }) => (required ? 'yes' : 'no') },
-        { label: 'Meaning', cell: ({ description }) => description },
+        ...(fields.some(({ description }) => description !== '') ? [meaning] : []),
       ]}
     />
   );

@@ -69,18 +69,12 @@ const inWords = (example: unknown): string =>
     .join(', ');
 
 function parameterLine(document: ApiDocument, parameter: Parameter): FieldLine {
-  const { name, required = false, schema = { type: 'string' }, description } = parameter;
-  const place = `in the ${parameter.in}`;
-  const more = [
-    remark(document, { ...schema, description: description ?? schema.description }),
+  const { name, in: place, required = false, schema = { type: 'string' } } = parameter;
+  const description = [
+    remark(document, { ...schema, description: parameter.description ?? schema.description }),
     parameter.example !== undefined && `for example ${inWords(parameter.example)}`,
   ]
     .filter(Boolean)
     .join('; ');
-  return {
-    name,
-    type: typeInWords(document, schema),
-    required,
-    description: more === '' ? place : `${more} (${place})`,
-  };
+  return { name, place, type: typeInWords(document, schema), required, description };
 }

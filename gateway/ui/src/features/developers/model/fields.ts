@@ -3,6 +3,8 @@ import { resolved, type ApiDocument, type Schema } from './document';
 /** One line of what a body holds; parts of parts are named by their way, as in "reports[].status". */
 export interface FieldLine {
   name: string;
+  /** Where a parameter stands: in the path, the query or a header. */
+  place?: string;
   type: string;
   required: boolean;
   description: string;

@@ -39,18 +39,21 @@ export function Thanks({ report, change }: ThanksProps) {
   );
 }
 
+const sometimes = (word: string, count: number) => (count === 0 ? [] : [[word, count] as const]);
+
 function Counts({ summary }: { readonly summary: Summary }) {
   const styles = useThanksStyles();
   const rows = [
     ...statusWords.map(({ status, word }) => [word, summary.byStatus[status]] as const),
-    ['No status', summary.byStatus.NONE] as const,
+    ...sometimes('No status', summary.byStatus.NONE),
+    ...sometimes('Not reported', summary.accounts - summary.reported),
   ];
   return (
     <dl className={styles.counts}>
       {rows.map(([word, count]) => (
         <div key={word} className={styles.count}>
           <dt>{word}</dt>
-          <dd>{count}</dd>
+          <dd>{grouped(count)}</dd>
         </div>
       ))}
     </dl>

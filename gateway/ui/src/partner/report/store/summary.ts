@@ -11,6 +11,7 @@ export interface Summary {
   readonly earlier: readonly string[];
   /** Words that came too late, and what is true instead. */
   readonly late: readonly { readonly accountId: string; readonly words: string }[];
+  /** Of the reported accounts. */
   readonly byStatus: Readonly<Record<Status | 'NONE', number>>;
   readonly connection: Connection;
   readonly durable: boolean;
@@ -22,10 +23,11 @@ export function summaryOf(session: ReportSession): Summary {
   const views = session.store.ids.map((id) => session.store.view(id));
   const idsOf = (chosen: typeof views): readonly string[] => chosen.map((view) => view.row.accountId);
   const byStatus = { TARGET: 0, PAST_CUSTOMER: 0, ACTIVE_CUSTOMER: 0, NONE: 0 };
-  for (const { values } of views) byStatus[(values.status as Status | null) ?? 'NONE'] += 1;
+  const answered = views.filter((view) => view.answered);
+  for (const { values } of answered) byStatus[(values.status as Status | null) ?? 'NONE'] += 1;
   return {
     accounts: views.length,
-    reported: views.filter((view) => view.answered).length,
+    reported: answered.length,
     unsent: session.queue.size,
     needsYou: idsOf(views.filter((view) => view.state.kind === 'conflict' || view.state.kind === 'failed')),
     earlier: idsOf(views.filter((view) => view.row.earlier && !view.answered)),

@@ -1,7 +1,7 @@
 package dev.pep.notification.digest;
 
+import dev.pep.notification.mail.Counted;
 import java.util.List;
-import java.util.Locale;
 
 /** The net changes of one quiet period, by account and partner; never empty. */
 record Digest(List<NetChange> changes) {
@@ -11,7 +11,7 @@ record Digest(List<NetChange> changes) {
         long fields =
                 changes.stream().mapToLong(change -> change.fields().size()).sum();
         long accounts = changes.stream().map(NetChange::accountId).distinct().count();
-        return counted(fields, "change") + " on " + counted(accounts, "account") + " by " + partners();
+        return Counted.of(fields, "change") + " on " + Counted.of(accounts, "account") + " by " + partners();
     }
 
     private String partners() {
@@ -22,9 +22,5 @@ record Digest(List<NetChange> changes) {
             case 2 -> names.getFirst() + " and " + names.getLast();
             default -> names.getFirst() + " and " + (names.size() - 1) + " other partners";
         };
-    }
-
-    private static String counted(long number, String noun) {
-        return String.format(Locale.US, "%,d", number) + " " + noun + (number == 1 ? "" : "s");
     }
 }

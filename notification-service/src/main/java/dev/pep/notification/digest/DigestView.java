@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
+import dev.pep.notification.mail.Counted;
 import dev.pep.notification.mail.OneLine;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +35,12 @@ record DigestView(
                     rest.stream().collect(groupingBy(NetChange::partnerName, TreeMap::new, counting()));
             List<String> counts = byPartner.entrySet().stream()
                     .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                    .map(partner -> OneLine.of(partner.getKey()) + " " + counted(partner.getValue()))
+                    .map(partner -> OneLine.of(partner.getKey()) + " " + Counted.grouped(partner.getValue()))
                     .toList();
             String others = counts.size() <= MOST ? "" : ", and " + (counts.size() - MOST) + " other partners";
             return new More(
-                    "and " + counted(rest.size()) + " more",
+                    "and " + Counted.grouped(rest.size()) + " more",
                     counts.stream().limit(MOST).collect(joining(", ")) + others);
-        }
-
-        private static String counted(long number) {
-            return String.format(Locale.US, "%,d", number);
         }
     }
 

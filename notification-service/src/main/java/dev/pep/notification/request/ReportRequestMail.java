@@ -1,5 +1,6 @@
 package dev.pep.notification.request;
 
+import dev.pep.notification.mail.Counted;
 import dev.pep.notification.mail.MailTemplates;
 import dev.pep.notification.mail.OneLine;
 import dev.pep.notification.mail.PublicLinks;
@@ -37,7 +38,7 @@ class ReportRequestMail {
                         OneLine.of(ask.contactName()),
                         OneLine.of(ask.askedBy()),
                         OneLine.of(ask.partnerName()),
-                        ask.accounts() + (ask.accounts() == 1 ? " account" : " accounts"),
+                        Counted.of(ask.accounts(), "account"),
                         message.isEmpty() ? List.of() : message.lines().toList(),
                         !message.isEmpty(),
                         ask.dueOn() == null ? null : DAY.format(ask.dueOn()),

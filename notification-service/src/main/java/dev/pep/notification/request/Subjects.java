@@ -1,5 +1,6 @@
 package dev.pep.notification.request;
 
+import dev.pep.notification.mail.Counted;
 import dev.pep.notification.message.MessageKind;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -14,7 +15,7 @@ final class Subjects {
     private Subjects() {}
 
     static String of(MessageKind kind, Ask ask, LocalDate today) {
-        String accounts = ask.accounts() + (ask.accounts() == 1 ? " account" : " accounts");
+        String accounts = Counted.of(ask.accounts(), "account");
         String asks = ask.askedBy() + " asks " + ask.partnerName() + " to report on " + accounts + by(ask, today);
         return switch (kind) {
             case REMINDER -> "Reminder: " + asks;

@@ -36,6 +36,8 @@ class ReportRequestMailTests {
                 .isEqualTo("ECM Central 1 asks Alder Cloud to report on 1 account by 8 Jan 2027");
         assertThat(Subjects.of(MessageKind.REPORT_REQUEST, ask(null, null, 2), TODAY))
                 .endsWith("to report on 2 accounts");
+        assertThat(Subjects.of(MessageKind.REPORT_REQUEST, ask(null, null, 1755), TODAY))
+                .endsWith("to report on 1,755 accounts");
     }
 
     @Test

@@ -3,6 +3,9 @@ package dev.pep.local.up;
 /** Where to look and what to try, printed at the end. */
 final class Guide {
 
+    private static final String OF_THE_SAMPLE =
+            "  There is an untouched request to Alder Cloud already: see the mails to contact1@alder.example.\n";
+
     private Guide() {}
 
     static String text(Layout layout, Ports ports) {
@@ -19,7 +22,10 @@ final class Guide {
                   3. Open the mailbox, read the mail to a contact, press its button: you are that partner now.
                   4. Fill a few fields with the keyboard. Press Done.
                   5. A minute later the mailbox has one digest for the ECM; its link opens just those rows.
-                  There is an untouched request to Alder Cloud already: see the mails to contact1@alder.example.
-                """.formatted(ports.publicUrl(), Ports.http(ports.graph()), layout.logs());
+                %4$s""".formatted(
+                        ports.publicUrl(),
+                        Ports.http(ports.graph()),
+                        layout.logs(),
+                        layout.sampleLoaded() ? OF_THE_SAMPLE : "");
     }
 }

@@ -15,7 +15,7 @@ export const columns: Column[] = [
   { id: 'ou', label: 'OU', sort: 'ou', width: 100, least: 70 },
   { id: 'industry', label: 'Industry', sort: 'industry', width: 136, least: 80 },
   { id: 'ecm', label: 'ECM', sort: 'ecm', width: 112, least: 80 },
-  { id: 'sellers', label: 'Sellers', width: 120, least: 80 },
+  { id: 'sellers', label: 'Sellers', width: 132, least: 80 },
   { id: 'partners', label: 'Partners', sort: 'lastReport', width: 330, least: 180, fixed: true },
 ];
 

@@ -4,7 +4,6 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
-  Text,
 } from '@fluentui/react-components';
 import { counted } from '@/lib/words';
 import { useMessageCounts } from '../api/get-message-counts';
@@ -16,7 +15,7 @@ export function MessageCounts({ onShow }: { onShow: (state: string) => void }) {
   const { data } = useMessageCounts();
   if (!data) return null;
   const waiting = data.waiting === 0 ? 'None is waiting.' : `${counted(data.waiting, 'message')} waiting.`;
-  if (data.failed === 0) return <Text className={styles.hint}>No message has failed. {waiting}</Text>;
+  if (data.failed === 0) return <p className={styles.allWell}>No message has failed. {waiting}</p>;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>

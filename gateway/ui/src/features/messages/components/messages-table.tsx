@@ -23,7 +23,7 @@ export function MessagesTable({
         </Button>
       ),
     },
-    { label: 'Kind', cell: ({ kind }) => kindWords(kind) },
+    { label: 'Kind', cell: ({ kind }) => <span className={styles.inline}>{kindWords(kind)}</span> },
     { label: 'Subject', cell: ({ subject }) => subject && <span className={styles.clipped}>{subject}</span> },
     { label: 'State', cell: ({ state }) => <MessageStateBadge state={state} /> },
     { label: 'Attempts', cell: ({ attempts }) => attempts, number: true },

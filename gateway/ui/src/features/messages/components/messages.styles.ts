@@ -9,6 +9,7 @@ export const useMessagesStyles = makeStyles({
     margin: `${tokens.spacingVerticalS} 0`,
   },
   hint: { color: tokens.colorNeutralForeground3 },
+  allWell: { marginTop: 0, marginBottom: tokens.spacingVerticalS, color: tokens.colorNeutralForeground3 },
   again: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });

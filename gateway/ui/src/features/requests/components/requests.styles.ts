@@ -28,7 +28,7 @@ export const useRequestsStyles = makeStyles({
   },
   person: { flexGrow: 1, minWidth: 0, display: 'grid', overflowWrap: 'anywhere' },
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  confirm: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  confirm: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   remind: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -22,7 +22,11 @@ export function WhatPart({ draft, words }: { draft: Draft; words: string }) {
         <Switch
           checked={wish.leaveOutAskedLately}
           onChange={(_, { checked }) => setWish({ ...wish, leaveOutAskedLately: checked })}
-          label={`Leave out ${counted(pairs, 'account')} asked lately`}
+          label={
+            asked.length === 1
+              ? `Leave out ${counted(pairs, 'account')} asked lately`
+              : 'Ask no partner again what it was asked lately'
+          }
         />
       )}
       <Switch

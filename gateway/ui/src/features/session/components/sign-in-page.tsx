@@ -31,7 +31,7 @@ export function SignInPage() {
         </Button>
         {deep && <Body1 className={styles.hint}>You will come back to the page that you opened.</Body1>}
         <Body1 className={styles.hint}>
-          Are you a partner? You need no account: use the link in the e-mail that you got.
+          Are you a partner? You need no account: use the link in the mail that you got.
         </Body1>
       </Card>
     </main>

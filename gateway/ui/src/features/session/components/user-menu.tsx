@@ -15,7 +15,6 @@ import {
 import { CodeRegular, PersonRegular, SettingsRegular, SignOutRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Me, Role } from '@/api/types';
-import { Unseen } from '@/components/unseen';
 import { paths } from '@/config/paths';
 import { usePhone } from '@/lib/use-phone';
 import { listed } from '@/lib/words';
@@ -60,9 +59,10 @@ export function UserMenu({ me, onPreferences, children }: UserMenuProps) {
       <MenuTrigger disableButtonEnhancement>
         <Button
           appearance="subtle"
+          aria-label={phone ? me.name : undefined}
           icon={<Avatar icon={<PersonRegular />} size={28} color="brand" aria-hidden />}
         >
-          {phone ? <Unseen>{me.name}</Unseen> : me.name}
+          {!phone && me.name}
         </Button>
       </MenuTrigger>
       <MenuPopover className={styles.menu}>

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { DialogFrame } from '@/components/dialog-frame';
 import { DialogParts } from '@/components/dialog-parts';
+import { counted, grouped } from '@/lib/words';
 import { momentInWords } from '../../moments';
 import type { Summary } from '../store/summary';
 import { focusField } from '../table/table-keys';
@@ -24,8 +25,7 @@ export function DoneDialog({ state, summary, report }: DoneDialogProps) {
 }
 
 function partsOf({ state, summary, report }: DoneDialogProps) {
-  if (state.step === 'open')
-    return <OpenAccounts state={state} open={summary.accounts - summary.reported} report={report} />;
+  if (state.step === 'open') return <OpenAccounts state={state} summary={summary} report={report} />;
   return state.step === 'blocked' ? (
     <Decisions state={state} needsYou={summary.needsYou} />
   ) : (
@@ -33,18 +33,17 @@ function partsOf({ state, summary, report }: DoneDialogProps) {
   );
 }
 
-function OpenAccounts({
-  state,
-  open,
-  report,
-}: {
-  readonly state: Done;
-  readonly open: number;
-  readonly report: ReportRequest;
-}) {
+function OpenAccounts({ state, summary, report }: DoneDialogProps) {
+  const open = summary.accounts - summary.reported;
+  const earlier = summary.earlier.length;
+  const accounts = counted(open, 'account');
   return (
     <DialogParts
-      title={open === 1 ? '1 account has no answer' : `${open} accounts have no answer`}
+      title={
+        earlier === 0
+          ? `${accounts} ${open === 1 ? 'has' : 'have'} no answer`
+          : `${accounts} ${open === 1 ? 'is' : 'are'} not reported`
+      }
       action={
         <Button appearance="primary" onClick={state.finish}>
           Done anyway
@@ -52,6 +51,8 @@ function OpenAccounts({
       }
       others={<Button onClick={state.back}>Keep working</Button>}
     >
+      {earlier > 0 &&
+        `${grouped(earlier)} ${earlier === 1 ? 'has an earlier answer' : 'have earlier answers'} that nobody has called still true. `}
       You can leave {open === 1 ? 'it' : 'them'} open. You can come back with the same link and add or change
       answers until {momentInWords(report.expiresAt)}.
     </DialogParts>

@@ -168,7 +168,7 @@ describe('H7: two at once, and earlier answers', () => {
     expect(screen.getByText('1 of 2 reported')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'OK' }));
     expect(screen.queryByText(words, { selector: 'footer span' })).not.toBeInTheDocument();
-    expect(await within(await row('Alpine Energy')).findByText(/^Contact 2, /)).toBeVisible();
+    expect(await within(await row('Alpine Energy')).findByText(/^by Contact 2, /)).toBeVisible();
     await saved();
   });
 

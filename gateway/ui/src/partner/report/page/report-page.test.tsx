@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { run } from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { account } from '../../testing/report-rows';
 import type { ReportServer } from '../../testing/report-server';
 import { open, press, row, saved, startedServer, statusOf } from '../../testing/open-report';
 
@@ -53,6 +54,33 @@ describe('H7: reporting', () => {
     expect(pep.done).toEqual([true]);
     await user.click(screen.getByRole('button', { name: 'Look at or change the answers' }));
     expect(await statusOf('Alpine Energy')).toBeVisible();
+  });
+
+  it('counts as reported only what was, and says before Done which answers are earlier ones', async () => {
+    pep.rows = [
+      account('a', 'Alpine Energy'),
+      account('b', 'Beacon Foods', {
+        earlier: true,
+        report: { status: 'TARGET', business: false, it: false, execLevel: null, notes: null },
+      }),
+      account('c', 'Cascade Health'),
+    ];
+    const user = open();
+    await press(user, 'Alpine Energy', 'Past customer');
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    const dialog = await screen.findByRole('dialog', { name: '2 accounts are not reported' });
+    expect(within(dialog).getByText(/^1 has an earlier answer that nobody has called/)).toBeVisible();
+    await user.click(within(dialog).getByRole('button', { name: 'Done anyway' }));
+    expect(await screen.findByText(/^1 of 3 accounts reported/)).toBeVisible();
+    const counts = screen
+      .getAllByRole('term')
+      .map((term) => [term.textContent, term.nextElementSibling?.textContent]);
+    expect(counts).toEqual([
+      ['Target', '0'],
+      ['Past customer', '1'],
+      ['Active customer', '0'],
+      ['Not reported', '2'],
+    ]);
   });
 
   it('has no accessibility faults that axe can find', async () => {

@@ -1,6 +1,7 @@
 import { CheckmarkCircleRegular, ErrorCircleRegular } from '@fluentui/react-icons';
 import { momentInWords, shortDay, shortMoment } from '../../moments';
 import { lateWords } from '../store/late-word';
+import { reporter } from '../store/reporter';
 import { useSession } from '../store/session-context';
 import type { RowView } from '../store/row-view';
 import { useRowStateStyles } from './row-state-cell.styles';
@@ -62,10 +63,11 @@ function EarlierAnswer({ view: { row } }: { readonly view: RowView }) {
 
 function Reported({ view: { row } }: { readonly view: RowView }) {
   const styles = useRowStateStyles();
+  const { contactName } = useSession().store;
   if (!row.answered || row.reportedAt === null) return null;
   return (
     <span className={styles.quiet} title={momentInWords(row.reportedAt)}>
-      {row.reportedBy}, {shortMoment(row.reportedAt)}
+      by {reporter(row, contactName)}, {shortMoment(row.reportedAt)}
     </span>
   );
 }

@@ -28,7 +28,6 @@ export type Selection = { accountIds: string[] } | { filter: SelectionFilter };
 export type PreviewRow = Heatmap['PreviewLine'];
 export type ReportRequest = Heatmap['RequestView'];
 export type RequestState = ReportRequest['state'];
-export type Recipient = Heatmap['RecipientView'];
 
 /** A contact that is kept has an id, a new one has none yet. */
 export type Contact = Omit<Heatmap['Contact'], 'id'> & { id?: string };

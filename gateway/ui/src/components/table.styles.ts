@@ -49,7 +49,6 @@ export const useTableStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   row: { ':hover': { backgroundColor: pepTokens.pepRowHover } },
-  muted: { color: tokens.colorNeutralForeground3 },
   clipped: { maxWidth: '380px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   stacked: {
     [phone]: {

@@ -5,7 +5,6 @@ import { call, get, post, put } from '@/lib/api-client';
 const address = '/api/heatmap/views';
 
 export type View = Heatmap['View'];
-export type Sharing = View['shared'];
 export type ViewColumn = Heatmap['ViewColumn'];
 
 /** A view as a person makes it; its query is filter and order as the address carries them. */

@@ -1,7 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-const line = `1px solid ${tokens.colorNeutralStroke2}`;
-
 export const useImportsStyles = makeStyles({
   drop: {
     display: 'grid',
@@ -47,27 +45,6 @@ export const useImportsStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     textDecoration: 'none',
-  },
-  counts: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
-    gap: tokens.spacingHorizontalM,
-    margin: `${tokens.spacingVerticalM} 0`,
-  },
-  count: {
-    display: 'grid',
-    padding: tokens.spacingHorizontalM,
-    border: line,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    margin: 0,
-  },
-  number: {
-    fontSize: tokens.fontSizeHero700,
-    lineHeight: tokens.lineHeightHero700,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: 'tabular-nums',
-    margin: 0,
   },
   text: {
     fontFamily: tokens.fontFamilyMonospace,

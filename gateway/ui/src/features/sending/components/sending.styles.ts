@@ -87,10 +87,4 @@ export const useSendingStyles = makeStyles({
     justifyContent: 'flex-end',
     flexWrap: 'wrap',
   },
-  sentList: {
-    display: 'grid',
-    gap: tokens.spacingVerticalS,
-    paddingLeft: tokens.spacingHorizontalXL,
-    margin: `${tokens.spacingVerticalM} 0`,
-  },
 });

@@ -22,6 +22,16 @@ const pressSignOut = async (user: ReturnType<typeof open>): Promise<void> =>
   user.click(await screen.findByRole('button', { name: 'Sign out of this page' }));
 const signedOut = (): Promise<HTMLElement> => screen.findByRole('heading', { name: 'You are signed out' });
 
+const signOutWithAConflict = async (): Promise<ReturnType<typeof open>> => {
+  const user = open();
+  await statusOf('Alpine Energy');
+  pep.colleague('a', 'status', 'PAST_CUSTOMER');
+  await press(user, 'Alpine Energy', 'Target');
+  await screen.findByRole('button', { name: 'Keep mine' });
+  await pressSignOut(user);
+  return user;
+};
+
 describe('H7: signing out of the page', () => {
   it('ends the session, and says that the link opens the report again', async () => {
     const user = open();
@@ -43,12 +53,7 @@ describe('H7: signing out of the page', () => {
   });
 
   it('asks what becomes of what cannot be saved, and keeps it on the device', async () => {
-    const user = open();
-    await statusOf('Alpine Energy');
-    pep.colleague('a', 'status', 'PAST_CUSTOMER');
-    await press(user, 'Alpine Energy', 'Target');
-    await screen.findByRole('button', { name: 'Keep mine' });
-    await pressSignOut(user);
+    const user = await signOutWithAConflict();
     const dialog = await screen.findByRole('dialog', { name: '1 change is not saved yet' });
     expect(pep.signedOut).toBe(0);
     await user.click(within(dialog).getByRole('button', { name: 'Sign out, keep it here' }));
@@ -60,12 +65,7 @@ describe('H7: signing out of the page', () => {
   });
 
   it('deletes from the device what cannot be saved, if so chosen', async () => {
-    const user = open();
-    await statusOf('Alpine Energy');
-    pep.colleague('a', 'status', 'PAST_CUSTOMER');
-    await press(user, 'Alpine Energy', 'Target');
-    await screen.findByRole('button', { name: 'Keep mine' });
-    await pressSignOut(user);
+    const user = await signOutWithAConflict();
     await user.click(await screen.findByRole('button', { name: 'Sign out, delete it' }));
     expect(await signedOut()).toBeVisible();
     expect(Object.keys(localStorage).filter((key) => key.startsWith('pep-report-edit'))).toEqual([]);

@@ -19,7 +19,6 @@ export const useCardStyles = makeStyles({
     outlineStyle: 'none',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   title: { margin: 0, flexGrow: 1 },
   account: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   facts: {

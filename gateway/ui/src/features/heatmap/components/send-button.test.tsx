@@ -1,0 +1,37 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { anAccount, answerHeatmap } from '@/testing/answers';
+import { shown } from '../testing/shown-page';
+
+describe('H5: sending for report', () => {
+  it('offers all that match only by a choice that says how many they are', async () => {
+    answerHeatmap([1, 2, 3, 4].map((n) => anAccount(n)));
+    const onSend = shown('/heatmap?segment=Strategic');
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: /^Send for report/ }));
+    expect(onSend).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('menuitem', { name: 'Send all 4 accounts that match the filter' }));
+    expect(onSend).toHaveBeenCalledWith(
+      expect.objectContaining({ selection: { filter: { segment: ['Strategic'] } }, excludeAccountIds: [] }),
+    );
+  });
+
+  it('does not take all that match for none ticked, when each was unticked by hand', async () => {
+    answerHeatmap([anAccount(1)]);
+    const onSend = shown();
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('checkbox', { name: 'Tick all 1 accounts' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Tick Account 1' }));
+    await user.click(screen.getByRole('button', { name: /^Send for report$/ }));
+    expect(screen.getByRole('menuitem', { name: 'Send all 1 account that you may see' })).toBeVisible();
+    expect(onSend).not.toHaveBeenCalled();
+  });
+
+  it('has nothing to send where nothing matches', async () => {
+    answerHeatmap([]);
+    shown('/heatmap?q=nothing');
+    await screen.findByText('No account matches');
+    expect(screen.getByRole('button', { name: /^Send for report/ })).toBeDisabled();
+  });
+});

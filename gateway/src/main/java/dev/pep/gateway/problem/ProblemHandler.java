@@ -1,7 +1,10 @@
 package dev.pep.gateway.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -29,11 +32,18 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail unexpected(Exception exception, HttpServletRequest request) throws Exception {
-        if (exception instanceof IOException && exception.getClass().getName().endsWith("ClientAbortException")) {
-            throw exception;
+    @Nullable ProblemDetail unexpected(Exception exception, HttpServletRequest request) {
+        if (hasHungUp(exception)) {
+            log.debug("{} {}: the caller has hung up", request.getMethod(), request.getRequestURI(), exception);
+            return null;
         }
         log.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
         return Problems.unexpected(HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    /** Whoever breaks off while a body is passed on does so within what seems to be a failure of the service. */
+    private static boolean hasHungUp(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(ClientAbortException.class::isInstance);
     }
 }

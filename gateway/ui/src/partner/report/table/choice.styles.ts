@@ -3,10 +3,15 @@ import { pepTokens } from '@/theme/themes';
 import { card, narrow } from './columns';
 
 const forced = '@media (forced-colors: active)';
-const chosen = {
-  fontWeight: tokens.fontWeightSemibold,
-  [forced]: { forcedColorAdjust: 'none', backgroundColor: 'Highlight', color: 'HighlightText' },
-} as const;
+const pressed = (background: string, edge: string, color: string) =>
+  ({
+    fontWeight: tokens.fontWeightSemibold,
+    [forced]: { forcedColorAdjust: 'none', backgroundColor: 'Highlight', color: 'HighlightText' },
+    backgroundColor: background,
+    border: `1px solid ${edge}`,
+    color,
+    ':hover': { border: `1px solid ${edge}`, color },
+  }) as const;
 
 export const useChoiceStyles = makeStyles({
   title: {
@@ -54,32 +59,12 @@ export const useChoiceStyles = makeStyles({
     lineHeight: 1,
     fontWeight: tokens.fontWeightSemibold,
   },
-  pressed: {
-    ...chosen,
-    backgroundColor: tokens.colorBrandBackground2,
-    border: `1px solid ${tokens.colorBrandStroke1}`,
-    color: tokens.colorBrandForeground2,
-    ':hover': { border: `1px solid ${tokens.colorBrandStroke1}`, color: tokens.colorBrandForeground2 },
-  },
-  TARGET: {
-    ...chosen,
-    backgroundColor: pepTokens.pepTargetBackground,
-    border: `1px solid ${pepTokens.pepTargetMark}`,
-    color: pepTokens.pepTargetForeground,
-    ':hover': { border: `1px solid ${pepTokens.pepTargetMark}`, color: pepTokens.pepTargetForeground },
-  },
-  PAST_CUSTOMER: {
-    ...chosen,
-    backgroundColor: pepTokens.pepPastBackground,
-    border: `1px solid ${pepTokens.pepPastMark}`,
-    color: pepTokens.pepPastForeground,
-    ':hover': { border: `1px solid ${pepTokens.pepPastMark}`, color: pepTokens.pepPastForeground },
-  },
-  ACTIVE_CUSTOMER: {
-    ...chosen,
-    backgroundColor: pepTokens.pepActiveBackground,
-    border: `1px solid ${pepTokens.pepActiveMark}`,
-    color: pepTokens.pepActiveForeground,
-    ':hover': { border: `1px solid ${pepTokens.pepActiveMark}`, color: pepTokens.pepActiveForeground },
-  },
+  pressed: pressed(tokens.colorBrandBackground2, tokens.colorBrandStroke1, tokens.colorBrandForeground2),
+  TARGET: pressed(pepTokens.pepTargetBackground, pepTokens.pepTargetMark, pepTokens.pepTargetForeground),
+  PAST_CUSTOMER: pressed(pepTokens.pepPastBackground, pepTokens.pepPastMark, pepTokens.pepPastForeground),
+  ACTIVE_CUSTOMER: pressed(
+    pepTokens.pepActiveBackground,
+    pepTokens.pepActiveMark,
+    pepTokens.pepActiveForeground,
+  ),
 });

@@ -1,5 +1,8 @@
 package dev.pep.heatmap.account;
 
+import dev.pep.heatmap.file.FileRow;
+import dev.pep.heatmap.file.ListFile;
+import dev.pep.heatmap.file.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

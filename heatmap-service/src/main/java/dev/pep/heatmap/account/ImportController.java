@@ -2,9 +2,11 @@ package dev.pep.heatmap.account;
 
 import dev.pep.heatmap.access.ForAdministrators;
 import dev.pep.heatmap.account.ImportDetails.AccountChange;
+import dev.pep.heatmap.file.UnreadableFile;
 import dev.pep.platform.problem.Invalid;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,10 +67,16 @@ class ImportController {
     record ImportList(List<ImportView> imports) {}
 
     /** Which column of the file each field is, counted from 0. */
-    record MappingRequest(@Nullable Map<MalColumn, Integer> mapping) {}
+    record MappingRequest(
+            @Schema(
+                    description =
+                            "For each field, its column in the file, counted from 0; a field that is left out is not read")
+            @Nullable Map<MalColumn, Integer> mapping) {}
 
     /** Whether what the file leaves out is to be removed; if it is not said, it stays. */
-    record ApplyRequest(@Nullable Boolean removeLeftOut) {}
+    record ApplyRequest(
+            @Schema(description = "Whether accounts that the file leaves out are removed; false if it is not said")
+            @Nullable Boolean removeLeftOut) {}
 
     /** A page of accounts; the next one begins after {@code next}. */
     record ChangePage(List<AccountChange> changes, @Nullable String next) {}
@@ -82,7 +90,8 @@ class ImportController {
     @Operation(
             summary =
                     "Upload an account list (CSV or XLSX); it is checked, or asks for its columns, and changes nothing")
-    ImportView upload(@RequestPart MultipartFile file) throws IOException {
+    ImportView upload(@Parameter(description = "The account list, as .csv or .xlsx") @RequestPart MultipartFile file)
+            throws IOException {
         Path copy = Files.createTempFile("upload", null);
         try {
             file.transferTo(copy);

@@ -1,6 +1,7 @@
 package dev.pep.heatmap.account;
 
 import dev.pep.event.Actor;
+import dev.pep.heatmap.file.FileFormat;
 import java.util.UUID;
 
 /**

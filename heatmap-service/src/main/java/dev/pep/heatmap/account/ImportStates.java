@@ -2,6 +2,7 @@ package dev.pep.heatmap.account;
 
 import dev.pep.event.Actor;
 import dev.pep.event.ActorKind;
+import dev.pep.heatmap.file.FileFormat;
 import dev.pep.heatmap.sql.Sql;
 import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.timer.Timers;

@@ -1,5 +1,6 @@
 package dev.pep.heatmap.account;
 
+import dev.pep.heatmap.file.FileFormat;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

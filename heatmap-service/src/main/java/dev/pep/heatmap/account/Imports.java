@@ -1,5 +1,6 @@
 package dev.pep.heatmap.account;
 
+import dev.pep.heatmap.file.FileFormat;
 import dev.pep.heatmap.sql.Sql;
 import dev.pep.platform.problem.NotFound;
 import java.sql.ResultSet;

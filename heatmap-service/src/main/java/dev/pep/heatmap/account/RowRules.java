@@ -1,5 +1,6 @@
 package dev.pep.heatmap.account;
 
+import dev.pep.heatmap.file.FileRow;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.EnumMap;

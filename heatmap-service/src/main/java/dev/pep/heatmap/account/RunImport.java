@@ -1,5 +1,6 @@
 package dev.pep.heatmap.account;
 
+import dev.pep.heatmap.file.UnreadableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;

@@ -1,6 +1,10 @@
 package dev.pep.heatmap.account;
 
 import dev.pep.heatmap.audit.Audit;
+import dev.pep.heatmap.file.FileFormat;
+import dev.pep.heatmap.file.FileRow;
+import dev.pep.heatmap.file.ListFile;
+import dev.pep.heatmap.file.UnreadableFile;
 import dev.pep.heatmap.sql.Sql;
 import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.event.EventStamps;

@@ -1,4 +1,4 @@
-/** The master account list and its import (H1). */
+/** The master account list, which changes by imports alone (H1). */
 @NullMarked
 package dev.pep.heatmap.account;
 

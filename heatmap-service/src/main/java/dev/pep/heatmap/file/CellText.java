@@ -1,4 +1,4 @@
-package dev.pep.heatmap.account;
+package dev.pep.heatmap.file;
 
 /** Gathers the text of a cell or shared text: all of its runs, without what only tells how to pronounce it. */
 final class CellText {

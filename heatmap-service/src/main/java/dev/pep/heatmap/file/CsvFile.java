@@ -1,4 +1,4 @@
-package dev.pep.heatmap.account;
+package dev.pep.heatmap.file;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

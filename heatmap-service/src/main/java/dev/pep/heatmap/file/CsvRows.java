@@ -1,4 +1,4 @@
-package dev.pep.heatmap.account;
+package dev.pep.heatmap.file;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;

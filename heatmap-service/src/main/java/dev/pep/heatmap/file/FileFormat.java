@@ -1,4 +1,4 @@
-package dev.pep.heatmap.account;
+package dev.pep.heatmap.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What a file is, told by its first bytes and never by its name. */
-enum FileFormat {
+public enum FileFormat {
     CSV,
     XLSX;
 
@@ -17,14 +17,14 @@ enum FileFormat {
      *
      * @throws UnreadableFile if it is something that cannot be read
      */
-    static FileFormat of(Path file) throws IOException {
+    public static FileFormat of(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
             return of(bytes.readNBytes(PEEK));
         }
     }
 
     /** Opens a file of this kind. */
-    ListFile open(Path file) throws IOException {
+    public ListFile open(Path file) throws IOException {
         return this == XLSX ? Workbook.open(file) : CsvFile.open(Files.newInputStream(file));
     }
 

@@ -1,4 +1,4 @@
-package dev.pep.heatmap.account;
+package dev.pep.heatmap.file;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
  * @param fields its values; empty if it is broken
  * @param broken what is wrong with its form, empty if nothing is
  */
-record FileRow(int line, String text, List<String> fields, String broken) {
+public record FileRow(int line, String text, List<String> fields, String broken) {
 
     static FileRow broken(Line line, String reason) {
         return new FileRow(line.number(), line.text(), List.of(), reason);

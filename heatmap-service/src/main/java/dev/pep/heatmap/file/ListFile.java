@@ -1,4 +1,4 @@
-package dev.pep.heatmap.account;
+package dev.pep.heatmap.file;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An uploaded list with its header already read; gives its rows one at a time and never holds them all. */
-interface ListFile extends Closeable {
+public interface ListFile extends Closeable {
 
     /** Most columns that a file may have. */
     int MOST_COLUMNS = 200;

@@ -1,4 +1,4 @@
-package dev.pep.heatmap.account;
+package dev.pep.heatmap.file;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

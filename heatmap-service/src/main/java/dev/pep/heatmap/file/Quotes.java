@@ -1,4 +1,4 @@
-package dev.pep.heatmap.account;
+package dev.pep.heatmap.file;
 
 /** Where a text stands with its quotation marks, by the rules of RFC 4180; blanks around quotes are let pass. */
 enum Quotes {

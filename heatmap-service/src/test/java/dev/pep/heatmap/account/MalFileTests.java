@@ -3,7 +3,9 @@ package dev.pep.heatmap.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
+import dev.pep.heatmap.file.FileRow;
+import dev.pep.heatmap.file.ListFile;
+import dev.pep.heatmap.file.UnreadableFile;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -145,8 +147,7 @@ class MalFileTests {
     }
 
     private static Read read(byte[] bytes) throws IOException {
-        FileFormat.of(bytes);
-        CsvFile file = CsvFile.open(new ByteArrayInputStream(bytes));
+        ListFile file = TestFile.of(bytes);
         RowRules rules = new RowRules(Mapping.guess(file.header(), List.of()));
         Read read = new Read(new ArrayList<>(), new ArrayList<>());
         for (FileRow row = file.next(); row != null; row = file.next()) {

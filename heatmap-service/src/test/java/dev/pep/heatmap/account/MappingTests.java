@@ -2,7 +2,9 @@ package dev.pep.heatmap.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
+import dev.pep.heatmap.file.FileRow;
+import dev.pep.heatmap.file.ListFile;
+import dev.pep.heatmap.file.UnreadableFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -54,12 +56,12 @@ class MappingTests {
     @Label("H1: whatever the cells hold, a row that is written as CSV is read as it was")
     void readsWhatIsWritten(@ForAll("rows") List<List<String>> rows) throws IOException {
         String csv = rows.stream().map(MappingTests::line).collect(Collectors.joining("\n"));
-        CsvFile file = CsvFile.open(
-                new ByteArrayInputStream(("Key,Name,OU,City\n" + csv + "\n").getBytes(StandardCharsets.UTF_8)));
-        for (List<String> row : rows) {
-            assertThat(Objects.requireNonNull(file.next()).fields()).isEqualTo(row);
+        try (ListFile file = TestFile.of(("Key,Name,OU,City\n" + csv + "\n").getBytes(StandardCharsets.UTF_8))) {
+            for (List<String> row : rows) {
+                assertThat(Objects.requireNonNull(file.next()).fields()).isEqualTo(row);
+            }
+            assertThat(file.next()).isNull();
         }
-        assertThat(file.next()).isNull();
     }
 
     @Property
@@ -69,7 +71,7 @@ class MappingTests {
         byte[] all = Arrays.copyOf(start, start.length + bytes.length);
         System.arraycopy(bytes, 0, all, start.length, bytes.length);
         for (byte[] upload : List.of(bytes, all)) {
-            try (CsvFile file = CsvFile.open(new ByteArrayInputStream(upload))) {
+            try (ListFile file = TestFile.of(upload)) {
                 RowRules rules = new RowRules(Mapping.guess(file.header(), List.of()));
                 for (FileRow row = file.next(); row != null; row = file.next()) {
                     assertThat(rules.key(row)).doesNotContain("\n");

@@ -2,6 +2,7 @@ package dev.pep.heatmap.filter;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonFormat.Feature;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,22 +11,42 @@ import org.jspecify.annotations.Nullable;
 
 /** A filter in the body of a call; a single value may stand without brackets. */
 public record FilterRequest(
-        @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<String> segment,
+        @Schema(description = "Segments, any of them; (none): accounts without one")
+        @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        @Nullable List<String> segment,
 
-        @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<String> ou,
+        @Schema(description = "Operating units of the caller, any of them; (none): accounts without one")
+        @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        @Nullable List<String> ou,
 
-        @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<String> industry,
+        @Schema(description = "Industries, any of them; (none): accounts without one")
+        @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        @Nullable List<String> industry,
 
-        @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<String> status,
+        @Schema(
+                description =
+                        "TARGET, PAST_CUSTOMER, ACTIVE_CUSTOMER or NONE, any of them: what some partner says of the account")
+        @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        @Nullable List<String> status,
 
-        @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<String> partner,
+        @Schema(description = "Ids of partners that have reported, any of them")
+        @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        @Nullable List<String> partner,
 
-        @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<String> ecm,
+        @Schema(description = "E-mail addresses of ECMs, any of them; me: the caller")
+        @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        @Nullable List<String> ecm,
 
-        @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<String> age,
+        @Schema(description = "Age of the last report, any of them: never, within-N or older-than-N days")
+        @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        @Nullable List<String> age,
 
+        @Schema(
+                description = "Words, each of which is in the name, key, domain or city",
+                maxLength = HeatmapFilter.LONGEST_TEXT)
         @Nullable String q,
-        @Nullable String rowSet) {
+
+        @Schema(description = "Id of the set of rows that a digest's link names") @Nullable String rowSet) {
 
     /** Returns the filter that this describes. */
     public HeatmapFilter filter() {

@@ -30,7 +30,7 @@ public record HeatmapFilter(
     /** Stands for an account that has no value. */
     public static final String NO_VALUE = "(none)";
 
-    private static final int LONGEST_TEXT = 200;
+    static final int LONGEST_TEXT = 200;
     private static final int MOST_VALUES = 500;
 
     public HeatmapFilter {

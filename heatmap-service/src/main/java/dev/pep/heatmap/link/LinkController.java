@@ -2,6 +2,7 @@ package dev.pep.heatmap.link;
 
 import dev.pep.heatmap.link.IssueSecret.Issued;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.Objects;
@@ -38,7 +39,8 @@ class LinkController {
     }
 
     /** A secret that somebody presents. */
-    record ExchangeRequest(@Nullable String secret) {
+    record ExchangeRequest(
+            @Schema(description = "What the link has behind its #") @Nullable String secret) {
 
         @Override
         public String toString() {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MatchPartners {
 
-    private static final int MOST_NAMES = 1_000;
+    static final int MOST_NAMES = 1_000;
 
     private final Partners partners;
 

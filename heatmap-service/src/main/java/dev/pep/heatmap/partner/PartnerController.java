@@ -4,6 +4,7 @@ import dev.pep.heatmap.access.ForAdministrators;
 import dev.pep.heatmap.access.ForReaders;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,9 @@ class PartnerController {
     record PartnerList(List<Partner> partners) {}
 
     /** Names of partners, as pasted. */
-    record MatchRequest(@Nullable List<@Nullable String> names) {
+    record MatchRequest(
+            @Schema(description = "Names or short names as people write them, at most " + MatchPartners.MOST_NAMES)
+            @Nullable List<@Nullable String> names) {
 
         List<String> given() {
             return names == null

@@ -1,33 +1,37 @@
 package dev.pep.heatmap.partner;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A whole partner as an administrator wants it.
- *
- * @param active true if left out
- * @param version the version that was seen; needed for a change
- */
+/** A whole partner as an administrator wants it. */
 record PartnerRequest(
-        @Nullable String name,
-        @Nullable String shortName,
-        @Nullable Boolean active,
-        @Nullable Integer version,
+        @Schema(description = "The partner's full name", maxLength = PartnerRules.LONGEST_NAME) @Nullable String name,
+
+        @Schema(description = "The name on the heatmap's tags", maxLength = PartnerRules.LONGEST_SHORT_NAME) @Nullable String shortName,
+
+        @Schema(description = "Whether the partner can be asked; true if it is not said") @Nullable Boolean active,
+
+        @Schema(description = "The version that the caller saw; needed for a change") @Nullable Integer version,
+
+        @Schema(
+                description =
+                        "All contacts, at most " + PartnerRules.MOST_CONTACTS + "; one that is left out is removed")
         @Nullable List<ContactRequest> contacts) {
 
-    /**
-     * A contact as an administrator wants it.
-     *
-     * @param id left out for a new contact
-     * @param active true if left out
-     */
+    /** A contact as an administrator wants it. */
     record ContactRequest(
-            @Nullable UUID id,
-            @Nullable String name,
+            @Schema(description = "Id of a contact that the partner has; left out for a new one") @Nullable UUID id,
+
+            @Schema(description = "The contact's name", maxLength = PartnerRules.LONGEST_NAME) @Nullable String name,
+
+            @Schema(description = "E-mail address, unique within the partner", maxLength = PartnerRules.LONGEST_EMAIL)
             @Nullable String email,
-            @Nullable ContactRole role,
-            @Nullable String zone,
-            @Nullable Boolean active) {}
+
+            @Schema(description = "CONTACT if it is not said") @Nullable ContactRole role,
+
+            @Schema(description = "Time zone such as America/Chicago, for dates in mails") @Nullable String zone,
+
+            @Schema(description = "Whether the contact gets links and mails; true if it is not said") @Nullable Boolean active) {}
 }

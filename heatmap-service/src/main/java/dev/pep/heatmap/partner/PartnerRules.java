@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** What a partner and its contacts must be; every broken rule is told at once, by field. */
 final class PartnerRules {
 
-    private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_SHORT_NAME = 16;
-    private static final int MOST_CONTACTS = 50;
-    private static final int LONGEST_EMAIL = 254;
+    static final int LONGEST_NAME = 120;
+    static final int LONGEST_SHORT_NAME = 16;
+    static final int MOST_CONTACTS = 50;
+    static final int LONGEST_EMAIL = 254;
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>()\\[\\],;:\\\\\"]{1,64}@[a-z0-9.-]+\\.[a-z0-9-]{2,}");
 

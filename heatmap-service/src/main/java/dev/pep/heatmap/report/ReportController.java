@@ -64,10 +64,16 @@ class ReportController {
 
     /** A change of one field. */
     record EditRequest(
-            @Nullable String field,
+            @Schema(description = "status, business, it, execLevel or notes") @Nullable String field,
+
+            @Schema(
+                    description =
+                            "status: TARGET, PAST_CUSTOMER, ACTIVE_CUSTOMER or null; business and it: true or false; execLevel: true, false or null; notes: a text of at most 4000 characters, or null")
             @Nullable JsonNode value,
-            @Nullable Integer seen,
-            @Nullable UUID changeId) {
+
+            @Schema(description = "Revision of the field that the caller saw") @Nullable Integer seen,
+
+            @Schema(description = "Id that the caller made for this change; the same when it tries again") @Nullable UUID changeId) {
 
         Edit edit(UUID accountId) {
             ReportField changed = ReportField.of(field);
@@ -79,7 +85,8 @@ class ReportController {
     }
 
     /** A confirmation of earlier answers, or its taking back. */
-    record ConfirmRequest(@Nullable UUID changeId) {
+    record ConfirmRequest(
+            @Schema(description = "Id that the caller made for this change; the same when it tries again") @Nullable UUID changeId) {
 
         UUID given() {
             if (changeId == null) {
@@ -90,7 +97,9 @@ class ReportController {
     }
 
     /** The partner's word. */
-    record DoneRequest(boolean done) {}
+    record DoneRequest(
+            @Schema(description = "Whether the partner says that the report is done; false takes the word back")
+            boolean done) {}
 
     @GetMapping
     @Operation(summary = "What is asked, by whom, and how far it has come")

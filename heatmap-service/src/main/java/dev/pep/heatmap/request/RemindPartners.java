@@ -5,6 +5,7 @@ import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.event.EventStamps;
 import dev.pep.platform.problem.Invalid;
 import dev.pep.platform.security.InternalUser;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,13 +39,14 @@ class RemindPartners {
         this.settings = settings;
     }
 
-    /**
-     * Which requests are meant.
-     *
-     * @param again whether those are reminded too that were reminded a short time ago
-     */
+    /** Which requests are meant. */
     record RemindRequest(
-            @Nullable List<UUID> requestIds, @Nullable Boolean again) {}
+            @Schema(description = "Ids of 1 to " + MOST + " requests") @Nullable List<UUID> requestIds,
+
+            @Schema(
+                    description =
+                            "Whether partners that were reminded a short time ago are reminded too; false if it is not said")
+            @Nullable Boolean again) {}
 
     /**
      * A request whose partner was not reminded.

@@ -8,6 +8,7 @@ import dev.pep.heatmap.request.RemindPartners.Reminded;
 import dev.pep.heatmap.request.RequestHistory.RequestDetail;
 import dev.pep.platform.security.InternalUser;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -65,7 +66,9 @@ class RequestController {
     }
 
     /** A later due date. */
-    record ExtendRequest(@Nullable LocalDate dueOn) {}
+    record ExtendRequest(
+            @Schema(description = "The new due date, in the caller's zone: after the present one, at most a year ahead")
+            @Nullable LocalDate dueOn) {}
 
     @PostMapping("/{id}/extend")
     @ForRequestKeepers

@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestRules {
 
-    private static final int LONGEST_MESSAGE = 2_000;
-    private static final int MOST_PARTNERS = 100;
+    static final int LONGEST_MESSAGE = 2_000;
+    static final int MOST_PARTNERS = 100;
     private static final int FARTHEST_YEARS = 1;
     private static final ZoneId LAST_ZONE_ON_EARTH = ZoneOffset.ofHours(-12);
 

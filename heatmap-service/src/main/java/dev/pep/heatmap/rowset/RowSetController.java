@@ -8,6 +8,7 @@ import dev.pep.platform.problem.Invalid;
 import dev.pep.platform.problem.NotFound;
 import dev.pep.platform.security.InternalUser;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,9 +44,11 @@ class RowSetController {
 
     /** A set as the notification service wants it. */
     record RowSetRequest(
-            @Nullable String owner,
-            @Nullable String title,
-            @Nullable List<RowPair> pairs) {
+            @Schema(description = "E-mail address of the person whose digest it is") @Nullable String owner,
+
+            @Schema(description = "What the page that shows the rows is called") @Nullable String title,
+
+            @Schema(description = "1 to " + MOST_PAIRS + " rows") @Nullable List<RowPair> pairs) {
 
         RowSet set(UUID id, Instant now) {
             if (owner == null || title == null) {

@@ -1,8 +1,12 @@
 package dev.pep.heatmap.view;
 
-/**
- * A column of a view; the columns stand in the order of the list.
- *
- * @param width in pixels
- */
-record ViewColumn(String id, int width, boolean shown) {}
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/** A column of a view; the columns stand in the order of the list. */
+record ViewColumn(
+        @Schema(description = "Which column, in letters") String id,
+
+        @Schema(description = "Width in pixels; 0: as wide as the page thinks fit", minimum = "0", maximum = "4000")
+        int width,
+
+        @Schema(description = "Whether the column is shown") boolean shown) {}

@@ -4,6 +4,7 @@ import dev.pep.heatmap.filter.FilterSql;
 import dev.pep.heatmap.filter.HeatmapFilter;
 import dev.pep.platform.problem.Invalid;
 import dev.pep.platform.security.InternalUser;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -16,13 +17,23 @@ import org.springframework.util.MultiValueMap;
 
 /** A view as its owner wants it. */
 record ViewRequest(
-        @Nullable String name,
+        @Schema(description = "What the view is called", maxLength = ViewRequest.LONGEST_NAME) @Nullable String name,
+
+        @Schema(
+                description = "Filter, search and order as the heatmap's address carries them",
+                maxLength = ViewRequest.LONGEST_QUERY)
         @Nullable String query,
-        @Nullable List<ViewColumn> columns,
-        @Nullable Sharing shared,
-        @Nullable String sharedOu,
+
+        @Schema(description = "The columns in their order, at most " + ViewRequest.MOST_COLUMNS) @Nullable List<ViewColumn> columns,
+
+        @Schema(description = "Who else may open the view; NOBODY if it is not said") @Nullable Sharing shared,
+
+        @Schema(description = "The operating unit to share with, one of the caller's own; only with UNIT") @Nullable String sharedOu,
+
+        @Schema(description = "Whether the heatmap opens with this view for its owner; false if it is not said")
         @Nullable Boolean favourite,
-        @Nullable Integer version) {
+
+        @Schema(description = "The version that the caller saw; needed for a change") @Nullable Integer version) {
 
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_QUERY = 20_000;

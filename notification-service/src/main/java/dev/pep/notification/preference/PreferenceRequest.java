@@ -1,6 +1,7 @@
 package dev.pep.notification.preference;
 
 import dev.pep.platform.problem.Invalid;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.ZoneId;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
@@ -10,11 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person wants to have chosen, as it came in; {@link #check()} refuses what cannot be kept. */
 record PreferenceRequest(
+        @Schema(description = "Minutes from a partner's last change to the digest", minimum = "1", maximum = "1440")
         int delayMinutes,
+
+        @Schema(
+                description = "Minutes from the first change after which the digest comes anyway; at least the delay",
+                maximum = "1440")
         int maxWaitMinutes,
-        @Nullable String zone,
-        @Nullable String locale,
-        @Nullable QuietHours quietHours) {
+
+        @Schema(description = "Time zone such as America/Chicago; UTC if left out") @Nullable String zone,
+
+        @Schema(description = "Language tag such as en-US, for dates in mails; en-US if left out") @Nullable String locale,
+
+        @Schema(description = "When no digest comes; needs a zone; none if left out") @Nullable QuietHours quietHours) {
 
     private static final int DAY = 1440;
 

@@ -1,5 +1,6 @@
 package dev.pep.notification.preference;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,14 +12,14 @@ import java.time.zone.ZoneRules;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * When a person wants no digest, by the clock on their wall: across midnight, and whatever daylight saving does.
- *
- * @param from when it gets quiet each day; none, as {@code to}, if only weekends are off
- * @param to when it ends: on the same day, or on the next one if it is not after {@code from}
- * @param weekendsOff whether Saturdays and Sundays are quiet as a whole
- */
-public record QuietHours(@Nullable LocalTime from, @Nullable LocalTime to, boolean weekendsOff) {
+/** When a person wants no digest, by the clock on their wall: across midnight, and whatever daylight saving does. */
+public record QuietHours(
+        @Schema(description = "When it gets quiet each day; none, as 'to', if only weekends are off") @Nullable LocalTime from,
+
+        @Schema(description = "When it ends: on the same day, or on the next one if it is not after 'from'") @Nullable LocalTime to,
+
+        @Schema(description = "Whether Saturdays and Sundays are quiet as a whole")
+        boolean weekendsOff) {
 
     /** Returns the first moment that is not quiet: the given one or a later one. */
     Instant release(Instant at, ZoneId zone) {

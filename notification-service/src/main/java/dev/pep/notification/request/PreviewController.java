@@ -4,6 +4,7 @@ import dev.pep.notification.mail.Rendered;
 import dev.pep.notification.message.MessageKind;
 import dev.pep.platform.problem.Invalid;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,11 +48,17 @@ class PreviewController {
 
     /** What the mail would be about. */
     record PreviewRequest(
-            @Nullable String partnerName,
-            @Nullable String contactName,
-            @Nullable String askedBy,
-            @Nullable LocalDate dueOn,
-            @Nullable String message,
+            @Schema(description = "Name of the partner") @Nullable String partnerName,
+
+            @Schema(description = "Name of the contact that the mail greets") @Nullable String contactName,
+
+            @Schema(description = "Name of the person who asks") @Nullable String askedBy,
+
+            @Schema(description = "Day by which to answer") @Nullable LocalDate dueOn,
+
+            @Schema(description = "A word to the partner", maxLength = LONGEST_MESSAGE) @Nullable String message,
+
+            @Schema(description = "How many accounts the partner is asked about")
             int accounts) {
 
         Ask ask() {

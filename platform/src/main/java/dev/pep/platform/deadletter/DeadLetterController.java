@@ -5,6 +5,7 @@ import dev.pep.platform.problem.NotFound;
 import dev.pep.platform.security.InternalUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -82,10 +83,14 @@ class DeadLetterController {
     }
 
     /** Which letters to send back; no cause means all. */
-    record SendBackRequest(@Nullable String cause, @Nullable String after) {}
+    record SendBackRequest(
+            @Schema(description = "Only letters of this cause; all if left out") @Nullable String cause,
+
+            @Schema(description = "Cursor: the next of the answer before; from the oldest if left out") @Nullable String after) {}
 
     /** Why a letter is thrown away. */
-    record DiscardRequest(@NotBlank @Size(max = 500) String reason) {}
+    record DiscardRequest(
+            @Schema(description = "Why it is thrown away, kept on record") @NotBlank @Size(max = 500) String reason) {}
 
     /** Some letters, and where to go on. */
     record LetterPage(List<LetterView> letters, @Nullable String next, List<WaitingCause> causes) {

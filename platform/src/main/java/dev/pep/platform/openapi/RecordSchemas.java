@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -61,15 +62,16 @@ final class RecordSchemas implements ModelConverter {
                 addRequired(model, component.getName());
                 if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                     properties.put(
-                            component.getName(), orNull(component.getType() == JsonNode.class ? any() : property));
+                            component.getName(),
+                            orNull(component.getType() == JsonNode.class ? any(property.getDescription()) : property));
                 }
             }
         }
     }
 
     /** The type that it would be given otherwise is that of an object. */
-    private static Schema<?> any() {
-        return new JsonSchema().description("Any JSON value");
+    private static Schema<?> any(@Nullable String description) {
+        return new JsonSchema().description(Objects.requireNonNullElse(description, "Any JSON value"));
     }
 
     private static void addRequired(Schema<?> model, String name) {
@@ -84,8 +86,15 @@ final class RecordSchemas implements ModelConverter {
             property.addType("null");
             return property;
         }
-        return property.getAnyOf() != null
-                ? property
-                : new JsonSchema().anyOf(List.of(property, new JsonSchema().typesItem("null")));
+        return property.getAnyOf() != null ? property : either(property);
+    }
+
+    /** What is said of the property is said of both. */
+    private static Schema<?> either(Schema<?> property) {
+        String description = property.getDescription();
+        property.setDescription(null);
+        return new JsonSchema()
+                .anyOf(List.of(property, new JsonSchema().typesItem("null")))
+                .description(description);
     }
 }

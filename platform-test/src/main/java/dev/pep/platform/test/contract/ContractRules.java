@@ -27,7 +27,7 @@ final class ContractRules {
         owes(!operation.node().path("tags").path(0).asString("-controller").endsWith("-controller"), "has no group");
         owes(operation.status() > 0, "does not tell its status when all is well");
         operation.parameters().forEach(this::parameter);
-        operation.request().ifPresent(media -> example("request", media));
+        operation.request().ifPresent(this::request);
         operation.statuses().forEach(this::answer);
         problem("default", operation.node().path("responses").path("default"));
         return faults;
@@ -48,6 +48,11 @@ final class ContractRules {
     private static String type(JsonNode schema) {
         JsonNode type = schema.path("type");
         return (type.isArray() ? type.path(0) : type).asString("");
+    }
+
+    private void request(Media media) {
+        example("request", media);
+        BodyFields.undescribed(media.schema(), contract).forEach(field -> owes(false, field + " is not described"));
     }
 
     private void answer(int status) {

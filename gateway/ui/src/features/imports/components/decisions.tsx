@@ -4,7 +4,7 @@ import { ProblemNote } from '@/components/problem-note';
 import { counted } from '@/lib/words';
 import { useDecideImport, type Decision } from '../api/decide-import';
 import type { Import } from '../api/import-types';
-import { Confirmation } from './confirmation';
+import { Confirmation } from '@/components/confirmation';
 import { effect, hasEffect } from './import-words';
 import { useImportsStyles } from './imports.styles';
 

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
@@ -43,13 +43,13 @@ interface Wish {
 
 const page = (...requests: FollowedRequest[]) => ({ requests, next: null, total: requests.length });
 
-function answerRequests(current: () => FollowedRequest): void {
+function answerRequests(current: () => FollowedRequest, ...others: FollowedRequest[]): void {
   server.use(
     http.get('/api/me', () =>
       HttpResponse.json({ email: 'ecm@pep.example', name: 'ECM', roles: ['ECM'], ous: ['US Central'] }),
     ),
     http.get('/api/heatmap/sendings', () => HttpResponse.json({ sendings: [] })),
-    http.get('/api/heatmap/report-requests', () => HttpResponse.json(page(current()))),
+    http.get('/api/heatmap/report-requests', () => HttpResponse.json(page(current(), ...others))),
     http.get('/api/heatmap/report-requests/r1', () =>
       HttpResponse.json({
         request: current(),
@@ -117,13 +117,35 @@ describe('H10: requests', () => {
     );
     renderAt('/requests', <RequestsPage />);
     const user = userEvent.setup();
-    await user.click(await screen.findByRole('button', { name: 'Remind the 1 partner shown that owe' }));
+    await user.click(await screen.findByRole('button', { name: 'Remind the 1 partner shown that owes' }));
     await user.click(await screen.findByRole('button', { name: 'Remind it all the same' }));
     expect(await screen.findByText('1 partner reminded.')).toBeInTheDocument();
     expect(wishes).toEqual([
       { requestIds: ['r1'], again: false },
       { requestIds: ['r1'], again: true },
     ]);
+  });
+
+  it('asks before it sends mails to many, and sends none when it is left', async () => {
+    const wishes: Wish[] = [];
+    answerRequests(() => request, { ...request, id: 'r2', partnerId: 'p2', partnerName: 'Birch Data' });
+    server.use(
+      http.post('/api/heatmap/report-requests/remind', async ({ request: call }) => {
+        wishes.push((await call.json()) as Wish);
+        return HttpResponse.json({ reminded: ['r1', 'r2'], leftOut: [] });
+      }),
+    );
+    renderAt('/requests', <RequestsPage />);
+    const user = userEvent.setup();
+    const remind = 'Remind the 2 partners shown that owe';
+    await user.click(await screen.findByRole('button', { name: remind }));
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+    expect(wishes).toEqual([]);
+    await user.click(await screen.findByRole('button', { name: remind }));
+    const question = await screen.findByRole('alertdialog', { name: 'Remind 2 partners?' });
+    await user.click(within(question).getByRole('button', { name: remind }));
+    expect(await screen.findByText('2 partners reminded.')).toBeInTheDocument();
+    expect(wishes).toEqual([{ requestIds: ['r1', 'r2'], again: false }]);
   });
 
   it('shows the history and asks a contact who came later', async () => {

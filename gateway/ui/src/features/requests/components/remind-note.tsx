@@ -23,7 +23,7 @@ export function RemindNote({ remind }: { remind: ReturnType<typeof useRemind> })
       politeness="assertive"
     >
       <MessageBarBody>
-        <MessageBarTitle>{counted(data.reminded.length, 'partner')} reminded.</MessageBarTitle>
+        <MessageBarTitle>{outcome(data.reminded.length)}</MessageBarTitle>
         {data.leftOut.map(({ id, partnerName, reason, lately, remindedAt }) => (
           <div key={id}>
             {partnerName} not: {reason} {lately && remindedAt && <When at={remindedAt} />}
@@ -43,3 +43,6 @@ export function RemindNote({ remind }: { remind: ReturnType<typeof useRemind> })
     </MessageBar>
   );
 }
+
+const outcome = (reminded: number): string =>
+  reminded === 0 ? 'Nobody was reminded.' : `Reminded about ${counted(reminded, 'request')}.`;

@@ -119,7 +119,7 @@ describe('H10: requests', () => {
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: 'Remind the 1 partner shown that owes' }));
     await user.click(await screen.findByRole('button', { name: 'Remind it all the same' }));
-    expect(await screen.findByText('1 partner reminded.')).toBeInTheDocument();
+    expect(await screen.findByText('Reminded about 1 request.')).toBeInTheDocument();
     expect(wishes).toEqual([
       { requestIds: ['r1'], again: false },
       { requestIds: ['r1'], again: true },
@@ -144,7 +144,7 @@ describe('H10: requests', () => {
     await user.click(await screen.findByRole('button', { name: remind }));
     const question = await screen.findByRole('alertdialog', { name: 'Remind 2 partners?' });
     await user.click(within(question).getByRole('button', { name: remind }));
-    expect(await screen.findByText('2 partners reminded.')).toBeInTheDocument();
+    expect(await screen.findByText('Reminded about 2 requests.')).toBeInTheDocument();
     expect(wishes).toEqual([{ requestIds: ['r1', 'r2'], again: false }]);
   });
 

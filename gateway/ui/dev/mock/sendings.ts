@@ -150,7 +150,7 @@ function find(id: string): Sending {
 export const sendingRoutes: Routes = {
   'POST /api/heatmap/report-requests/preview': ({ json }) => preview(json as Wish),
   'POST /api/heatmap/report-requests': ({ json }) => send(json as Wish),
-  'GET /api/heatmap/sendings': () => ({ sendings: sendings.map(step) }),
+  'GET /api/heatmap/sendings': () => ({ sendings: sendings.map(step), mostAccounts: 5_000 }),
   'GET /api/heatmap/sendings/:id': ({ id }) => step(find(id)),
   'POST /api/heatmap/sendings/:id/retry': ({ id }) => step(find(id)),
 };

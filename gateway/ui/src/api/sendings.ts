@@ -28,7 +28,7 @@ const anyRunning = (sendings: readonly Sending[] = []): boolean =>
 
 const latestQuery = queryOptions({
   queryKey: ['sendings'],
-  queryFn: async ({ signal }) => (await get<{ sendings: Sending[] }>(path, { signal })).sendings,
+  queryFn: ({ signal }) => get<Heatmap['SendingList']>(path, { signal }),
 });
 
 /** The sender's latest sendings, and older ones that are not complete. */
@@ -36,8 +36,12 @@ export const useLatestSendings = (enabled: boolean) =>
   useQuery({
     ...latestQuery,
     enabled,
-    refetchInterval: ({ state }) => (anyRunning(state.data) ? often : 60_000),
+    select: ({ sendings }) => sendings,
+    refetchInterval: ({ state }) => (anyRunning(state.data?.sendings) ? often : 60_000),
   });
+
+/** How many accounts one request may hold, as soon as it is known. */
+export const useMostAccounts = () => useQuery({ ...latestQuery, select: ({ mostAccounts }) => mostAccounts });
 
 /** Tries again to ask the partners that failed; the others are not asked again. */
 export function useRetrySending() {

@@ -77,6 +77,7 @@ export function answerHeatmap(accounts: Account[]): URLSearchParams[] {
       asked.push(new URL(request.url).searchParams);
       return HttpResponse.json({ accounts, next: null, total: accounts.length, row: 0 });
     }),
+    http.get('/api/heatmap/sendings', () => HttpResponse.json({ sendings: [], mostAccounts: 5_000 })),
     http.get('/api/heatmap/views', () => HttpResponse.json({ views: [] })),
     http.get('/api/heatmap/facets', () => HttpResponse.json(facets)),
     http.get('/api/heatmap/partners', () =>

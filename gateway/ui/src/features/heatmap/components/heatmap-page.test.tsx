@@ -48,7 +48,7 @@ describe('when a service is down', () => {
       ),
     );
     shown();
-    expect(await screen.findByText(/Heatmap is unavailable/)).toHaveTextContent('about 5 seconds');
+    expect(await screen.findByText(/Heatmap is unavailable/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('gridcell', { name: /^Account 1/ })).toBeInTheDocument();
   });

@@ -1,7 +1,9 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { anAccount, answerHeatmap } from '@/testing/answers';
+import { server } from '@/testing/server';
 import { shown } from '../testing/shown-page';
 
 describe('H5: sending for report', () => {
@@ -21,10 +23,23 @@ describe('H5: sending for report', () => {
     answerHeatmap([anAccount(1)]);
     const onSend = shown();
     const user = userEvent.setup();
-    await user.click(await screen.findByRole('checkbox', { name: 'Tick all 1 accounts' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Tick all 1 account' }));
     await user.click(screen.getByRole('checkbox', { name: 'Tick Account 1' }));
     await user.click(screen.getByRole('button', { name: /^Send for report$/ }));
-    expect(screen.getByRole('menuitem', { name: 'Send all 1 account that you may see' })).toBeVisible();
+    expect(screen.getByRole('menuitem', { name: 'Send the 1 account that you may see' })).toBeVisible();
+    expect(onSend).not.toHaveBeenCalled();
+  });
+
+  it('says that one request cannot hold all that match, before anything is opened', async () => {
+    answerHeatmap([1, 2, 3, 4].map((n) => anAccount(n)));
+    server.use(http.get('/api/heatmap/sendings', () => HttpResponse.json({ sendings: [], mostAccounts: 3 })));
+    const onSend = shown();
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: /^Send for report/ }));
+    expect(await screen.findByText(/^At most 3 accounts at once/)).toBeVisible();
+    const all = screen.getByRole('menuitem', { name: 'Send all 4 accounts that you may see' });
+    expect(all).toHaveAttribute('aria-disabled', 'true');
+    await user.click(all);
     expect(onSend).not.toHaveBeenCalled();
   });
 

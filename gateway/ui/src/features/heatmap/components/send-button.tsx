@@ -11,7 +11,9 @@ import {
 } from '@fluentui/react-components';
 import { SendRegular } from '@fluentui/react-icons';
 import type { SendTarget } from '@/api/send-target';
+import { useMostAccounts } from '@/api/sendings';
 import { usePhone } from '@/lib/use-phone';
+import { grouped } from '@/lib/words';
 import type { Ticks } from '../model/use-ticks';
 import { useSendButtonStyles } from './send-button.styles';
 
@@ -39,6 +41,8 @@ interface SendAllProps {
 
 function SendAll({ word, all, onSend }: SendAllProps) {
   const styles = useSendButtonStyles();
+  const { data: most = Infinity } = useMostAccounts();
+  const tooMany = all.count > most;
   return (
     <Menu inline positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
@@ -49,8 +53,14 @@ function SendAll({ word, all, onSend }: SendAllProps) {
       <MenuPopover className={styles.menu}>
         <MenuList>
           <MenuGroup>
-            <MenuGroupHeader>No account is ticked</MenuGroupHeader>
-            <MenuItem onClick={() => onSend(all)}>Send {all.words}</MenuItem>
+            <MenuGroupHeader>
+              {tooMany
+                ? `At most ${grouped(most)} accounts at once: narrow the filter, or tick some`
+                : 'No account is ticked'}
+            </MenuGroupHeader>
+            <MenuItem disabled={tooMany} onClick={() => onSend(all)}>
+              Send {all.words}
+            </MenuItem>
           </MenuGroup>
         </MenuList>
       </MenuPopover>

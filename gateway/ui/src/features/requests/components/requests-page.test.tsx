@@ -48,7 +48,7 @@ function answerRequests(current: () => FollowedRequest, ...others: FollowedReque
     http.get('/api/me', () =>
       HttpResponse.json({ email: 'ecm@pep.example', name: 'ECM', roles: ['ECM'], ous: ['US Central'] }),
     ),
-    http.get('/api/heatmap/sendings', () => HttpResponse.json({ sendings: [] })),
+    http.get('/api/heatmap/sendings', () => HttpResponse.json({ sendings: [], mostAccounts: 5000 })),
     http.get('/api/heatmap/report-requests', () => HttpResponse.json(page(current(), ...others))),
     http.get('/api/heatmap/report-requests/r1', () =>
       HttpResponse.json({

@@ -114,7 +114,7 @@ function answerSending(failFirst = false, accounts = 2): Sent[] {
       looks += 1;
       return HttpResponse.json(sending(looks > 1 ? 'DONE' : 'RUNNING'));
     }),
-    http.get('/api/heatmap/sendings', () => HttpResponse.json({ sendings: [] })),
+    http.get('/api/heatmap/sendings', () => HttpResponse.json({ sendings: [], mostAccounts: 5000 })),
   );
   return sent;
 }

@@ -1,6 +1,7 @@
 import { Checkbox, mergeClasses } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
 import type { CSSProperties } from 'react';
+import { counted } from '@/lib/words';
 import type { Columns } from '../../model/use-columns';
 import type { Sort } from '../../model/use-sort';
 import type { Ticks } from '../../model/use-ticks';
@@ -25,7 +26,7 @@ export function GridHeader({ columns, sort, onSort, ticks, total, stop, style }:
     <div role="row" aria-rowindex={1} className={styles.header} style={style}>
       <div role="columnheader" aria-colindex={1} className={styles.tickCell}>
         <Checkbox
-          aria-label={`Tick all ${total} accounts`}
+          aria-label={`Tick all ${counted(total, 'account')}`}
           checked={checked}
           data-cell="-1:tick"
           tabIndex={stop === 'tick' ? 0 : -1}

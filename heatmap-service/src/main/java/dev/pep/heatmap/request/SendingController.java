@@ -5,6 +5,7 @@ import dev.pep.platform.problem.Invalid;
 import dev.pep.platform.security.InternalUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -32,15 +33,25 @@ class SendingController {
     private final PreviewRequest previewRequest;
     private final SendRequests sendRequests;
     private final FollowSendings followSendings;
+    private final RequestSettings settings;
 
-    SendingController(PreviewRequest previewRequest, SendRequests sendRequests, FollowSendings followSendings) {
+    SendingController(
+            PreviewRequest previewRequest,
+            SendRequests sendRequests,
+            FollowSendings followSendings,
+            RequestSettings settings) {
         this.previewRequest = previewRequest;
         this.sendRequests = sendRequests;
         this.followSendings = followSendings;
+        this.settings = settings;
     }
 
     /** Sendings, newest first. */
-    record SendingList(List<SendingView> sendings) {}
+    record SendingList(
+            List<SendingView> sendings,
+
+            @Schema(description = "Most accounts that a partner can be asked for in one request")
+            int mostAccounts) {}
 
     @PostMapping("/api/heatmap/report-requests/preview")
     @Operation(summary = "What sending would do: accounts, partners, who was asked lately, the partner's own table")
@@ -69,9 +80,11 @@ class SendingController {
     }
 
     @GetMapping(SENDINGS)
-    @Operation(summary = "The caller's sendings of the last hour, and older ones that are not complete")
+    @Operation(
+            summary =
+                    "The caller's sendings of the last hour, older ones that are not complete, and the limit of a request")
     SendingList latest(InternalUser user) {
-        return new SendingList(followSendings.latest(user));
+        return new SendingList(followSendings.latest(user), settings.maxAccounts());
     }
 
     @GetMapping(SENDINGS + "/{id}")

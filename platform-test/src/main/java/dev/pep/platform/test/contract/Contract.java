@@ -1,5 +1,7 @@
 package dev.pep.platform.test.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -7,6 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.function.ThrowingConsumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,10 +50,22 @@ public final class Contract {
     }
 
     /** Returns all that the document leaves open, and each example that is not of its own schema. */
-    public List<String> faults() {
+    private List<String> faults() {
         return operations().stream()
                 .flatMap(operation -> new ContractRules(operation, this).faults().stream())
                 .toList();
+    }
+
+    /** Fails if the document leaves anything open, or says nothing at all. */
+    public void assertDescribedInFull() {
+        assertThat(operations()).isNotEmpty();
+        assertThat(faults()).isEmpty();
+    }
+
+    /** Returns a test of each operation, with its name. */
+    public Stream<DynamicTest> each(ThrowingConsumer<ContractOperation> test) {
+        return operations().stream()
+                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> test.accept(operation)));
     }
 
     List<String> faults(JsonNode schema, JsonNode value) {

@@ -1,12 +1,9 @@
 package dev.pep.heatmap.account;
 
 import dev.pep.heatmap.audit.Audit;
-import dev.pep.heatmap.sql.Sql;
 import dev.pep.platform.event.EventStamp;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,7 +60,7 @@ class ApplyImport {
     private final Staging staging;
     private final UploadedFiles files;
     private final Audit audit;
-    private final JdbcClient jdbc;
+    private final ImportStatements statements;
 
     ApplyImport(
             Accounts accounts,
@@ -74,7 +71,7 @@ class ApplyImport {
             Staging staging,
             UploadedFiles files,
             Audit audit,
-            JdbcClient jdbc) {
+            ImportStatements statements) {
         this.accounts = accounts;
         this.remove = remove;
         this.events = events;
@@ -83,7 +80,7 @@ class ApplyImport {
         this.staging = staging;
         this.files = files;
         this.audit = audit;
-        this.jdbc = jdbc;
+        this.statements = statements;
     }
 
     @Transactional
@@ -94,10 +91,10 @@ class ApplyImport {
             return;
         }
         ImportView import_ = imports.get(job.id());
-        run(CHANGE, job.id());
-        run(ADD, job.id());
+        statements.run(CHANGE, job);
+        statements.run(ADD, job);
         EventStamp stamp = states.stamp(job);
-        told(TELL, job, stamp);
+        statements.told(TELL, job, stamp);
         int removed = job.removeLeftOut() ? remove.leftOut(job, stamp) : 0;
         int total = import_.added() + import_.changed() + import_.realigned() + removed;
         if (events.publish(job, total) > 0) {
@@ -124,21 +121,7 @@ class ApplyImport {
                 "accounts imported",
                 job.id(),
                 Map.of("fileName", import_.fileName(), "rows", import_.rows(), "removeLeftOut", job.removeLeftOut()));
-        told(DONE, job, stamp);
+        statements.told(DONE, job, stamp);
         states.move(job.id(), List.of(ImportState.APPLYING), ImportState.APPLIED, job.actor(), "");
-    }
-
-    private void run(String statement, UUID importId) {
-        jdbc.sql(statement).param("id", importId).update();
-    }
-
-    private void told(String statement, ImportJob job, EventStamp stamp) {
-        jdbc.sql(statement)
-                .param("id", job.id())
-                .param("at", Sql.at(stamp.occurredAt()))
-                .param("kind", stamp.actor().getKind().name())
-                .param("actor", stamp.actor().getId())
-                .param("actorName", stamp.actor().getName())
-                .update();
     }
 }

@@ -1,12 +1,9 @@
 package dev.pep.heatmap.account;
 
 import dev.pep.heatmap.audit.Audit;
-import dev.pep.heatmap.sql.Sql;
 import dev.pep.platform.event.EventStamp;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,7 +66,7 @@ class UndoImport {
     private final ImportStates states;
     private final Imports imports;
     private final Audit audit;
-    private final JdbcClient jdbc;
+    private final ImportStatements statements;
 
     UndoImport(
             Accounts accounts,
@@ -78,14 +75,14 @@ class UndoImport {
             ImportStates states,
             Imports imports,
             Audit audit,
-            JdbcClient jdbc) {
+            ImportStatements statements) {
         this.accounts = accounts;
         this.remove = remove;
         this.events = events;
         this.states = states;
         this.imports = imports;
         this.audit = audit;
-        this.jdbc = jdbc;
+        this.statements = statements;
     }
 
     @Transactional
@@ -93,30 +90,16 @@ class UndoImport {
         accounts.lock();
         EventStamp stamp = states.stamp(job);
         ImportView applied = imports.get(job.id());
-        List.of(KEEP_CHANGED_SINCE, KEEP_TAKEN).forEach(statement -> run(statement, job.id()));
+        List.of(KEEP_CHANGED_SINCE, KEEP_TAKEN).forEach(statement -> statements.run(statement, job));
         int removed = remove.added(job, stamp);
-        List.of(SET_BACK, BRING_BACK).forEach(statement -> run(statement, job.id()));
-        told(TELL, job, stamp);
+        List.of(SET_BACK, BRING_BACK).forEach(statement -> statements.run(statement, job));
+        statements.told(TELL, job, stamp);
         int total = removed + applied.changed() + applied.realigned() + applied.removed();
         if (events.publish(job, total) > 0) {
             accounts.changed();
         }
         audit.record(stamp, "account import undone", job.id(), Map.of("fileName", applied.fileName()));
-        told(DONE, job, stamp);
+        statements.told(DONE, job, stamp);
         states.move(job.id(), List.of(ImportState.UNDOING), ImportState.UNDONE, job.actor(), "");
-    }
-
-    private void run(String statement, UUID importId) {
-        jdbc.sql(statement).param("id", importId).update();
-    }
-
-    private void told(String statement, ImportJob job, EventStamp stamp) {
-        jdbc.sql(statement)
-                .param("id", job.id())
-                .param("at", Sql.at(stamp.occurredAt()))
-                .param("kind", stamp.actor().getKind().name())
-                .param("actor", stamp.actor().getId())
-                .param("actorName", stamp.actor().getName())
-                .update();
     }
 }

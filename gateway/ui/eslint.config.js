@@ -79,6 +79,24 @@ export default ts.config(
     },
   },
   { files: ['src/api/types.ts'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['src/**/*.tsx'],
+    ignores: ['src/components/dialog-*.tsx', '**/*.test.tsx'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@fluentui/react-components',
+              importNames: ['Dialog', 'DialogActions', 'DialogSurface'],
+              message: 'DialogFrame and DialogParts give all dialogs one frame and one order of buttons.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   { files: ['src/theme/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['dev/**', 'vite.config.ts', 'eslint.config.js'], languageOptions: { globals: globals.node } },
   { files: ['**/*.{js,mjs}'], extends: [ts.configs.disableTypeChecked] },

@@ -20,7 +20,7 @@ function watched(queryFn: () => Promise<string>) {
 it('asks a service that is away again by itself until it answers, and then no more', async () => {
   const ask = vi.fn(() => Promise.reject<string>(new Problem('unavailable', 503, {}, 7)));
   const { observer, stop } = watched(ask);
-  await vi.advanceTimersByTimeAsync(4_000);
+  await vi.advanceTimersByTimeAsync(3_000); // two more tries, after one second and two
   expect(observer.getCurrentResult().isError).toBe(true);
   ask.mockResolvedValue('here');
   await vi.advanceTimersByTimeAsync(6_900);

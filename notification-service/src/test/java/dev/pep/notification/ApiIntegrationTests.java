@@ -122,8 +122,11 @@ class ApiIntegrationTests {
                 .isEqualTo(HttpStatus.NOT_FOUND);
         JsonNode counts = body(administrator.get(MESSAGES + "/counts"));
         assertThat(counts.propertyNames()).containsExactlyInAnyOrder("waiting", "failed");
-        assertThat(administrator.get(MESSAGES + "?after=nonsense").getStatusCode())
-                .isEqualTo(HttpStatus.BAD_REQUEST);
+        for (String nonsense : List.of("?after=nonsense", "?q=\0", "?state=nonsense")) {
+            assertThat(administrator.get(MESSAGES + nonsense).getStatusCode())
+                    .as(nonsense)
+                    .isEqualTo(HttpStatus.BAD_REQUEST);
+        }
     }
 
     @Test

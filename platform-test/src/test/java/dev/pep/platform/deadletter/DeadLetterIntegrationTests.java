@@ -129,10 +129,13 @@ class DeadLetterIntegrationTests {
         assertThat(administrator.one(id).get("start").asString()).isEqualTo("bm8gZXZlbnQ=");
         assertThat(outcome(letter)).isEqualTo("FAILED");
         assertThat(administrator.one(id).get("times").asInt()).isEqualTo(2);
-        assertThat(administrator
-                        .post("/" + id + "/discard", Map.of("reason", " "))
-                        .statusCode())
-                .isEqualTo(400);
+        for (String reason : List.of(" ", "a zero: \0")) {
+            assertThat(administrator
+                            .post("/" + id + "/discard", Map.of("reason", reason))
+                            .statusCode())
+                    .as(reason)
+                    .isEqualTo(400);
+        }
         administrator.post("/" + id + "/discard", Map.of("reason", "sent by mistake"));
         administrator.post("/" + id + "/discard", Map.of("reason", "again"));
 

@@ -1,5 +1,6 @@
 package dev.pep.platform.problem;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -35,6 +38,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
     private static final Duration DATABASE_PAUSE = Duration.ofSeconds(5);
 
+    /** PostgreSQL's character_not_in_repertoire. */
+    private static final String NO_TEXT = "22021";
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(Problem fact) {
         var answer = ResponseEntity.status(fact.status());
@@ -59,6 +65,15 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> onDatabaseDown(Exception failure) {
         log.error("The database does not answer", failure);
         return on(new Unavailable("The data is not available at the moment. Try again shortly.", DATABASE_PAUSE));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(DataIntegrityViolationException refusal) {
+        boolean noText = NestedExceptionUtils.getMostSpecificCause(refusal) instanceof SQLException cause
+                && NO_TEXT.equals(cause.getSQLState());
+        return noText
+                ? on(new Invalid(Map.of("text", "A text holds a character that cannot be kept, such as a zero.")))
+                : on((Exception) refusal);
     }
 
     @ExceptionHandler

@@ -3,12 +3,14 @@ package dev.pep.platform.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -57,6 +59,14 @@ class ProblemHandlerTests {
                 .isNotNull()
                 .extracting(Method::getName)
                 .isEqualTo("onDatabaseDown");
+    }
+
+    @Test
+    void asksForTextThatCanBeKept() {
+        var zero = new DataIntegrityViolationException("", new SQLException("0x00", "22021"));
+        assertThat(handler.on(zero).getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        var twice = new DataIntegrityViolationException("", new SQLException("twice", "23505"));
+        assertThat(handler.on(twice).getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
     @Test

@@ -38,11 +38,20 @@ final class SmtpAnswers {
                 || causes.stream().anyMatch(AuthenticationFailedException.class::isInstance)) {
             return unreachable("The mail server refuses our sign-in");
         }
+        if (causes.stream().anyMatch(SmtpAnswers::lacksEncryption)) {
+            return unreachable("The mail server offers no encryption (STARTTLS)");
+        }
         return causes.stream()
                 .flatMap(cause -> answer(cause).stream())
                 .max(Comparator.comparing(Answer::to))
                 .map(SmtpAnswers::explain)
                 .orElseGet(() -> unreachable("The mail server does not answer: " + nameOf(causes)));
+    }
+
+    /** Jakarta Mail has no type for it, only these words. */
+    private static boolean lacksEncryption(Throwable cause) {
+        return cause instanceof MessagingException
+                && String.valueOf(cause.getMessage()).startsWith("STARTTLS is required");
     }
 
     private static RuntimeException explain(Answer answer) {

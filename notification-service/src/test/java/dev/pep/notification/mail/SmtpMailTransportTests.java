@@ -123,6 +123,20 @@ class SmtpMailTransportTests {
         assertThat(((MailDeferred) refused).is(MailDeferred.Cause.UNREACHABLE)).isTrue();
     }
 
+    @Test
+    @DisplayName("quality 3: a link is not sent in plain text; the mail waits, and the reason says why")
+    void demandsEncryption() {
+        Properties strict = limits();
+        strict.setProperty("mail.smtp.starttls.enable", "true");
+        strict.setProperty("mail.smtp.starttls.required", "true");
+        MailTransport transport = transport(SERVER.getSmtp().getPort(), strict);
+
+        Throwable deferred = catchThrowable(() -> transport.send("pep@pep.example", mail(1, new Rendered("", ""))));
+
+        assertThat(deferred).isInstanceOf(MailDeferred.class).hasMessageContaining("offers no encryption");
+        assertThat(SERVER.getReceivedMessages()).isEmpty();
+    }
+
     private static ServerSetup setup() {
         ServerSetup setup = ServerSetupTest.SMTP.dynamicPort();
         setup.setServerStartupTimeout(20_000);
@@ -134,13 +148,21 @@ class SmtpMailTransportTests {
     }
 
     private static MailTransport transport(int port) {
-        JavaMailSenderImpl sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
-        sender.setPort(port);
+        return transport(port, limits());
+    }
+
+    private static Properties limits() {
         Properties limits = new Properties();
         limits.setProperty("mail.smtp.connectiontimeout", "3000");
         limits.setProperty("mail.smtp.timeout", "3000");
-        sender.setJavaMailProperties(limits);
+        return limits;
+    }
+
+    private static MailTransport transport(int port, Properties properties) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        sender.setJavaMailProperties(properties);
         return new SmtpMailTransport(sender, new PublicLinks("https://pep.example", "/preferences"), CLOCK);
     }
 

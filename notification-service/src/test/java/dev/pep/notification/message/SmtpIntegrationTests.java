@@ -67,6 +67,8 @@ class SmtpIntegrationTests {
         registry.add("pep.mail.transport", () -> "smtp");
         registry.add("spring.mail.host", () -> "127.0.0.1");
         registry.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
+        registry.add(
+                "spring.mail.properties.mail.smtp.starttls.required", () -> "false"); // the one of the test is plain
     }
 
     @AfterAll

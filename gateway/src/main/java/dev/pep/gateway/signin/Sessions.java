@@ -1,9 +1,12 @@
 package dev.pep.gateway.signin;
 
 import dev.pep.gateway.browser.PublicAddress;
+import java.util.Base64;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
+import org.springframework.security.crypto.keygen.StringKeyGenerator;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.config.SessionRepositoryCustomizer;
@@ -18,11 +21,16 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 @EnableJdbcHttpSession
 class Sessions {
 
+    /** As many as the 36 characters of the column hold: 216 bits. */
+    private static final StringKeyGenerator IDS =
+            new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding(), 27);
+
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionRules(SignInSettings settings) {
         return sessions -> {
             new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(sessions);
             sessions.setDefaultMaxInactiveInterval(settings.idle());
+            sessions.setSessionIdGenerator(IDS::generateKey);
         };
     }
 

@@ -8,7 +8,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,6 +84,16 @@ class SignInIntegrationTests {
         assertThat(cookie)
                 .contains("; Secure", "; HttpOnly", "; SameSite=Lax", "; Path=/")
                 .doesNotContain("Domain");
+    }
+
+    @Test
+    @DisplayName("ASVS 7.2.3: a session's id has 216 random bits")
+    void makesSessionIdsThatNobodyGuesses() {
+        signIn("");
+        byte[] id = Base64.getDecoder().decode(browser.cookies().get(Browser.SESSION));
+
+        assertThat(new String(id, StandardCharsets.US_ASCII)).hasSize(36);
+        assertThat(Base64.getUrlDecoder().decode(id)).hasSize(27);
     }
 
     @Test

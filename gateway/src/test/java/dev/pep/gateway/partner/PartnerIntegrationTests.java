@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.read.ListAppender;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -349,7 +350,8 @@ class PartnerIntegrationTests {
         log.start();
         root.addAppender(log);
         Level before = root.getLevel();
-        root.detachAppender("CONSOLE");
+        Appender<ILoggingEvent> console = root.getAppender("CONSOLE");
+        root.detachAppender(console);
         root.setLevel(Level.TRACE);
         try {
             browser.form("/r", "secret=" + SECRET);
@@ -358,6 +360,7 @@ class PartnerIntegrationTests {
         } finally {
             root.setLevel(before);
             root.detachAppender(log);
+            root.addAppender(console);
         }
         assertThat(log.list).hasSizeGreaterThan(50);
         assertThat(List.copyOf(log.list).stream()

@@ -1,8 +1,6 @@
 package dev.pep.heatmap;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -10,8 +8,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.pep.platform.security.PartnerCaller;
+import dev.pep.platform.test.HouseRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +20,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.web.bind.annotation.RestController;
 
 @AnalyzeClasses(packages = "dev.pep.heatmap", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
+
+    @ArchTest
+    static final ArchTests houseRules = ArchTests.in(HouseRules.class);
 
     private static final Pattern INTERNAL_WORDS =
             Pattern.compile("\\b(ecm|sellers?|segment|industry|ous?|requested_by|audit_log|search|domain|key)\\b");
@@ -54,36 +56,6 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .belongToAnyOf(PartnerCaller.class)
             .as("H11: only the partner's side serves partners");
-
-    @ArchTest
-    static final ArchRule noCycles =
-            slices().matching("dev.pep.heatmap.(*)..").should().beFreeOfCycles();
-
-    @ArchTest
-    static final ArchRule namesSayWhatThingsAre = noClasses()
-            .should()
-            .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|DTO|Dto|Entity)")
-            .as("names say what things are");
-
-    @ArchTest
-    static final ArchRule controllersArePackagePrivate =
-            classes().that().areAnnotatedWith(RestController.class).should().notBePublic();
-
-    @ArchTest
-    static final ArchRule timeComesFromTheClock = noClasses()
-            .should()
-            .callMethodWhere(DescribedPredicate.describe(
-                    "now() without a clock",
-                    call -> call.getTarget().getName().equals("now")
-                            && call.getTarget().getRawParameterTypes().isEmpty()
-                            && call.getTargetOwner().getPackageName().equals("java.time")));
-
-    @ArchTest
-    static final ArchRule nothingWaitsOrPrints = noClasses()
-            .should()
-            .accessField(System.class, "out")
-            .orShould()
-            .callMethod(Thread.class, "sleep", long.class);
 
     @ArchTest
     static final ArchRule servicesMeetInEventsOnly = noClasses()

@@ -45,7 +45,7 @@ describe('api client', () => {
   });
 
   it('sends the CSRF cookie back as a header with a change', async () => {
-    document.cookie = 'XSRF-TOKEN=abc%2F1';
+    document.cookie = '__Host-XSRF-TOKEN=abc%2F1; Secure; Path=/';
     server.use(
       http.post('/api/thing', ({ request }) =>
         HttpResponse.json({ token: request.headers.get('X-XSRF-TOKEN') }),

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 public final class Browser {
 
     public static final String SESSION = "__Host-pep-session";
+    public static final String CSRF = "__Host-XSRF-TOKEN";
     public static final String PARTNER = "__Host-pep-partner";
 
     private final HttpClient http =
@@ -45,7 +46,7 @@ public final class Browser {
                 "Content-Type",
                 "application/json",
                 "X-XSRF-TOKEN",
-                cookies.getOrDefault("XSRF-TOKEN", "none"),
+                cookies.getOrDefault(CSRF, "none"),
                 "Sec-Fetch-Site",
                 "same-origin");
     }
@@ -54,7 +55,7 @@ public final class Browser {
         return send(
                 "POST",
                 path,
-                BodyPublishers.ofString(body + "&_csrf=" + cookies.getOrDefault("XSRF-TOKEN", "none")),
+                BodyPublishers.ofString(body + "&_csrf=" + cookies.getOrDefault(CSRF, "none")),
                 "Content-Type",
                 "application/x-www-form-urlencoded",
                 "Accept",

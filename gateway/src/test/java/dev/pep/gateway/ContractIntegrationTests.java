@@ -134,7 +134,7 @@ class ContractIntegrationTests {
     }
 
     private Map<String, String> token() {
-        return Map.of(CSRF, browser.cookies().getOrDefault("XSRF-TOKEN", "none"));
+        return Map.of(CSRF, browser.cookies().getOrDefault(Browser.CSRF, "none"));
     }
 
     /** What the sign-in server gives to who has begun to sign in. */

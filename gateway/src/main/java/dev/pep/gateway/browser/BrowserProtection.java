@@ -46,6 +46,7 @@ public class BrowserProtection {
      */
     private void csrf(CsrfConfigurer<HttpSecurity> csrf) {
         CookieCsrfTokenRepository cookies = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        cookies.setCookieName(address.cookieName("XSRF-TOKEN"));
         cookies.setCookieCustomizer(
                 cookie -> cookie.secure(address.secureCookies()).sameSite("Lax").path("/"));
         CsrfTokenRequestAttributeHandler eager = new CsrfTokenRequestAttributeHandler();

@@ -64,7 +64,7 @@ class PageIntegrationTests {
         for (String address : List.of("/", "/r", "/config.json")) {
             Browser fresh = around.browserOf(gateway);
             fresh.get(address);
-            assertThat(fresh.cookies()).containsKey("XSRF-TOKEN");
+            assertThat(fresh.cookies()).containsKey(Browser.CSRF);
         }
     }
 

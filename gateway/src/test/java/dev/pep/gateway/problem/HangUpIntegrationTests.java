@@ -108,7 +108,7 @@ class HangUpIntegrationTests {
     }
 
     private String head(String methodAndPath, byte[] begun) {
-        String csrf = String.valueOf(browser.cookies().get("XSRF-TOKEN"));
+        String csrf = String.valueOf(browser.cookies().get(Browser.CSRF));
         String cookies = browser.cookies().entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .reduce((one, other) -> one + "; " + other)

@@ -139,7 +139,7 @@ class RouteIntegrationTests {
                 "Content-Type",
                 "multipart/form-data; boundary=x",
                 "X-XSRF-TOKEN",
-                String.valueOf(browser.cookies().get("XSRF-TOKEN")));
+                String.valueOf(browser.cookies().get(Browser.CSRF)));
 
         assertThat(uploaded.statusCode()).isEqualTo(200);
         assertThat(around.upstream.last().size()).isEqualTo(large.length);

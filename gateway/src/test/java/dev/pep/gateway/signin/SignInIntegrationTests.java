@@ -161,7 +161,7 @@ class SignInIntegrationTests {
                     "/api/heatmap/report-requests",
                     BodyPublishers.ofString("{}"),
                     "X-XSRF-TOKEN",
-                    String.valueOf(browser.cookies().get("XSRF-TOKEN")),
+                    String.valueOf(browser.cookies().get(Browser.CSRF)),
                     "Sec-Fetch-Site",
                     site);
             assertThat(refused.statusCode()).isEqualTo(403);
@@ -169,7 +169,7 @@ class SignInIntegrationTests {
         HttpResponse<String> own = browser.change("POST", "/api/heatmap/report-requests", "{}");
         assertThat(own.statusCode()).isEqualTo(200);
         assertThat(own.headers().allValues("Set-Cookie"))
-                .noneSatisfy(cookie -> assertThat(cookie).startsWith("XSRF-TOKEN"));
+                .noneSatisfy(cookie -> assertThat(cookie).startsWith(Browser.CSRF));
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** A browser that has signed in by the real flow, and what it sends with each change. */
 final class SignedIn {
 
-    private static final String CSRF = "XSRF-TOKEN";
+    private static final String CSRF = "__Host-XSRF-TOKEN";
     private static final int ATTEMPTS = 5;
     private static final String PERSONA = "username=ecm.central.1%40pep.example";
 

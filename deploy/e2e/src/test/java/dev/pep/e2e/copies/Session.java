@@ -35,7 +35,7 @@ public final class Session {
         this.partner = partner;
         this.readings = readings;
         call("GET", "/r", BodyPublishers.noBody(), "text/html");
-        String form = "secret=" + secret + "&_csrf=" + cookies.get("XSRF-TOKEN");
+        String form = "secret=" + secret + "&_csrf=" + cookies.get("__Host-XSRF-TOKEN");
         call("POST", "/r", BodyPublishers.ofString(form), "application/x-www-form-urlencoded");
     }
 
@@ -68,7 +68,8 @@ public final class Session {
                 .header("Content-Type", type)
                 .method(method, body);
         if (!cookies.isEmpty()) {
-            request.header("Cookie", cookieHeader()).header("X-XSRF-TOKEN", cookies.getOrDefault("XSRF-TOKEN", ""));
+            request.header("Cookie", cookieHeader())
+                    .header("X-XSRF-TOKEN", cookies.getOrDefault("__Host-XSRF-TOKEN", ""));
         }
         Optional<HttpResponse<String>> answer =
                 web.send(request, patience).filter(found -> !TRY_AGAIN.contains(found.statusCode()));

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 /** A contact of a partner at the gateway: opens the link of a mail and keeps the cookies that it gets. */
 final class PartnerBrowser {
 
-    private static final String CSRF = "XSRF-TOKEN";
+    private static final String CSRF = "__Host-XSRF-TOKEN";
 
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
     private final String gateway;

@@ -4,6 +4,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,11 +76,19 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
                 && NO_TEXT.equals(cause.getSQLState());
         return noText
                 ? on(new Invalid(Map.of("text", "A text holds a character that cannot be kept, such as a zero.")))
-                : on((Exception) refusal);
+                : mistake(refusal);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(Exception unforeseen) {
+    @Nullable ResponseEntity<ProblemDetail> on(Exception unforeseen) {
+        if (hasHungUp(unforeseen)) {
+            log.debug("The caller has hung up", unforeseen);
+            return null;
+        }
+        return mistake(unforeseen);
+    }
+
+    private static ResponseEntity<ProblemDetail> mistake(Exception unforeseen) {
         log.error("Unforeseen failure", unforeseen);
         ProblemDetail problem = Problems.of(
                 HttpStatus.INTERNAL_SERVER_ERROR,
@@ -105,6 +116,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         return ResponseEntity.badRequest().body(Problems.of(UnreadableBody.problem(unreadable)));
+    }
+
+    /** Whoever breaks off an upload does so within what seems to be a fault of the upload. */
+    private static boolean hasHungUp(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(ClientAbortException.class::isInstance);
     }
 
     private static String seconds(Duration duration) {

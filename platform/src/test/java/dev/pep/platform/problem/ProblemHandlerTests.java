@@ -2,13 +2,23 @@ package dev.pep.platform.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
+import org.apache.catalina.connector.ClientAbortException;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
@@ -17,6 +27,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.method.annotation.ExceptionHandlerMethodResolver;
+import org.springframework.web.multipart.MultipartException;
 
 class ProblemHandlerTests {
 
@@ -62,6 +73,27 @@ class ProblemHandlerTests {
     }
 
     @Test
+    @DisplayName(
+            "quality 4: who hangs up in the middle of an upload is no error of ours; whatever else is not foreseen is one")
+    void logsOnlyErrors() {
+        Logger logger = (Logger) LoggerFactory.getLogger(ProblemHandler.class);
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        logger.addAppender(log);
+        try {
+            var reset = new ClientAbortException(new IOException("Connection reset"));
+            assertThat(handler.on(new MultipartException("Failed to parse", new IOException("", reset))))
+                    .isNull();
+            assertThat(log.list).isEmpty();
+            assertThat(handler.on(new UncheckedIOException(new IOException("Broken pipe"))))
+                    .isNotNull();
+            assertThat(log.list).extracting(ILoggingEvent::getLevel).containsExactly(Level.ERROR);
+        } finally {
+            logger.detachAppender(log);
+        }
+    }
+
+    @Test
     void asksForTextThatCanBeKept() {
         var zero = new DataIntegrityViolationException("", new SQLException("0x00", "22021"));
         assertThat(handler.on(zero).getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
@@ -71,7 +103,7 @@ class ProblemHandlerTests {
 
     @Test
     void keepsTheInnerTextOfAnUnforeseenFailureToItself() {
-        var answer = handler.on(new IllegalStateException("table account column ecm"));
+        var answer = Objects.requireNonNull(handler.on(new IllegalStateException("table account column ecm")));
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
         assertThat(answer.getBody()).isNotNull().asString().doesNotContain("ecm");
     }

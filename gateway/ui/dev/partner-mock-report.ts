@@ -106,8 +106,8 @@ export function answers(
   if (report.options.busy && method !== 'GET') return [503, { title: 'Unavailable' }, { 'Retry-After': '2' }];
   if (path === '/api/partner/report') return [200, report.view()];
   if (path.endsWith('/done')) return done(report, body.done === true);
-  if (path === '/api/partner/report/accounts') return [200, { accounts: report.rows }];
-  return change(report, path, body);
+  if (path !== '/api/partner/report/accounts') return word(report, path, body);
+  return method === 'PATCH' ? edits(report, body) : [200, { accounts: report.rows }];
 }
 
 function done(report: MockReport, isDone: boolean): Answer {
@@ -115,18 +115,34 @@ function done(report: MockReport, isDone: boolean): Answer {
   return [200, report.view()];
 }
 
-function change(report: MockReport, path: string, body: Record<string, unknown>): Answer {
+function word(report: MockReport, path: string, body: Record<string, unknown>): Answer {
   const known = report.seen.get(String(body.changeId));
   if (known) return known;
   const [, accountId] = /accounts\/([^/]+)/.exec(path) ?? [];
   const target = report.rows.find((one) => one.accountId === accountId);
   if (!target) return problem(404, 'not-found', 'No such account');
-  if (report.options.refuse) return problem(422, 'invalid', report.options.refuse);
-  const answer = path.endsWith('confirm')
-    ? confirm(target, path.endsWith('/confirm'))
-    : edit(report, target, body);
-  if (answer[0] === 200) report.seen.set(String(body.changeId), answer);
+  const answer = confirm(target, path.endsWith('/confirm'));
+  report.seen.set(String(body.changeId), answer);
   return answer;
+}
+
+function edits(report: MockReport, body: Record<string, unknown>): Answer {
+  if (report.options.refuse) return problem(422, 'invalid', report.options.refuse);
+  const all = body.edits as Record<string, unknown>[];
+  return [200, { outcomes: all.map((one) => outcome(report, one)) }];
+}
+
+function outcome(report: MockReport, body: Record<string, unknown>): unknown {
+  const { accountId, field, changeId } = body;
+  const known = report.seen.get(String(changeId));
+  if (known) return known[1];
+  const target = report.rows.find((one) => one.accountId === accountId);
+  const came = target
+    ? edit(report, target, body)
+    : { refused: { type: 'not-found', reason: 'There is no such account.' } };
+  const told = { accountId, field, changeId, saved: null, theirs: null, refused: null, ...came };
+  if (told.saved) report.seen.set(String(changeId), [200, told]);
+  return told;
 }
 
 function confirm(target: MockRow, stillTrue: boolean): Answer {
@@ -146,7 +162,7 @@ function signed({ revisions }: MockRow): number {
   return revisions.signature;
 }
 
-function edit(report: MockReport, target: MockRow, body: Record<string, unknown>): Answer {
+function edit(report: MockReport, target: MockRow, body: Record<string, unknown>): Record<string, unknown> {
   const field = String(body.field);
   if (report.options.staleOnce) {
     report.options.staleOnce = false;
@@ -157,16 +173,7 @@ function edit(report: MockReport, target: MockRow, body: Record<string, unknown>
   const revision = target.revisions[field] ?? 0;
   if (body.seen !== revision) {
     const theirs = { value: target.report[field], revision, by: 'Contact 2', at: new Date().toISOString() };
-    return [
-      409,
-      {
-        type: 'https://pep.example/problems/stale-edit',
-        title: 'Somebody was faster',
-        field,
-        yours: body.value,
-        theirs,
-      },
-    ];
+    return { theirs };
   }
   target.report[field] = body.value as string | boolean | null;
   target.revisions[field] = revision + 1;
@@ -176,9 +183,8 @@ function edit(report: MockReport, target: MockRow, body: Record<string, unknown>
     reportedAt: new Date().toISOString(),
     reportedBy: 'Contact 1',
   });
-  return [
-    200,
-    {
+  return {
+    saved: {
       field,
       value: body.value,
       revision: revision + 1,
@@ -188,7 +194,7 @@ function edit(report: MockReport, target: MockRow, body: Record<string, unknown>
       reportedAt: target.reportedAt,
       signature: signed(target),
     },
-  ];
+  };
 }
 
 function problem(status: number, type: string, detail: string): Answer {

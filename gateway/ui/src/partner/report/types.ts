@@ -37,10 +37,17 @@ export type SavedField = Readonly<
   }
 >;
 
-/** The value of a colleague that an edit did not see, as the problem tells it. */
-export interface Theirs {
-  readonly value: FieldValue;
-  readonly revision: number;
-  readonly by?: string;
-  readonly at?: string;
+/** The value of a colleague that an edit did not see. */
+export type Theirs = Readonly<Document['Theirs'] & { value: FieldValue }>;
+
+/** What became of one edit of a call: saved, a colleague was faster, or refused. */
+export type EditOutcome = Readonly<
+  Omit<Document['EditOutcome'], 'saved' | 'theirs'> & {
+    saved: SavedField | null;
+    theirs: Theirs | null;
+  }
+>;
+
+export interface EditedReport {
+  readonly outcomes: readonly EditOutcome[];
 }

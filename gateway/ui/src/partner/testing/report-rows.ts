@@ -1,5 +1,5 @@
 import { HttpResponse } from 'msw';
-import type { AccountRow, FieldValue, ReportRequest, ReportValues } from '../report/types';
+import type { AccountRow, ReportRequest, ReportValues } from '../report/types';
 
 /** What is asked. */
 export const request: ReportRequest = {
@@ -46,15 +46,6 @@ export const signedAgain = ({ revisions }: AccountRow): AccountRow['revisions'] 
 export function tooLate(type: string, now: AccountRow): Response {
   return HttpResponse.json(
     { type: `https://pep.example/problems/${type}`, title: 'Too late', now },
-    { status: 409 },
-  );
-}
-
-/** The refusal of an edit that has not seen the latest one. */
-export function stale(field: string, value: FieldValue, revision: number): Response {
-  const theirs = { value, revision, by: 'Contact 2', at: '2026-11-20T10:00:00Z' };
-  return HttpResponse.json(
-    { type: 'https://pep.example/problems/stale-edit', title: 'Stale', field, theirs },
     { status: 409 },
   );
 }

@@ -1,16 +1,14 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
-import type { AccountRow, FieldValue, ReportValues } from '../report/types';
-import { account, request, signedAgain, stale, tooLate } from './report-rows';
+import type { AccountRow, EditOutcome, FieldValue, ReportValues } from '../report/types';
+import { refused, saved, stale } from './edit-outcomes';
+import { account, request, signedAgain, tooLate } from './report-rows';
 
-interface Patch {
+export interface Sent {
+  readonly accountId: string;
   readonly field: keyof ReportValues;
   readonly value: FieldValue;
   readonly seen: number;
   readonly changeId: string;
-}
-
-export interface Sent extends Patch {
-  readonly accountId: string;
 }
 
 /** The partner's side of heatmap-service, as far as a test needs it; it can be made to fail. */
@@ -24,7 +22,17 @@ export class ReportServer {
   broken: (() => Response) | undefined;
   readings = 0;
   private held: Promise<void> | undefined;
+  private heldEdits: Promise<void> | undefined;
   readonly sent: Sent[] = [];
+  /** How many answers each call brought. */
+  readonly calls: number[] = [];
+  /** Why an answer is refused, if it is. */
+  refusal: ((edit: Sent) => string | undefined) | undefined;
+  /** Loses the answer to a call that it has carried out. */
+  losesAnswers = false;
+  /** A call with more answers is refused as a whole. */
+  mostInACall = 500;
+  private readonly outcomes = new Map<string, EditOutcome>();
   /** The signature that each confirmed account got by it. */
   private readonly words = new Map<string, number>();
   readonly confirmed: string[] = [];
@@ -35,9 +43,8 @@ export class ReportServer {
   readonly handlers: HttpHandler[] = [
     http.get('/api/partner/report', () => this.broken?.() ?? HttpResponse.json(this.report)),
     http.get('/api/partner/report/accounts', () => this.broken?.() ?? this.table()),
-    http.patch<{ id: string }, Patch>(
-      '/api/partner/report/accounts/:id',
-      async ({ params, request: call }) => this.broken?.() ?? this.patch(params.id, await call.json()),
+    http.patch<never, { edits: readonly Sent[] }>('/api/partner/report/accounts', async ({ request: call }) =>
+      this.patch((await call.json()).edits),
     ),
     http.post<{ id: string }>(
       '/api/partner/report/accounts/:id/confirm',
@@ -80,6 +87,16 @@ export class ReportServer {
     return release;
   }
 
+  /** Holds answers to changes back until told. */
+  holdEdits(): () => void {
+    let release = (): void => undefined;
+    this.heldEdits = new Promise((resolve) => (release = resolve));
+    return () => {
+      this.heldEdits = undefined;
+      release();
+    };
+  }
+
   row(accountId: string): AccountRow {
     const row = this.rows.find((one) => one.accountId === accountId);
     if (!row) throw new Error(`There is no account ${accountId}`);
@@ -93,27 +110,33 @@ export class ReportServer {
     return answer;
   }
 
-  private patch(accountId: string, { field, value, seen, changeId }: Patch): Response {
-    this.sent.push({ accountId, field, value, seen, changeId });
+  private async patch(edits: readonly Sent[]): Promise<Response> {
+    const failure = this.broken?.();
+    if (failure) return failure;
+    this.calls.push(edits.length);
+    await this.heldEdits;
+    if (edits.length > this.mostInACall) return HttpResponse.json({ title: 'Too large' }, { status: 413 });
+    const outcomes = edits.map((one) => this.outcomes.get(one.changeId) ?? this.edit(one));
+    return this.losesAnswers ? HttpResponse.error() : HttpResponse.json({ outcomes });
+  }
+
+  private edit(edit: Sent): EditOutcome {
+    this.sent.push(edit);
+    const { accountId, field, value, seen } = edit;
     const row = this.row(accountId);
     const revision = row.revisions[field];
-    if (seen !== revision) return stale(field, row.report[field], revision);
+    const reason = this.refusal?.(edit);
+    if (reason !== undefined) return refused(edit, reason);
+    if (seen !== revision) return stale(edit, row.report[field], revision);
     this.put({
       ...row,
       answered: true,
       report: { ...row.report, [field]: value },
       revisions: { ...signedAgain(row), [field]: revision + 1 },
     });
-    return HttpResponse.json({
-      field,
-      value,
-      revision: revision + 1,
-      answered: true,
-      accounts: 3,
-      reported: 1,
-      reportedAt: '2026-11-20T10:00:00Z',
-      signature: row.revisions.signature + 1,
-    });
+    const outcome = saved(edit, revision + 1, row.revisions.signature + 1);
+    this.outcomes.set(edit.changeId, outcome);
+    return outcome;
   }
 
   private confirm(accountId: string, stillTrue: boolean): Response {

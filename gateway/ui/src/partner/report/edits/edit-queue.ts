@@ -15,9 +15,7 @@ import {
 } from './edit-slot';
 import type { EditStorage } from './edit-storage';
 import { retryPause } from './retry-pause';
-import type { SendOutcome } from './send-outcome';
-
-export type Settled = Exclude<SendOutcome, { kind: 'unreachable' | 'ended' }>;
+import type { Settled } from './send-outcome';
 
 /** The unsent edits of one request, by field and in the order of typing; each change is kept on this device at once. */
 export class EditQueue {
@@ -138,6 +136,8 @@ function settled(slot: Slot, outcome: Settled, now: number, random: number): Slo
       return overtaken(slot, outcome.now.answered);
     case 'refused':
       return refused(slot, outcome.reason);
+    case 'apart':
+      return { ...slot, faults: slot.faults + 1 };
     case 'fault':
       return faulted(slot, outcome.reason, now + retryPause(slot.faults + 1, undefined, random));
   }

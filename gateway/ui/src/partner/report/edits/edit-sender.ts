@@ -1,14 +1,17 @@
-import type { EditQueue, Settled } from './edit-queue';
-import type { Slot } from './edit-slot';
+import type { EditQueue } from './edit-queue';
+import { slotKey, type Slot } from './edit-slot';
+import { isWord, lastingBytes, parcels, type Parcel, type Room } from './parcels';
 import { retryPause } from './retry-pause';
-import type { SendOutcome } from './send-outcome';
+import type { Delivery, Settled } from './send-outcome';
 
-const together = 4;
-const togetherOnLeaving = 16;
+/** How many calls at once: answers that are given while one is under way gather for the next. */
+const usual: Room = { answers: 1, words: 4 };
+const onLeaving: Room = { answers: 4, words: 16 };
 
 export interface SenderParts {
   readonly queue: EditQueue;
-  readonly send: (slot: Slot) => Promise<SendOutcome>;
+  /** Sends slots in one call, which the browser finishes even when the page closes if it is to last. */
+  readonly send: (slots: readonly Slot[], lasting: boolean) => Promise<Delivery>;
   readonly settled: (slot: Slot, outcome: Settled) => void;
   readonly connection: (connection: Connection) => void;
   readonly now: () => number;
@@ -20,9 +23,9 @@ export type Connection =
   | { readonly kind: 'broken'; readonly reason: string; readonly triesAgainAt: number }
   | { readonly kind: 'ended' };
 
-/** Sends what the queue holds, a few at once and one per field, and goes on by itself after every failure. */
+/** Sends what the queue holds, each field in one call at a time, and goes on by itself after every failure. */
 export class EditSender {
-  private readonly underWay = new Set<string>();
+  private readonly underWay = new Map<Parcel, readonly string[]>();
   private failures = 0;
   private pausedUntil = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,27 +33,22 @@ export class EditSender {
 
   constructor(private readonly parts: SenderParts) {}
 
-  get busy(): boolean {
-    return this.underWay.size > 0;
-  }
-
   /** Looks for work now; called whenever something was typed, answered or came due. */
-  wake(limit = together): void {
+  wake(lanes = usual): void {
     if (this.stopped) return;
     clearTimeout(this.timer);
     const now = this.parts.now();
     if (now < this.pausedUntil) return this.wakeAt(this.pausedUntil);
-    for (const slot of this.parts.queue.sendable(now, this.underWay)) {
-      if (this.underWay.size >= limit) return;
-      void this.deliver(slot);
-    }
-    this.wakeAt(this.parts.queue.nextDue(now, this.underWay));
+    const busy = new Set([...this.underWay.values()].flat());
+    const sendable = this.parts.queue.sendable(now, busy);
+    for (const parcel of parcels(sendable, this.roomIn(lanes))) void this.deliver(parcel);
+    this.wakeAt(this.parts.queue.nextDue(now, busy));
   }
 
   /** Sends at once whatever was only waiting for more typing. */
   flush(): void {
     this.parts.queue.dueNow();
-    this.wake(togetherOnLeaving);
+    this.wake(onLeaving);
   }
 
   /** The connection is said to be back, or the person asks: no more waiting. */
@@ -69,21 +67,33 @@ export class EditSender {
     clearTimeout(this.timer);
   }
 
-  private async deliver(waiting: Slot): Promise<void> {
-    const key = this.parts.queue.start(waiting);
-    const slot = this.parts.queue.slot(key) ?? waiting;
-    this.underWay.add(key);
-    const outcome = await this.parts.send(slot);
-    this.underWay.delete(key);
-    this.settle(key, slot, outcome);
+  private roomIn({ answers, words }: Room): Room {
+    const told = [...this.underWay.keys()].filter(({ slots: [first] }) => first && isWord(first)).length;
+    return { answers: answers - (this.underWay.size - told), words: words - told };
+  }
+
+  private async deliver(parcel: Parcel): Promise<void> {
+    const keys = parcel.slots.map((slot) => this.parts.queue.start(slot));
+    const slots = keys.flatMap((key) => this.parts.queue.slot(key) ?? []);
+    this.underWay.set(parcel, keys);
+    const bytes = [...this.underWay.keys()].reduce((sum, other) => sum + other.bytes, 0);
+    const delivery = await this.parts.send(slots, bytes <= lastingBytes);
+    this.underWay.delete(parcel);
+    this.settle(slots, delivery);
     this.wake();
   }
 
-  private settle(key: string, slot: Slot, outcome: SendOutcome): void {
-    if (outcome.kind === 'unreachable') return this.pause(outcome.reason, outcome.retryAfterSeconds);
-    if (outcome.kind === 'ended') return this.end();
+  private settle(slots: readonly Slot[], delivery: Delivery): void {
+    if (delivery.kind === 'unreachable') return this.pause(delivery.reason, delivery.retryAfterSeconds);
+    if (delivery.kind === 'ended') return this.end();
     this.reached();
+    delivery.outcomes.forEach((outcome, place) => this.settleOne(slots[place], outcome));
+  }
+
+  private settleOne(slot: Slot | undefined, outcome: Settled): void {
+    if (!slot) return;
     this.parts.settled(slot, outcome);
+    const key = slotKey(slot.accountId, slot.field);
     this.parts.queue.settle(key, outcome, this.parts.now(), this.parts.random());
   }
 

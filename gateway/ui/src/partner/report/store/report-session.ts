@@ -1,8 +1,11 @@
-import { sendEdit } from '../api/send-edit';
+import { sendEdits } from '../api/send-edits';
+import { sendWord } from '../api/send-word';
 import { EditQueue } from '../edits/edit-queue';
 import { EditSender } from '../edits/edit-sender';
-import { slotKey, valueOf, type EditField } from '../edits/edit-slot';
+import { slotKey, valueOf, type EditField, type Slot } from '../edits/edit-slot';
 import { editStorage } from '../edits/edit-storage';
+import { isWord } from '../edits/parcels';
+import type { Delivery } from '../edits/send-outcome';
 import type { AccountRow, FieldValue, ReportField } from '../types';
 import { ReportStore } from './report-store';
 import { pushStep, undoChanges, type StepChange, type UndoStack } from './undo-stack';
@@ -31,7 +34,7 @@ export class ReportSession {
     );
     this.sender = new EditSender({
       queue: this.queue,
-      send: sendEdit,
+      send,
       settled: (slot, outcome) => store.settled(slot, outcome),
       connection: (connection) => store.connected(connection),
       now: () => Date.now(),
@@ -154,4 +157,9 @@ export class ReportSession {
     const dueAt = field === 'notes' ? Date.now() + typingPause : 0;
     this.queue.put({ accountId, field, value, seen, changeId: crypto.randomUUID(), dueAt });
   }
+}
+
+function send(slots: readonly Slot[], lasting: boolean): Promise<Delivery> {
+  const [first] = slots;
+  return first && isWord(first) ? sendWord(first, lasting) : sendEdits(slots, lasting);
 }

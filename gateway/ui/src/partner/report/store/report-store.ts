@@ -1,6 +1,7 @@
 import type { Connection } from '../edits/edit-sender';
-import type { EditQueue, Settled } from '../edits/edit-queue';
+import type { EditQueue } from '../edits/edit-queue';
 import type { Slot } from '../edits/edit-slot';
+import type { Settled } from '../edits/send-outcome';
 import type { AccountRow, Confirmed, SavedField } from '../types';
 import type { LateWord } from './late-word';
 import { mergeRow, withField, withSignature } from './merge-row';

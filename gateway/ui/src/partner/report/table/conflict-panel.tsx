@@ -39,7 +39,7 @@ export function ConflictPanel({ slot, account }: ConflictPanelProps) {
         <div className={styles.answer}>
           <span className={styles.who}>
             {by}
-            {theirs.at !== undefined && `, ${momentInWords(theirs.at)}`}
+            {theirs.at && `, ${momentInWords(theirs.at)}`}
           </span>
           <span className={styles.value}>{valueInWords(field, theirs.value)}</span>
           <Button onClick={() => session.takeTheirs(slot.accountId, field)}>Take theirs</Button>

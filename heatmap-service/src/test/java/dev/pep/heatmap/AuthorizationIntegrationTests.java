@@ -72,7 +72,7 @@ class AuthorizationIntegrationTests {
             Map.entry("POST /api/heatmap/dead-letters/{id}/send-back", ADMINISTRATORS),
             Map.entry("GET /api/partner/report", Set.of("PARTNER")),
             Map.entry("GET /api/partner/report/accounts", Set.of("PARTNER")),
-            Map.entry("PATCH /api/partner/report/accounts/{accountId}", Set.of("PARTNER")),
+            Map.entry("PATCH /api/partner/report/accounts", Set.of("PARTNER")),
             Map.entry("POST /api/partner/report/accounts/{accountId}/confirm", Set.of("PARTNER")),
             Map.entry("POST /api/partner/report/accounts/{accountId}/unconfirm", Set.of("PARTNER")),
             Map.entry("POST /api/partner/report/done", Set.of("PARTNER")),

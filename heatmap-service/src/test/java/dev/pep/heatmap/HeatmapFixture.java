@@ -239,19 +239,31 @@ public final class HeatmapFixture {
     }
 
     /** Changes a field as a partner. */
-    public static Answer edit(Api partner, UUID account, String field, @Nullable Object value, int seen) {
+    public static Edited edit(Api partner, UUID account, String field, @Nullable Object value, int seen) {
         return edit(partner, account, field, value, seen, UUID.randomUUID());
     }
 
     /** Changes a field as a partner, under a change id. */
-    public static Answer edit(
+    public static Edited edit(
             Api partner, UUID account, String field, @Nullable Object value, int seen, UUID changeId) {
+        return edit(partner, List.of(change(account, field, value, seen, changeId)));
+    }
+
+    /** Sends changes of fields as a partner in one call. */
+    public static Edited edit(Api partner, List<Map<String, @Nullable Object>> edits) {
+        return new Edited(partner.call("PATCH", "/api/partner/report/accounts", Map.of("edits", edits)));
+    }
+
+    /** Returns a change of a field as a partner sends it. */
+    public static Map<String, @Nullable Object> change(
+            UUID account, String field, @Nullable Object value, int seen, UUID changeId) {
         Map<String, @Nullable Object> body = new HashMap<>();
+        body.put("accountId", account);
         body.put("field", field);
         body.put("value", value);
         body.put("seen", seen);
         body.put("changeId", changeId);
-        return partner.call("PATCH", "/api/partner/report/accounts/" + account, body);
+        return body;
     }
 
     /** Reads an id. */

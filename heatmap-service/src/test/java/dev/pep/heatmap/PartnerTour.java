@@ -1,6 +1,6 @@
 package dev.pep.heatmap;
 
-import static dev.pep.heatmap.HeatmapFixture.edit;
+import static dev.pep.heatmap.HeatmapFixture.change;
 
 import dev.pep.heatmap.Api.Answer;
 import dev.pep.platform.security.PartnerCaller;
@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A partner's contact who calls everything, rightly and wrongly, and keeps all answers. */
@@ -17,7 +20,7 @@ final class PartnerTour {
     static final String REPORT = "/api/partner/report";
 
     private static final String ACCOUNTS = REPORT + "/accounts";
-    private static final String EDIT = "PATCH " + ACCOUNTS + "/{accountId}";
+    private static final String EDIT = "PATCH " + ACCOUNTS;
     private static final String CONFIRM = "POST " + ACCOUNTS + "/{accountId}/confirm";
     private static final String UNCONFIRM = "POST " + ACCOUNTS + "/{accountId}/unconfirm";
     private static final String DONE = "POST " + REPORT + "/done";
@@ -59,6 +62,21 @@ final class PartnerTour {
                 .answer();
     }
 
+    /** Returns what has come of the changes: that they were saved, or what kept them from it. */
+    Set<String> outcomes() {
+        Set<String> outcomes = new TreeSet<>();
+        for (Stop stop : stops) {
+            for (JsonNode outcome : stop.answer().at("outcomes")) {
+                outcomes.add(outcome.path("refused").path("type").asString(""));
+                outcomes.addAll(outcome.propertyStream()
+                        .filter(part -> part.getValue().isObject())
+                        .map(Map.Entry::getKey)
+                        .toList());
+            }
+        }
+        return outcomes;
+    }
+
     void works() {
         add("GET " + REPORT, contact.get(REPORT));
         add("GET " + REPORT, contact.get(REPORT + "?sort=ecm"));
@@ -73,26 +91,34 @@ final class PartnerTour {
     }
 
     private void edits() {
-        add(EDIT, edit(contact, asked, "status", "TARGET", 0));
-        add(EDIT, edit(contact, asked, "status", "PAST_CUSTOMER", 0));
-        add(EDIT, edit(contact, asked, "notes", "watched-note", 0));
+        send(edit(asked, "status", "TARGET", 0), edit(asked, "notes", "watched-note", 0));
+        send(edit(asked, "status", "PAST_CUSTOMER", 0));
         UUID change = UUID.randomUUID();
-        add(EDIT, edit(contact, asked, "business", true, 0, change));
-        add(EDIT, edit(contact, asked, "business", true, 0, change));
-        add(EDIT, edit(contact, asked, "it", true, 0, change));
-        add(EDIT, edit(contact, asked, "notes", "watched".repeat(1_000), 1));
-        add(EDIT, edit(contact, asked, "notes", "watched\0", 1));
-        add(EDIT, edit(contact, asked, "status", "watched", 1));
-        add(EDIT, edit(contact, asked, "ecm", "watched", 0));
-        add(EDIT, edit(contact, foreign, "notes", "watched", 0));
-        add(EDIT, edit(contact, UUID.randomUUID(), "notes", "watched", 0));
-        String path = ACCOUNTS + "/" + asked;
-        add(EDIT, contact.call("PATCH", path, Map.of("field", "notes", "seen", "watched")));
-        add(EDIT, contact.call("PATCH", path, Map.of("field", "notes", "value", "watched")));
-        add(EDIT, contact.call("PATCH", path, "watched, no object"));
-        add(EDIT, contact.raw("PATCH", path, "application/json", "{\"watched"));
-        add(EDIT, contact.raw("PATCH", path, "text/plain", "watched"));
-        add(EDIT, contact.call("PATCH", ACCOUNTS + "/watched", Map.of()));
+        send(change(asked, "business", true, 0, change));
+        send(change(asked, "business", true, 0, change));
+        send(change(asked, "it", true, 0, change));
+        send(edit(asked, "notes", "watched".repeat(1_000), 1));
+        send(
+                edit(asked, "notes", "watched\0", 1),
+                edit(asked, "status", "watched", 1),
+                edit(asked, "ecm", "watched", 0));
+        send(edit(foreign, "notes", "watched", 0), edit(UUID.randomUUID(), "notes", "watched", 0));
+        send(edit(asked, "notes", "watched", 0), edit(asked, "notes", "watched", 0));
+        send(Map.of("accountId", asked, "field", "notes", "value", "watched"));
+        send(Map.of("accountId", "watched", "field", "notes", "seen", "watched"));
+        send();
+        add(EDIT, contact.call("PATCH", ACCOUNTS, Map.of("edits", "watched, no list")));
+        add(EDIT, contact.raw("PATCH", ACCOUNTS, "application/json", "{\"watched"));
+        add(EDIT, contact.raw("PATCH", ACCOUNTS, "text/plain", "watched"));
+    }
+
+    @SafeVarargs
+    private void send(Map<String, ? extends @Nullable Object>... edits) {
+        add(EDIT, contact.call("PATCH", ACCOUNTS, Map.of("edits", List.of(edits))));
+    }
+
+    private static Map<String, @Nullable Object> edit(UUID account, String field, Object value, int seen) {
+        return change(account, field, value, seen, UUID.randomUUID());
     }
 
     private void confirms() {
@@ -152,7 +178,7 @@ final class PartnerTour {
                 : caller.call(
                         method,
                         path,
-                        Map.of("done", true, "changeId", asked, "field", "notes", "value", "watched", "seen", 1));
+                        Map.of("done", true, "changeId", asked, "edits", List.of(edit(asked, "notes", "watched", 1))));
     }
 
     private void add(String operation, Answer answer) {

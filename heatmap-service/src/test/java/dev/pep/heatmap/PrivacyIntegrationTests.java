@@ -120,8 +120,7 @@ class PrivacyIntegrationTests {
                 .filteredOn(operation -> !operation.startsWith("GET"))
                 .allSatisfy(operation ->
                         assertThat(answers.get(operation)).as(operation).contains(400, 415));
-        assertThat(answers.get("PATCH /api/partner/report/accounts/{accountId}"))
-                .contains(404, 409);
+        assertThat(tour.outcomes()).contains("saved", "theirs", "not-found", "invalid", "change-id-reused");
         assertThat(answers.get("POST /api/partner/report/accounts/{accountId}/confirm"))
                 .contains(404, 409);
         assertThat(tour.stops())

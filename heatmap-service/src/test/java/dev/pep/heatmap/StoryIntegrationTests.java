@@ -52,10 +52,10 @@ class StoryIntegrationTests {
 
         Api contact = company.open(request, 0);
         assertThat(contact.get("/api/partner/report").at("accounts").intValue()).isEqualTo(2);
-        assertThat(edit(contact, accounts.getFirst(), "status", "TARGET", 0).status())
-                .isEqualTo(200);
+        assertThat(edit(contact, accounts.getFirst(), "status", "TARGET", 0).saved())
+                .isTrue();
         assertThat(edit(contact, accounts.getFirst(), "notes", "Met in May", 0)
-                        .at("reported")
+                        .saved("reported")
                         .intValue())
                 .isEqualTo(1);
         assertThat(contact.post("/api/partner/report/done", Map.of("done", true))

@@ -144,23 +144,22 @@ class BadInputIntegrationTests {
     void refusesAnOversizedNote() {
         Reporting reporting = new Reporting(asking().about(1).openLink(CHROMIUM.open(1440, 900)));
         JsonNode row = reporting.rows().get(0);
-        Answer answer = reporting.change(row, "notes", "\"" + "x".repeat(4001) + "\"");
-        assertThat(answer.status()).isBetween(400, 422);
-        assertThat(answer.body()).contains("notes").contains("4000");
+        JsonNode outcome = reporting.change(row, "notes", "\"" + "x".repeat(4001) + "\"");
+        assertThat(outcome.path("refused").path("type").asString()).isEqualTo("invalid");
+        assertThat(outcome.path("refused").path("reason").asString()).contains("notes", "4000");
         assertThat(reporting.rows().get(0).path("report").path("notes").asString(""))
                 .isEmpty();
     }
 
     @Test
-    @DisplayName("H7: a stale edit is refused and shown with both values, never merged in silence")
+    @DisplayName("H7: a stale edit is not saved and told the other value, never merged in silence")
     void refusesAStaleEdit() {
         Reporting reporting = new Reporting(asking().about(1).openLink(CHROMIUM.open(1440, 900)));
         JsonNode row = reporting.rows().get(0);
-        reporting.change(row, "notes", "\"first\"").expect(200);
-        Answer stale = reporting.change(row, "notes", "\"second\"").expect(409);
-        assertThat(stale.problem()).isEqualTo("stale-edit");
-        assertThat(stale.json().path("yours").asString()).isEqualTo("second");
-        assertThat(stale.json().path("theirs").path("value").asString()).isEqualTo("first");
+        reporting.save(row, "notes", "\"first\"");
+        JsonNode stale = reporting.change(row, "notes", "\"second\"");
+        assertThat(stale.path("saved").isNull()).isTrue();
+        assertThat(stale.path("theirs").path("value").asString()).isEqualTo("first");
     }
 
     @Test

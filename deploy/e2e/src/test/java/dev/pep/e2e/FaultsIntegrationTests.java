@@ -55,7 +55,7 @@ class FaultsIntegrationTests {
         system.kill("kafka");
         List<JsonNode> rows = reporting.rows();
         for (JsonNode row : rows) {
-            reporting.change(row, "status", "\"TARGET\"").expect(200);
+            reporting.save(row, "status", "\"TARGET\"");
         }
         system.restart("kafka");
         rows.forEach(row -> assertToldOnce(asking.partnerName(), row));
@@ -67,9 +67,9 @@ class FaultsIntegrationTests {
         Asking asking = asking().about(2);
         Reporting reporting = new Reporting(asking.openLink(CHROMIUM.open(1440, 900)));
         List<JsonNode> rows = reporting.rows();
-        reporting.change(rows.get(0), "status", "\"PAST_CUSTOMER\"").expect(200);
+        reporting.save(rows.get(0), "status", "\"PAST_CUSTOMER\"");
         system.kill("notification-service");
-        reporting.change(rows.get(1), "status", "\"PAST_CUSTOMER\"").expect(200);
+        reporting.save(rows.get(1), "status", "\"PAST_CUSTOMER\"");
         system.restart("notification-service");
         rows.forEach(row -> assertToldOnce(asking.partnerName(), row));
     }

@@ -18,18 +18,28 @@ record Reporting(Visitor contact) {
         return rows;
     }
 
-    Answer change(JsonNode row, String field, String value) {
-        return change(
-                row.path("accountId").asString(),
-                field,
-                value,
-                row.path("revisions").path(field).asInt());
+    /** Changes a field, which must be saved. */
+    void save(JsonNode row, String field, String value) {
+        JsonNode outcome = change(row, field, value);
+        if (!outcome.path("saved").isObject()) {
+            throw new AssertionError("Not saved: " + outcome);
+        }
     }
 
-    Answer change(String accountId, String field, String value, int seen) {
+    /** Changes a field and returns what came of it. */
+    JsonNode change(JsonNode row, String field, String value) {
         return contact.patch(
-                "/api/partner/report/accounts/" + accountId,
-                "{\"field\": \"%s\", \"value\": %s, \"seen\": %d, \"changeId\": \"%s\"}"
-                        .formatted(field, value, seen, UUID.randomUUID()));
+                        "/api/partner/report/accounts",
+                        "{\"edits\": [{\"accountId\": \"%s\", \"field\": \"%s\", \"value\": %s, \"seen\": %d, \"changeId\": \"%s\"}]}"
+                                .formatted(
+                                        row.path("accountId").asString(),
+                                        field,
+                                        value,
+                                        row.path("revisions").path(field).asInt(),
+                                        UUID.randomUUID()))
+                .expect(200)
+                .json()
+                .path("outcomes")
+                .path(0);
     }
 }

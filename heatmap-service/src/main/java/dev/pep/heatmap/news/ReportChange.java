@@ -1,7 +1,15 @@
 package dev.pep.heatmap.news;
 
+import dev.pep.platform.event.EventStamp;
 import java.util.UUID;
 
 /** A contact has changed what its partner says of an account, under a request. */
 public record ReportChange(
-        UUID accountId, UUID partnerId, UUID requestId, UUID contactId, String contactName, Said before, Said after) {}
+        EventStamp stamp,
+        UUID accountId,
+        UUID partnerId,
+        UUID requestId,
+        UUID contactId,
+        String contactName,
+        Said before,
+        Said after) {}

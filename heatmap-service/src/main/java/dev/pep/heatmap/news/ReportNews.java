@@ -7,9 +7,16 @@ import dev.pep.event.report.PartnerReported;
 import dev.pep.event.report.Report;
 import dev.pep.heatmap.sql.Sql;
 import dev.pep.platform.event.EventStamp;
+import dev.pep.platform.event.KeyedEvent;
 import dev.pep.platform.event.Outbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +25,8 @@ import org.springframework.stereotype.Component;
 public class ReportNews {
 
     private static final String CONTEXT = """
-            SELECT a.name, a.city, a.state, a.country, a.ecm, q.partner_name, q.requested_by
-            FROM account a, report_request q WHERE a.id = :account AND q.id = :request
+            SELECT a.id, a.name, a.city, a.state, a.country, a.ecm, q.partner_name, q.requested_by
+            FROM account a, report_request q WHERE a.id = ANY (CAST(:accounts AS uuid[])) AND q.id = :request
             """;
 
     private final JdbcClient jdbc;
@@ -30,36 +37,58 @@ public class ReportNews {
         this.outbox = outbox;
     }
 
-    /** Publishes a change. */
-    public void reported(EventStamp stamp, ReportChange change) {
-        PartnerReported payload = jdbc.sql(CONTEXT)
-                .param("account", change.accountId())
-                .param("request", change.requestId())
-                .query((row, n) -> payload(change, row))
-                .single();
-        outbox.publish(
+    /** Publishes changes under one request, in their order. */
+    public void reported(List<ReportChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        Map<UUID, PartnerReported.Builder> context = context(changes);
+        outbox.publishAll(
                 Topics.PARTNER_REPORT,
-                change.accountId() + ":" + change.partnerId(),
-                new PartnerReportEvent(stamp.eventId(), stamp.occurredAt(), stamp.actor(), payload));
+                changes.stream()
+                        .map(change -> event(change, Objects.requireNonNull(context.get(change.accountId()))))
+                        .toList());
     }
 
-    private static PartnerReported payload(ReportChange change, ResultSet row) throws SQLException {
+    /** What is true of all changes of an account, by accounts. */
+    private Map<UUID, PartnerReported.Builder> context(List<ReportChange> changes) {
+        Map<UUID, PartnerReported.Builder> context = new HashMap<>();
+        jdbc.sql(CONTEXT)
+                .param(
+                        "accounts",
+                        Sql.ids(changes.stream().map(ReportChange::accountId).collect(Collectors.toSet())))
+                .param("request", changes.getFirst().requestId())
+                .query(row -> {
+                    context.put(Sql.id(row, "id"), context(row));
+                });
+        return context;
+    }
+
+    private static PartnerReported.Builder context(ResultSet row) throws SQLException {
         return PartnerReported.newBuilder()
-                .setAccountId(change.accountId().toString())
+                .setAccountId(row.getString("id"))
                 .setAccountName(row.getString("name"))
                 .setCity(Sql.text(row, "city"))
                 .setState(Sql.text(row, "state"))
                 .setCountry(Sql.text(row, "country"))
-                .setPartnerId(change.partnerId().toString())
                 .setPartnerName(row.getString("partner_name"))
-                .setRequestId(change.requestId().toString())
                 .setRequestingEcm(row.getString("requested_by"))
-                .setAssociatedEcm(Sql.text(row, "ecm"))
+                .setAssociatedEcm(Sql.text(row, "ecm"));
+    }
+
+    private static KeyedEvent event(ReportChange change, PartnerReported.Builder context) {
+        PartnerReported payload = PartnerReported.newBuilder(context)
+                .setPartnerId(change.partnerId().toString())
+                .setRequestId(change.requestId().toString())
                 .setContactId(change.contactId().toString())
                 .setContactName(change.contactName())
                 .setBefore(change.before().nothing() ? null : report(change.before()))
                 .setAfter(report(change.after()))
                 .build();
+        EventStamp stamp = change.stamp();
+        return new KeyedEvent(
+                change.accountId() + ":" + change.partnerId(),
+                new PartnerReportEvent(stamp.eventId(), stamp.occurredAt(), stamp.actor(), payload));
     }
 
     private static Report report(Said said) {

@@ -7,123 +7,162 @@ import dev.pep.platform.security.PartnerCaller;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The two statements of a partner's edit: one that reads all it needs, one that writes all it changes. */
+/**
+ * The two statements of a partner's changes, however many: one that reads all they need, one that writes all they make.
+ */
 @Repository
 class Autosaves {
 
-    private static final String START = """
-            SELECT %s, ra.account_id IS NOT NULL AS asked, r.status, r.business, r.it, r.exec_level, r.notes,
+    private static final String LOOK = """
+            SELECT %s, e.change, ra.account_id IS NOT NULL AS asked, r.status, r.business, r.it, r.exec_level, r.notes,
                 r.status_rev, r.business_rev, r.it_rev, r.exec_level_rev, r.notes_rev, r.signature_rev,
                 g.account_id AS given_account, g.field AS given_field, g.answer AS given_answer
             FROM %s
-            LEFT JOIN report_request_account ra ON ra.request_id = l.request_id AND ra.account_id = :account
-            LEFT JOIN partner_report r ON r.account_id = :account AND r.partner_id = q.partner_id
-            LEFT JOIN partner_edit_answer g ON g.link_id = l.id AND g.change_id = :change
+            LEFT JOIN json_to_recordset(CAST(:edits AS json)) AS e (account uuid, change uuid) ON true
+            LEFT JOIN report_request_account ra ON ra.request_id = l.request_id AND ra.account_id = e.account
+            LEFT JOIN partner_report r ON r.account_id = e.account AND r.partner_id = q.partner_id
+            LEFT JOIN partner_edit_answer g ON g.link_id = l.id AND g.change_id = e.change
             WHERE l.id = :link
             """.formatted(PartnerAccess.COLUMNS, PartnerAccess.TABLES);
 
     /**
-     * The report comes first: its row lock puts all that follows in order. Its moment is later than the one before it,
-     * whatever the clock of this copy says: who joins changes by their moments must not see them turned round.
+     * The reports come first, in the order of their accounts: their row locks put all that follows in order, and nobody
+     * who holds one waits for another's. Each must have the signature that was looked at. Its moment is later than the
+     * one before it, whatever the clock of this copy says, by enough for each of five fields to have its own: who joins
+     * changes by their moments must not see them turned round.
      */
     private static final String WRITE = """
-            WITH changed AS (
-                INSERT INTO partner_report AS r (account_id, partner_id, %1$s, %1$s_rev, reported_by, reported_at,
-                    signature_rev)
-                VALUES (:account, :partner, CAST(:value AS %2$s), :step, :by, :at, 1)
-                ON CONFLICT (account_id, partner_id) DO UPDATE SET %1$s = excluded.%1$s, %1$s_rev = r.%1$s_rev + :step,
-                    reported_by = excluded.reported_by,
-                    reported_at = greatest(excluded.reported_at, r.reported_at + interval '1 millisecond'),
-                    signature_rev = r.signature_rev + 1
-                WHERE r.%1$s_rev = :rev RETURNING r.*
+            WITH edits AS (
+                SELECT * FROM json_to_recordset(CAST(:edits AS json)) AS e (account uuid, change uuid, field text,
+                    value json, before text, after text, revision integer, changes boolean, earlier integer)
+            ), changed AS (
+                INSERT INTO partner_report AS r (account_id, partner_id, status, business, it, exec_level, notes,
+                    status_rev, business_rev, it_rev, exec_level_rev, notes_rev, reported_by, reported_at, signature_rev)
+                SELECT d.account, :partner, d.status, d.business, d.it, d.exec_level, d.notes,
+                    d.status_rev, d.business_rev, d.it_rev, d.exec_level_rev, d.notes_rev, :by,
+                    CAST(:at AS timestamptz) + d.later * interval '1 millisecond', d.signature_rev
+                FROM json_to_recordset(CAST(:reports AS json)) AS d (account uuid, status text, business boolean,
+                    it boolean, exec_level boolean, notes text, status_rev integer, business_rev integer,
+                    it_rev integer, exec_level_rev integer, notes_rev integer, signature_rev integer, later integer)
+                ORDER BY d.account
+                ON CONFLICT (account_id, partner_id) DO UPDATE SET status = excluded.status,
+                    business = excluded.business, it = excluded.it, exec_level = excluded.exec_level,
+                    notes = excluded.notes, status_rev = excluded.status_rev, business_rev = excluded.business_rev,
+                    it_rev = excluded.it_rev, exec_level_rev = excluded.exec_level_rev,
+                    notes_rev = excluded.notes_rev, reported_by = excluded.reported_by,
+                    reported_at = greatest(excluded.reported_at, r.reported_at + interval '5 milliseconds'),
+                    signature_rev = excluded.signature_rev
+                WHERE r.signature_rev = excluded.signature_rev - 1 RETURNING r.*
             ), remembered AS (
                 INSERT INTO partner_report_change (account_id, partner_id, request_id, contact_id, contact_name, field,
                     before, after, revision, at)
-                SELECT :account, :partner, :request, :contact, :by, :field, :before, :after, c.%1$s_rev, c.reported_at
-                FROM changed c WHERE :step = 1
+                SELECT e.account, :partner, :request, :contact, :by, e.field, e.before, e.after, e.revision,
+                    c.reported_at - e.earlier * interval '1 millisecond'
+                FROM edits e JOIN changed c ON c.account_id = e.account WHERE e.changes
             ), answered AS (
                 UPDATE report_request_account a
                 SET answered_at = CASE WHEN c.blank THEN NULL ELSE c.reported_at END FROM changed c
-                WHERE a.request_id = :request AND a.account_id = :account
+                WHERE a.request_id = :request AND a.account_id = c.account_id
                 RETURNING CAST(new.answered_at IS NOT NULL AS int) - CAST(old.answered_at IS NOT NULL AS int) AS step
             ), touched AS (
-                UPDATE report_request q SET last_change_at = :at, reported = q.reported + a.step FROM answered a
+                UPDATE report_request q SET last_change_at = :at, reported = q.reported + a.steps
+                FROM (SELECT CAST(sum(step) AS integer) AS steps FROM answered HAVING count(*) > 0) a
                 WHERE q.id = :request AND q.revoked_at IS NULL RETURNING q.accounts, q.reported
             ), given AS (
                 INSERT INTO partner_edit_answer (link_id, change_id, account_id, field, answer, at)
-                SELECT :link, :change, :account, :field, CAST(json_build_object('field', :field, 'value',
-                    CAST(:json AS json), 'revision', c.%1$s_rev, 'answered', NOT c.blank, 'accounts', t.accounts,
-                    'reported', t.reported, 'reportedAt', c.reported_at, 'signature', c.signature_rev) AS text), :at
-                FROM changed c, touched t ON CONFLICT DO NOTHING RETURNING change_id
+                SELECT :link, e.change, e.account, e.field, CAST(json_build_object('field', e.field, 'value', e.value,
+                    'revision', e.revision, 'answered', NOT c.blank, 'accounts', t.accounts, 'reported', t.reported,
+                    'reportedAt', c.reported_at, 'signature', c.signature_rev) AS text), :at
+                FROM edits e JOIN changed c ON c.account_id = e.account CROSS JOIN touched t
             )
-            SELECT c.status, c.business, c.it, c.exec_level, c.notes, c.%1$s_rev AS revision, c.reported_at, c.signature_rev,
-                t.accounts, t.reported,
-                g.change_id, NOT c.blank AND (SELECT f.last_report_at >= date_trunc('hour', CAST(:at AS timestamptz))
-                    FROM account f WHERE f.id = :account) AS fresh
-            FROM changed c LEFT JOIN touched t ON true LEFT JOIN given g ON true
+            SELECT c.account_id, c.reported_at, t.accounts, t.reported,
+                NOT c.blank AND (SELECT f.last_report_at >= date_trunc('hour', CAST(:at AS timestamptz))
+                    FROM account f WHERE f.id = c.account_id) AS fresh
+            FROM changed c LEFT JOIN touched t ON true
             """;
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    Autosaves(JdbcClient jdbc) {
+    Autosaves(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
-    Optional<EditStart> start(PartnerCaller caller, Edit edit) {
-        return jdbc.sql(START)
-                .param("account", edit.accountId())
-                .param("change", edit.changeId())
+    /** What a look must know of a change. */
+    private record Sought(UUID account, UUID change) {}
+
+    EditLook look(PartnerCaller caller, List<Edit> edits) {
+        Map<UUID, EditStart> starts = new HashMap<>();
+        Optional<PartnerAccess> access = jdbc
+                .sql(LOOK)
                 .param("link", caller.linkId())
-                .query((row, n) -> new EditStart(
-                        PartnerAccess.of(row), row.getBoolean("asked"), Answer.of(row), Revisions.of(row), given(row)))
-                .optional();
+                .param(
+                        "edits",
+                        json.writeValueAsString(edits.stream()
+                                .map(edit -> new Sought(edit.accountId(), edit.changeId()))
+                                .toList()))
+                .query((row, n) -> {
+                    if (row.getObject("change") != null) {
+                        starts.put(Sql.id(row, "change"), start(row));
+                    }
+                    return PartnerAccess.of(row);
+                })
+                .list()
+                .stream()
+                .findFirst();
+        return new EditLook(access, starts);
     }
 
-    /** Saves a change, or nothing if somebody else was faster; ends the call if the request was revoked meanwhile. */
-    Optional<EditWritten> write(EditStart start, Edit edit, String json, Instant at) {
-        PartnerAccess access = start.access();
-        @Nullable Object before = start.answer().value(edit.field());
-        return jdbc.sql(WRITE.formatted(edit.field().column(), edit.field().type()))
-                .param("account", edit.accountId())
+    /** Saves the drafts but for those where somebody was faster; ends the call if the request was revoked meanwhile. */
+    Map<UUID, ReportWritten> write(PartnerAccess access, List<ReportDraft> drafts, Instant at) {
+        Map<UUID, ReportWritten> written = new HashMap<>();
+        jdbc.sql(WRITE)
                 .param("partner", access.partnerId())
                 .param("request", access.requestId())
                 .param("contact", access.contactId())
                 .param("by", access.contactName())
                 .param("link", access.linkId())
-                .param("change", edit.changeId())
-                .param("field", edit.field().title())
-                .param("value", edit.stored())
-                .param("json", json)
-                .param("before", text(before))
-                .param("after", text(edit.value()))
-                .param("step", edit.changes(before) ? 1 : 0)
-                .param("rev", start.revisions().of(edit.field()))
+                .param(
+                        "reports",
+                        json.writeValueAsString(
+                                drafts.stream().map(ReportRow::of).toList()))
+                .param(
+                        "edits",
+                        json.writeValueAsString(drafts.stream()
+                                .map(EditRow::of)
+                                .flatMap(List::stream)
+                                .toList()))
                 .param("at", Sql.at(at))
-                .query((row, n) -> written(row))
-                .optional()
-                .flatMap(written -> written);
+                .query(row -> {
+                    written.put(Sql.id(row, "account_id"), written(row));
+                });
+        return written;
     }
 
-    private static Optional<EditWritten> written(ResultSet row) throws SQLException {
+    private static ReportWritten written(ResultSet row) throws SQLException {
         if (row.getObject("accounts") == null) {
             throw new LinkEnded();
         }
-        if (row.getObject("change_id") == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new EditWritten(
-                Answer.of(row),
-                row.getInt("revision"),
+        return new ReportWritten(
                 Sql.instant(row, "reported_at"),
-                row.getInt("signature_rev"),
                 row.getInt("accounts"),
                 row.getInt("reported"),
-                row.getBoolean("fresh")));
+                row.getBoolean("fresh"));
+    }
+
+    private static EditStart start(ResultSet row) throws SQLException {
+        return new EditStart(row.getBoolean("asked"), Answer.of(row), Revisions.of(row), given(row));
     }
 
     private static @Nullable GivenAnswer given(ResultSet row) throws SQLException {
@@ -131,9 +170,5 @@ class Autosaves {
         return answer == null
                 ? null
                 : new GivenAnswer(Sql.id(row, "given_account"), row.getString("given_field"), answer);
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
     }
 }

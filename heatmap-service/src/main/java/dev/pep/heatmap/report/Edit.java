@@ -13,11 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Edit(UUID accountId, ReportField field, @Nullable Object value, int seen, UUID changeId) {
 
-    /** Returns the value as the database keeps it: no notes are an empty text. */
-    @Nullable Object stored() {
-        return field == ReportField.NOTES && value == null ? "" : value;
-    }
-
     /** Returns whether this makes the value another one. */
     boolean changes(@Nullable Object before) {
         return !Objects.equals(before, value);

@@ -1,17 +1,21 @@
 package dev.pep.heatmap.report;
 
-import dev.pep.heatmap.link.PartnerAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that one look tells before a change is saved.
+ * All that one look tells of a change before it is saved.
  *
  * @param asked whether the request asks for the account
  * @param given the answer given to the same change before
  */
 record EditStart(
-        PartnerAccess access,
         boolean asked,
         Answer answer,
         Revisions revisions,
-        @Nullable GivenAnswer given) {}
+        @Nullable GivenAnswer given) {
+
+    /** Returns whether the change would undo what its maker has not seen; to say what is there already never does. */
+    boolean overtakes(Edit edit) {
+        return edit.changes(answer.value(edit.field())) && revisions.of(edit.field()) != edit.seen();
+    }
+}

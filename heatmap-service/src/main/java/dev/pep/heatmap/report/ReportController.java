@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** The partner's page: what is asked, the table, each change, and the partner's word that it is done. */
 @RestController
@@ -39,7 +38,7 @@ class ReportController {
 
     private final LinkGate gate;
     private final ReportTable table;
-    private final EditReport editReport;
+    private final SaveEdits saveEdits;
     private final ConfirmReport confirmReport;
     private final UnconfirmReport unconfirmReport;
     private final FinishReport finishReport;
@@ -47,13 +46,13 @@ class ReportController {
     ReportController(
             LinkGate gate,
             ReportTable table,
-            EditReport editReport,
+            SaveEdits saveEdits,
             ConfirmReport confirmReport,
             UnconfirmReport unconfirmReport,
             FinishReport finishReport) {
         this.gate = gate;
         this.table = table;
-        this.editReport = editReport;
+        this.saveEdits = saveEdits;
         this.confirmReport = confirmReport;
         this.unconfirmReport = unconfirmReport;
         this.finishReport = finishReport;
@@ -62,27 +61,8 @@ class ReportController {
     /** The partner's table. */
     record AccountTable(List<AccountLine> accounts) {}
 
-    /** A change of one field. */
-    record EditRequest(
-            @Schema(description = "status, business, it, execLevel or notes") @Nullable String field,
-
-            @Schema(
-                    description =
-                            "status: TARGET, PAST_CUSTOMER, ACTIVE_CUSTOMER or null; business and it: true or false; execLevel: true, false or null; notes: a text of at most 4000 characters, or null")
-            @Nullable JsonNode value,
-
-            @Schema(description = "Revision of the field that the caller saw") @Nullable Integer seen,
-
-            @Schema(description = "Id that the caller made for this change; the same when it tries again") @Nullable UUID changeId) {
-
-        Edit edit(UUID accountId) {
-            ReportField changed = ReportField.of(field);
-            if (seen == null || changeId == null) {
-                throw new Invalid(Map.of(seen == null ? "seen" : "changeId", "This is missing."));
-            }
-            return new Edit(accountId, changed, changed.read(value), seen, changeId);
-        }
-    }
+    /** What came of each change, in the order of the call. */
+    record EditedReport(List<EditOutcome> outcomes) {}
 
     /** A confirmation of earlier answers, or its taking back. */
     record ConfirmRequest(
@@ -113,10 +93,10 @@ class ReportController {
         return new AccountTable(table.lines(gate.check(caller)));
     }
 
-    @PatchMapping("/accounts/{accountId}")
-    @Operation(summary = "Change one field; 409 stale-edit tells what is there now")
-    EditAnswer edit(PartnerCaller caller, @PathVariable UUID accountId, @RequestBody EditRequest request) {
-        return editReport.save(caller, request.edit(accountId));
+    @PatchMapping("/accounts")
+    @Operation(summary = "Change up to 500 fields of accounts; each change is told what came of it")
+    EditedReport edit(PartnerCaller caller, @RequestBody EditsRequest request) {
+        return new EditedReport(saveEdits.save(caller, request.proposed()));
     }
 
     @PostMapping("/accounts/{accountId}/confirm")

@@ -9,35 +9,23 @@ import tools.jackson.databind.JsonNode;
 
 /** A field that a partner fills; each is saved, and counts its revisions, for itself. */
 enum ReportField {
-    STATUS("status", "status", "text"),
-    BUSINESS("business", "business", "boolean"),
-    IT("it", "it", "boolean"),
-    EXEC_LEVEL("execLevel", "exec_level", "boolean"),
-    NOTES("notes", "notes", "text");
+    STATUS("status"),
+    BUSINESS("business"),
+    IT("it"),
+    EXEC_LEVEL("execLevel"),
+    NOTES("notes");
 
     private static final Set<String> STATUSES = Set.of("TARGET", "PAST_CUSTOMER", "ACTIVE_CUSTOMER");
     private static final int LONGEST_NOTES = 4_000;
 
     private final String title;
-    private final String column;
-    private final String type;
 
-    ReportField(String title, String column, String type) {
+    ReportField(String title) {
         this.title = title;
-        this.column = column;
-        this.type = type;
     }
 
     String title() {
         return title;
-    }
-
-    String column() {
-        return column;
-    }
-
-    String type() {
-        return type;
     }
 
     static ReportField of(@Nullable String title) {

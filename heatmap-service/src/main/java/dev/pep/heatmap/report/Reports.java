@@ -1,10 +1,9 @@
 package dev.pep.heatmap.report;
 
-import dev.pep.heatmap.link.PartnerAccess;
 import dev.pep.heatmap.sql.Sql;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,14 +24,12 @@ class Reports {
                 signature_rev = signature_rev + 1
             WHERE account_id = :account AND partner_id = :partner RETURNING signature_rev
             """;
-    private static final String LAST_CHANGE = """
-            SELECT contact_name, at FROM partner_report_change
-            WHERE account_id = :account AND partner_id = :partner AND field = :field AND revision = :revision
-            """;
+    /** Locks the accounts one after the other, so that two of these never wait for each other. */
     private static final String FRESHNESS = """
-            UPDATE account SET last_report_at = coalesce((SELECT max(r.reported_at) FROM partner_report r
-                WHERE r.account_id = :account AND NOT r.blank), 'epoch')
-            WHERE id = :account
+            UPDATE account a SET last_report_at = coalesce((SELECT max(r.reported_at) FROM partner_report r
+                WHERE r.account_id = a.id AND NOT r.blank), 'epoch')
+            FROM (SELECT id FROM account WHERE id = ANY (CAST(:accounts AS uuid[])) ORDER BY id FOR NO KEY UPDATE) f
+            WHERE a.id = f.id
             """;
 
     private final JdbcClient jdbc;
@@ -61,29 +58,16 @@ class Reports {
                 .param("at", at == null ? null : Sql.at(at))
                 .query(Integer.class)
                 .single();
-        freshen(accountId);
+        freshen(List.of(accountId));
         return revision;
     }
 
     /**
-     * Notes when an account was last reported on; needed once an hour, and when an account has nothing said any more.
+     * Notes when accounts were last reported on; needed once an hour, and when an account has nothing said any more.
      */
-    void freshen(UUID accountId) {
-        jdbc.sql(FRESHNESS).param("account", accountId).update();
-    }
-
-    /** Returns who made a revision of a field, and when; nothing for what nobody has changed yet. */
-    Map<String, @Nullable Object> author(PartnerAccess access, Edit edit, int revision) {
-        Map<String, @Nullable Object> author = new HashMap<>();
-        jdbc.sql(LAST_CHANGE)
-                .param("account", edit.accountId())
-                .param("partner", access.partnerId())
-                .param("field", edit.field().title())
-                .param("revision", revision)
-                .query(row -> {
-                    author.put("by", row.getString("contact_name"));
-                    author.put("at", Sql.instant(row, "at"));
-                });
-        return author;
+    void freshen(Collection<UUID> accounts) {
+        if (!accounts.isEmpty()) {
+            jdbc.sql(FRESHNESS).param("accounts", Sql.ids(accounts)).update();
+        }
     }
 }

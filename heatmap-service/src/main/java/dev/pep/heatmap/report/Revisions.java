@@ -29,4 +29,20 @@ record Revisions(int status, int business, int it, int execLevel, int notes, int
             case NOTES -> notes;
         };
     }
+
+    /** Returns these with another one of a field. */
+    Revisions with(ReportField field, int revision) {
+        return new Revisions(
+                field == ReportField.STATUS ? revision : status,
+                field == ReportField.BUSINESS ? revision : business,
+                field == ReportField.IT ? revision : it,
+                field == ReportField.EXEC_LEVEL ? revision : execLevel,
+                field == ReportField.NOTES ? revision : notes,
+                signature);
+    }
+
+    /** Returns these after one more signature. */
+    Revisions signed() {
+        return new Revisions(status, business, it, execLevel, notes, signature + 1);
+    }
 }

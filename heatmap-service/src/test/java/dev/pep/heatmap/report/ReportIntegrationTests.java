@@ -12,6 +12,7 @@ import dev.pep.event.request.ReportReopened;
 import dev.pep.event.request.ReportRequestEvent;
 import dev.pep.heatmap.Api;
 import dev.pep.heatmap.Api.Answer;
+import dev.pep.heatmap.Edited;
 import dev.pep.heatmap.HeatmapFixture;
 import dev.pep.platform.test.PepIntegrationTest;
 import dev.pep.platform.test.TestTokens;
@@ -70,55 +71,49 @@ class ReportIntegrationTests {
     @Test
     @DisplayName("H7: an edit that has not seen the latest one is refused and shown both values")
     void refusesAStaleEdit() {
-        assertThat(edit(one, account, "notes", "first", 0).at("revision").intValue())
+        assertThat(edit(one, account, "notes", "first", 0).saved("revision").intValue())
                 .isEqualTo(1);
-        Answer stale = edit(two, account, "notes", "second", 0);
-        assertThat(stale.status()).isEqualTo(409);
-        assertThat(stale.at("type").stringValue()).endsWith("/stale-edit");
-        assertThat(stale.at("field").stringValue()).isEqualTo("notes");
-        assertThat(stale.at("yours").stringValue()).isEqualTo("second");
-        assertThat(stale.at("theirs").path("value").stringValue()).isEqualTo("first");
-        assertThat(stale.at("theirs").path("by").stringValue()).isEqualTo("Contact one");
-        assertThat(edit(two, account, "notes", "second", 1).status()).isEqualTo(200);
-        assertThat(edit(two, account, "status", "TARGET", 0).status())
+        Edited stale = edit(two, account, "notes", "second", 0);
+        assertThat(stale.saved()).isFalse();
+        JsonNode theirs = stale.theirs().orElseThrow();
+        assertThat(theirs.path("value").stringValue()).isEqualTo("first");
+        assertThat(theirs.path("revision").intValue()).isEqualTo(1);
+        assertThat(theirs.path("by").stringValue()).isEqualTo("Contact one");
+        assertThat(edit(two, account, "notes", "second", 1).saved()).isTrue();
+        assertThat(edit(two, account, "status", "TARGET", 0).saved())
                 .as("another field")
-                .isEqualTo(200);
+                .isTrue();
     }
 
     @Test
     @DisplayName("H7: a stale edit to the very value that is there is no conflict")
     void agreesWithTheSameValue() {
         edit(one, account, "status", "TARGET", 0);
-        Answer same = edit(two, account, "status", "TARGET", 0);
-        assertThat(same.status()).isEqualTo(200);
-        assertThat(same.at("revision").intValue()).isEqualTo(1);
+        assertThat(edit(two, account, "status", "TARGET", 0).saved("revision").intValue())
+                .isEqualTo(1);
     }
 
     @Test
     @DisplayName("H7: the same change sent again gets the same answer and happens once")
     void isIdempotent() {
         UUID change = UUID.randomUUID();
-        Answer first = edit(one, account, "status", "TARGET", 0, change);
+        Edited first = edit(one, account, "status", "TARGET", 0, change);
         edit(two, account, "status", "PAST_CUSTOMER", 1);
-        assertThat(edit(one, account, "status", "TARGET", 0, change).body()).isEqualTo(first.body());
+        assertThat(edit(one, account, "status", "TARGET", 0, change).outcomes()).isEqualTo(first.outcomes());
         assertThat(line(account).path("report").path("status").stringValue()).isEqualTo("PAST_CUSTOMER");
-        assertThat(edit(one, account, "notes", "x", 0, change).at("type").stringValue())
-                .endsWith("/change-id-reused");
+        assertThat(edit(one, account, "notes", "x", 0, change).refused("type")).isEqualTo("change-id-reused");
     }
 
     @Test
     @DisplayName("H7: of edits at the same moment exactly one wins, the others see it")
     void oneOfManyWins() {
-        List<CompletableFuture<Answer>> edits = IntStream.range(0, 8)
+        List<CompletableFuture<Edited>> edits = IntStream.range(0, 8)
                 .mapToObj(i -> CompletableFuture.supplyAsync(
                         () -> edit(i % 2 == 0 ? one : two, account, "notes", "note " + i, 0)))
                 .toList();
-        List<Integer> statuses = edits.stream()
-                .map(CompletableFuture::join)
-                .map(Answer::status)
-                .sorted()
-                .toList();
-        assertThat(statuses).containsExactly(200, 409, 409, 409, 409, 409, 409, 409);
+        List<Edited> all = edits.stream().map(CompletableFuture::join).toList();
+        assertThat(all).filteredOn(Edited::saved).hasSize(1);
+        assertThat(all).filteredOn(edit -> edit.theirs().isPresent()).hasSize(7);
         assertThat(line(account).path("revisions").path("notes").intValue()).isEqualTo(1);
     }
 
@@ -130,8 +125,8 @@ class ReportIntegrationTests {
                 .param("account", account)
                 .update();
         UUID change = UUID.randomUUID();
-        Answer second = edit(two, account, "status", "TARGET", 0, change);
-        assertThat(edit(two, account, "status", "TARGET", 0, change).body()).isEqualTo(second.body());
+        Edited second = edit(two, account, "status", "TARGET", 0, change);
+        assertThat(edit(two, account, "status", "TARGET", 0, change).outcomes()).isEqualTo(second.outcomes());
         PartnerReportEvent event = topics.await(
                 Topics.PARTNER_REPORT,
                 PartnerReportEvent.class,
@@ -139,39 +134,44 @@ class ReportIntegrationTests {
                         && reported.getAccountId().equals(account.toString())
                         && reported.getAfter().getStatus() == AccountStatus.TARGET);
         assertThat(event.getOccurredAt()).isAfter(Instant.now().plus(Duration.ofMinutes(50)));
-        assertThat(second.at("reportedAt").stringValue())
+        assertThat(second.saved("reportedAt").stringValue())
                 .isEqualTo(event.getOccurredAt().toString());
     }
 
     @Test
-    @DisplayName("H7: what breaks a rule is refused under the name of the field")
+    @DisplayName("H7: what breaks a rule is refused with the reason")
     void refusesNonsense() {
         assertRefused("notes", edit(one, account, "notes", "x".repeat(4_001), 0));
         assertRefused("status", edit(one, account, "status", "RED", 0));
-        assertRefused("business", edit(one, account, "business", null, 0));
-        assertRefused("execLevel", edit(one, account, "execLevel", "yes", 0));
+        assertRefused("true or false", edit(one, account, "business", null, 0));
+        assertRefused("true or false", edit(one, account, "execLevel", "yes", 0));
         assertRefused("field", edit(one, account, "ecm", "x", 0));
-        assertThat(edit(one, account, "notes", "ü".repeat(4_000), 0).status()).isEqualTo(200);
+        assertThat(edit(one, account, "notes", "ü".repeat(4_000), 0).saved()).isTrue();
     }
 
     @Test
     @DisplayName("H7: an account that was not asked for does not exist")
     void hidesOtherAccounts() {
         UUID other = company.accounts("Other").getFirst();
-        assertThat(edit(one, other, "status", "TARGET", 0).text())
-                .isEqualTo(edit(one, UUID.randomUUID(), "status", "TARGET", 0)
+        UUID none = UUID.randomUUID();
+        UUID change = UUID.randomUUID();
+        Edited foreign = edit(one, other, "status", "TARGET", 0, change);
+        assertThat(foreign.refused("type")).isEqualTo("not-found");
+        assertThat(foreign.answer().text())
+                .isEqualTo(edit(one, none, "status", "TARGET", 0, change)
+                        .answer()
                         .text()
-                        .replaceAll("accounts/[^\"]*", "accounts/" + other));
-        assertThat(edit(one, other, "status", "TARGET", 0).status()).isEqualTo(404);
+                        .replace(none.toString(), other.toString()));
     }
 
     @Test
     @DisplayName("H7: an account is answered as long as anything is said of it")
     void countsAnswers() {
-        assertThat(edit(one, account, "it", true, 0).at("reported").intValue()).isEqualTo(1);
-        Answer cleared = edit(one, account, "it", false, 1);
-        assertThat(cleared.at("reported").intValue()).isZero();
-        assertThat(cleared.at("answered").booleanValue()).isFalse();
+        assertThat(edit(one, account, "it", true, 0).saved("reported").intValue())
+                .isEqualTo(1);
+        Edited cleared = edit(one, account, "it", false, 1);
+        assertThat(cleared.saved("reported").intValue()).isZero();
+        assertThat(cleared.saved("answered").booleanValue()).isFalse();
         assertThat(company.asEcm()
                         .get("/api/heatmap/accounts?age=never")
                         .at("total")
@@ -251,10 +251,11 @@ class ReportIntegrationTests {
     @DisplayName("H7: each signature has a later revision, so that an older reading is told from a newer word")
     void countsSignatures() {
         assertThat(signature(line(one))).isZero();
-        assertThat(edit(one, account, "status", "TARGET", 0).at("signature").intValue())
+        assertThat(edit(one, account, "status", "TARGET", 0).saved("signature").intValue())
                 .isEqualTo(1);
-        assertThat(edit(two, account, "it", true, 0).at("signature").intValue()).isEqualTo(2);
-        assertThat(edit(two, account, "it", true, 1).at("signature").intValue())
+        assertThat(edit(two, account, "it", true, 0).saved("signature").intValue())
+                .isEqualTo(2);
+        assertThat(edit(two, account, "it", true, 1).saved("signature").intValue())
                 .as("signed anew, though it says the same")
                 .isEqualTo(3);
         assertThat(signature(line(two))).isEqualTo(3);
@@ -267,9 +268,8 @@ class ReportIntegrationTests {
         edit(one, account, "status", "TARGET", 0, change);
         jdbc.sql("UPDATE partner_edit_answer SET answer = regexp_replace(answer, ',\\s*\"signature\"[^}]*', '')")
                 .update();
-        Answer repeated = edit(one, account, "status", "TARGET", 0, change);
-        assertThat(repeated.status()).isEqualTo(200);
-        assertThat(repeated.at("revision").intValue()).isEqualTo(1);
+        Edited repeated = edit(one, account, "status", "TARGET", 0, change);
+        assertThat(repeated.saved("revision").intValue()).isEqualTo(1);
     }
 
     private static int signature(JsonNode line) {
@@ -297,9 +297,9 @@ class ReportIntegrationTests {
         one.post(REPORT + "/done", Map.of("done", true));
         two.post(REPORT + "/done", Map.of("done", true));
         assertThat(company.request(id).path("state").stringValue()).isEqualTo("DONE");
-        assertThat(edit(one, account, "it", true, 0).status())
+        assertThat(edit(one, account, "it", true, 0).saved())
                 .as("nothing typed is lost")
-                .isEqualTo(200);
+                .isTrue();
         assertThat(one.post(REPORT + "/done", Map.of("done", false)).at("state").stringValue())
                 .isEqualTo("IN_PROGRESS");
         topics.await(
@@ -344,9 +344,10 @@ class ReportIntegrationTests {
         return (PartnerReported) event.getPayload();
     }
 
-    private static void assertRefused(String field, Answer answer) {
-        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
-        assertThat(answer.at("errors").propertyNames()).containsExactly(field);
+    private static void assertRefused(String reason, Edited edited) {
+        assertThat(edited.saved()).isFalse();
+        assertThat(edited.refused("type")).isEqualTo("invalid");
+        assertThat(edited.refused("reason")).contains(reason);
     }
 
     private JsonNode line(UUID accountId) {

@@ -6,6 +6,7 @@ import dev.pep.bench.figure.Contest;
 import dev.pep.bench.figure.Target;
 import dev.pep.bench.tool.PgBench;
 import dev.pep.bench.tool.Wrk;
+import java.io.IOException;
 import java.util.List;
 
 /** {@code autosave}: acknowledged changes per second over HTTP against pgbench with the statements of one of them. */
@@ -40,10 +41,22 @@ public final class AutosaveBenchmark implements Benchmark {
                     this,
                     new Contest(
                             "autosaves/s",
-                            () -> wrk.rate(saves.of(ours.next())),
+                            () -> acknowledged(wrk, saves, ours),
                             () -> pgbench.rate(file, script.variables(theirs.next(), CLIENTS))),
                     "changes of notes by the links of " + heatmap.plan().partners()
                             + " partners, 8 clients; the relay sends the events of both sides");
         }
+    }
+
+    /** An answer tells in its body whether the change was saved: the database must know as many. */
+    private static double acknowledged(Wrk wrk, Autosaves saves, Windows windows) throws Exception {
+        Window window = windows.next();
+        double rate = wrk.rate(saves.of(window));
+        double answered = Math.min(window.size(), rate * wrk.seconds());
+        long saved = windows.saved(window);
+        if (saved < answered * 0.95) {
+            throw new IOException("Only %d of %.0f changes were saved".formatted(saved, answered));
+        }
+        return rate;
     }
 }

@@ -68,12 +68,12 @@ record AutosaveScript(Heatmap heatmap, Autosaves saves, String service) {
     }
 
     private void save(Window single, UUID changeId) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(service + Autosaves.path(single.first())))
-                .method("PATCH", BodyPublishers.ofString(Autosaves.body(single.revision(), changeId)));
+        var request = HttpRequest.newBuilder(URI.create(service + Autosaves.PATH))
+                .method("PATCH", BodyPublishers.ofString(Autosaves.body(single.first(), single.revision(), changeId)));
         saves.headers(single.first()).forEach(request::header);
         try (var http = HttpClient.newHttpClient()) {
             var answer = http.send(request.build(), BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
+            if (answer.statusCode() != 200 || !answer.body().contains("\"saved\":{")) {
                 throw new IOException("The change is answered with " + answer.statusCode() + ": " + answer.body());
             }
         }

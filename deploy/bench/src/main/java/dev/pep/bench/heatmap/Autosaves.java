@@ -13,6 +13,8 @@ import java.util.UUID;
 /** Changes of notes by the contacts of many partners, as their browsers send them. */
 final class Autosaves {
 
+    static final String PATH = "/api/partner/report/accounts";
+
     private final Plan plan;
     private final Tokens tokens;
     private final Map<Integer, String> byPartner = new HashMap<>();
@@ -27,18 +29,15 @@ final class Autosaves {
         List<String> requests = new ArrayList<>();
         for (int account = window.first(); account <= window.last(); account++) {
             requests.add(
-                    Wrk.request("PATCH", path(account), headers(account), body(window.revision(), UUID.randomUUID())));
+                    Wrk.request("PATCH", PATH, headers(account), body(account, window.revision(), UUID.randomUUID())));
         }
         return requests;
     }
 
-    static String path(int account) {
-        return "/api/partner/report/accounts/" + Ids.ACCOUNT.of(account);
-    }
-
-    static String body(int seen, UUID changeId) {
-        return "{\"field\":\"notes\",\"value\":\"Note %s\",\"seen\":%d,\"changeId\":\"%s\"}"
-                .formatted(changeId, seen, changeId);
+    /** Returns one change in a call of its own, as somebody who types makes it. */
+    static String body(int account, int seen, UUID changeId) {
+        return "{\"edits\":[{\"accountId\":\"%s\",\"field\":\"notes\",\"value\":\"Note %s\",\"seen\":%d,\"changeId\":\"%s\"}]}"
+                .formatted(Ids.ACCOUNT.of(account), changeId, seen, changeId);
     }
 
     Map<String, String> headers(int account) throws Exception {

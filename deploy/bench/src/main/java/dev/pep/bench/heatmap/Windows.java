@@ -13,9 +13,14 @@ final class Windows {
     private static final int PARTS = 4;
     private static final int UNMISTAKABLE = 77_700_000; // no other value of a captured statement looks like it
     private static final String SET = """
-            UPDATE partner_report r SET notes_rev = %d
-            FROM generate_series(%d, %d) AS a(number)
-            WHERE r.account_id = bench_id(1, a.number) AND r.partner_id = bench_id(2, (a.number - 1) %% %d + 1)
+            UPDATE partner_report r SET notes_rev = %1$d, signature_rev = %1$d
+            FROM generate_series(%2$d, %3$d) AS a(number)
+            WHERE r.account_id = bench_id(1, a.number) AND r.partner_id = bench_id(2, (a.number - 1) %% %4$d + 1)
+            """;
+    private static final String SAVED = """
+            SELECT count(*) FROM partner_report r JOIN generate_series(%2$d, %3$d) AS a(number)
+                ON r.account_id = bench_id(1, a.number) AND r.partner_id = bench_id(2, (a.number - 1) %% %4$d + 1)
+            WHERE r.notes_rev = %1$d
             """;
 
     private final Database database;
@@ -50,7 +55,16 @@ final class Windows {
         return window;
     }
 
+    /** Returns how many accounts of a window have their change by now. */
+    long saved(Window window) throws SQLException {
+        return database.number(of(SAVED, window, window.revision() + 1));
+    }
+
     private void set(Window window) throws SQLException {
-        database.execute(SET.formatted(window.revision(), window.first(), window.last(), plan.partners()));
+        database.execute(of(SET, window, window.revision()));
+    }
+
+    private String of(String sql, Window window, int revision) {
+        return sql.formatted(revision, window.first(), window.last(), plan.partners());
     }
 }

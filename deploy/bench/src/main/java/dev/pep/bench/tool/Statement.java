@@ -1,5 +1,6 @@
 package dev.pep.bench.tool;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -18,6 +19,8 @@ public record Statement(String process, String sql, List<@Nullable String> value
 
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+)");
 
+    private static final int SHORTEST_PART = 8;
+
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:.*");
 
     /** Returns the statement with its values in their places; those that the map knows become its expressions. */
@@ -35,7 +38,31 @@ public record Statement(String process, String sql, List<@Nullable String> value
             return "NULL";
         }
         String known = expressions.get(value);
-        return known == null ? literal(value) : known;
+        if (known != null) {
+            return known;
+        }
+        return value.startsWith("{") || value.startsWith("[") ? composed(value, expressions) : literal(value);
+    }
+
+    /** An array, or JSON, in which each part that the map knows is an expression; short parts may be anything. */
+    private static String composed(String value, Map<String, String> expressions) {
+        String parts = expressions.keySet().stream()
+                .filter(part -> part.length() >= SHORTEST_PART)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        if (parts.isEmpty()) {
+            return literal(value);
+        }
+        List<String> pieces = new ArrayList<>();
+        Matcher found = Pattern.compile(parts).matcher(value);
+        int end = 0;
+        while (found.find()) {
+            pieces.add(literal(value.substring(end, found.start())));
+            pieces.add("(" + expressions.get(found.group()) + ")");
+            end = found.end();
+        }
+        pieces.add(literal(value.substring(end)));
+        return pieces.size() == 1 ? pieces.getFirst() : "(" + String.join(" || ", pieces) + ")";
     }
 
     /** Returns the value as a literal in which pgbench finds no variable. */

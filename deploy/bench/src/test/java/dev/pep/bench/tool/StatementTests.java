@@ -35,6 +35,15 @@ class StatementTests {
     }
 
     @Test
+    void findsWhatItKnowsWithinArraysAndJson() {
+        var statement =
+                new Statement("1", "SELECT CAST($1 AS json)", List.of("[{\"id\":\"01990a10\",\"rev\":77700002}]"));
+        assertThat(statement.with(Map.of("01990a10", "bench_id(1)", "77700002", ":seen", "id", "short")))
+                .isEqualTo(
+                        "SELECT CAST((E'[{\"id\"\\x3A\"' || (bench_id(1)) || E'\",\"rev\"\\x3A' || (:seen) || E'}]') AS json)");
+    }
+
+    @Test
     void tellsPostgresWhatIsAMoment() {
         var statement = new Statement("1", "SELECT $1", List.of("2026-03-01 10:00:00+00"));
         assertThat(statement.with(Map.of())).isEqualTo("SELECT E'2026-03-01 10\\x3A00\\x3A00+00'::timestamptz");

@@ -25,6 +25,10 @@ final class Writer implements Runnable {
 
     private static final int CIRCLE_SECONDS = 15;
     private static final int BUSY_SECONDS = 11;
+    private static final String PATH = "/api/partner/report/accounts";
+    private static final String EDIT = """
+            {"edits": [{"accountId": "%s", "field": "%s", "value": %s, "seen": %d, "changeId": "%s"}]}
+            """;
     private static final Duration IMPATIENCE = Duration.ofMillis(4);
 
     private final Session session;
@@ -68,28 +72,34 @@ final class Writer implements Runnable {
     private void write(Cell cell) {
         State before = Objects.requireNonNull(seen.get(cell));
         String value = values.next(cell.field(), before.value());
-        String path = "/api/partner/report/accounts/"
-                + cell.key().substring(0, cell.key().indexOf(':'));
-        String change = "{\"field\": \"%s\", \"value\": %s, \"seen\": %d, \"changeId\": \"%s\"}"
-                .formatted(cell.field(), Values.json(cell.field(), value), before.revision(), UUID.randomUUID());
+        String change = EDIT.formatted(
+                cell.key().substring(0, cell.key().indexOf(':')),
+                cell.field(),
+                Values.json(cell.field(), value),
+                before.revision(),
+                UUID.randomUUID());
         Instant sentAt = Instant.now();
         Optional<HttpResponse<String>> answer = random.nextInt(40) == 0
-                ? session.patchOnce(path, change, IMPATIENCE)
-                : Optional.of(session.patch(path, change));
+                ? session.patchOnce(PATH, change, IMPATIENCE)
+                : Optional.of(session.patch(PATH, change));
         answer.ifPresentOrElse(
                 given -> answered(cell, value, sentAt, given), () -> given(cell, value, sentAt, Outcome.UNKNOWN, 0));
     }
 
     private void answered(Cell cell, String value, Instant sentAt, HttpResponse<String> answer) {
-        JsonNode body = JsonMapper.shared().readTree(answer.body());
-        switch (answer.statusCode()) {
-            case 200 -> {
-                int revision = body.path("revision").asInt();
-                given(cell, value, sentAt, Outcome.SAVED, revision);
-                seen.put(cell, new State(value, revision));
-            }
-            case 409 -> given(cell, value, sentAt, Outcome.REFUSED, 0);
-            default -> throw new AssertionError(answer + ": " + answer.body());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(answer + ": " + answer.body());
+        }
+        JsonNode outcome =
+                JsonMapper.shared().readTree(answer.body()).path("outcomes").path(0);
+        if (outcome.path("saved").isObject()) {
+            int revision = outcome.path("saved").path("revision").asInt();
+            given(cell, value, sentAt, Outcome.SAVED, revision);
+            seen.put(cell, new State(value, revision));
+        } else if (outcome.path("theirs").isObject()) {
+            given(cell, value, sentAt, Outcome.REFUSED, 0);
+        } else {
+            throw new AssertionError("Neither saved nor stale: " + answer.body());
         }
     }
 

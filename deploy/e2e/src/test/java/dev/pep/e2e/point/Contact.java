@@ -37,10 +37,11 @@ final class Contact {
     /** Writes its first note about the account, and returns when that is acknowledged. */
     void write(String account, String note) {
         HttpResponse<String> answer = session.patch(
-                "/api/partner/report/accounts/" + account,
-                "{\"field\": \"notes\", \"value\": \"%s\", \"seen\": 0, \"changeId\": \"%s\"}"
-                        .formatted(note, UUID.randomUUID()));
+                "/api/partner/report/accounts",
+                "{\"edits\": [{\"accountId\": \"%s\", \"field\": \"notes\", \"value\": \"%s\", \"seen\": 0, \"changeId\": \"%s\"}]}"
+                        .formatted(account, note, UUID.randomUUID()));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"saved\":{");
     }
 
     State note(String account) {

@@ -23,15 +23,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Autosaves {
 
+    /** By LIMIT each row is looked up by its key: PostgreSQL would else read all that a link was ever answered. */
     private static final String LOOK = """
             SELECT %s, e.change, ra.account_id IS NOT NULL AS asked, r.status, r.business, r.it, r.exec_level, r.notes,
                 r.status_rev, r.business_rev, r.it_rev, r.exec_level_rev, r.notes_rev, r.signature_rev,
                 g.account_id AS given_account, g.field AS given_field, g.answer AS given_answer
             FROM %s
             LEFT JOIN json_to_recordset(CAST(:edits AS json)) AS e (account uuid, change uuid) ON true
-            LEFT JOIN report_request_account ra ON ra.request_id = l.request_id AND ra.account_id = e.account
-            LEFT JOIN partner_report r ON r.account_id = e.account AND r.partner_id = q.partner_id
-            LEFT JOIN partner_edit_answer g ON g.link_id = l.id AND g.change_id = e.change
+            LEFT JOIN LATERAL (SELECT * FROM report_request_account
+                WHERE request_id = l.request_id AND account_id = e.account LIMIT 1) ra ON true
+            LEFT JOIN LATERAL (SELECT * FROM partner_report
+                WHERE account_id = e.account AND partner_id = q.partner_id LIMIT 1) r ON true
+            LEFT JOIN LATERAL (SELECT * FROM partner_edit_answer
+                WHERE link_id = l.id AND change_id = e.change LIMIT 1) g ON true
             WHERE l.id = :link
             """.formatted(PartnerAccess.COLUMNS, PartnerAccess.TABLES);
 
@@ -54,6 +58,7 @@ class Autosaves {
                 FROM json_to_recordset(CAST(:reports AS json)) AS d (account uuid, status text, business boolean,
                     it boolean, exec_level boolean, notes text, status_rev integer, business_rev integer,
                     it_rev integer, exec_level_rev integer, notes_rev integer, signature_rev integer, later integer)
+                WHERE d.later BETWEEN 0 AND 4 -- always; tells PostgreSQL to expect few, and to look rows up by their keys
                 ORDER BY d.account
                 ON CONFLICT (account_id, partner_id) DO UPDATE SET status = excluded.status,
                     business = excluded.business, it = excluded.it, exec_level = excluded.exec_level,

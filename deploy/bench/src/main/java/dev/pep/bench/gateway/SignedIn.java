@@ -53,7 +53,7 @@ final class SignedIn {
     Map<String, String> headers() {
         var headers = new TreeMap<String, String>();
         headers.put("Cookie", cookieHeader());
-        headers.put("X-" + CSRF, cookies.getOrDefault(CSRF, ""));
+        headers.put("X-XSRF-TOKEN", cookies.getOrDefault(CSRF, ""));
         headers.put("Origin", gateway);
         headers.put("Sec-Fetch-Site", "same-origin");
         return headers;

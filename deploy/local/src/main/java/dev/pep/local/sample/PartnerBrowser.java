@@ -41,7 +41,7 @@ final class PartnerBrowser {
     JsonNode change(String method, String path, Map<String, Object> body) {
         return Json.read(send(request(path)
                 .header("Content-Type", "application/json")
-                .header("X-" + CSRF, csrf())
+                .header("X-XSRF-TOKEN", csrf())
                 .method(method, BodyPublishers.ofString(Json.write(body)))));
     }
 

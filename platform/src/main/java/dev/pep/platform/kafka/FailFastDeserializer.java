@@ -14,7 +14,7 @@ final class FailFastDeserializer implements Deserializer<Object> {
     private static final Duration REST = Duration.ofMillis(100);
 
     private final Deserializer<Object> delegate;
-    private @Nullable RuntimeException lastFailure;
+    private @Nullable RegistryAway lastFailure;
     private long failedAt;
 
     FailFastDeserializer(Deserializer<Object> delegate) {
@@ -36,14 +36,14 @@ final class FailFastDeserializer implements Deserializer<Object> {
             lastFailure = null;
             return event;
         } catch (RuntimeException e) {
-            remember(e);
-            throw e;
+            throw remember(e);
         }
     }
 
-    private void remember(RuntimeException failure) {
-        lastFailure = Transience.isTransient(failure) ? failure : null;
+    private RuntimeException remember(RuntimeException failure) {
+        lastFailure = Transience.isTransient(failure) ? new RegistryAway(failure) : null;
         failedAt = System.nanoTime();
+        return lastFailure == null ? failure : lastFailure;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
 import java.net.ConnectException;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.header.Headers;
@@ -13,6 +14,8 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.log.LogAccessor;
+import org.springframework.kafka.support.serializer.SerializationUtils;
 
 @DisplayName("Fail-fast deserializer")
 class FailFastDeserializerTests {
@@ -45,8 +48,41 @@ class FailFastDeserializerTests {
         assertThat(read()).isEqualTo("event");
     }
 
+    @Test
+    @DisplayName(
+            "quality 2: a registry that answers with a fault of its own is waited for, though its answer cannot be written out")
+    void failurePassesInAHeader() {
+        registry.failure = new SerializationException(new ProblemDetails(503));
+        var headers = new RecordHeaders();
+
+        new OriginalBytesDeserializer(deserializer).deserialize("topic", headers, new byte[] {1});
+
+        Exception arrived = SerializationUtils.byteArrayToDeserializationException(
+                new LogAccessor(getClass()),
+                headers.lastHeader(SerializationUtils.VALUE_DESERIALIZER_EXCEPTION_HEADER));
+        assertThat(Transience.isTransient(Objects.requireNonNull(arrived))).isTrue();
+    }
+
     private @Nullable Object read() {
         return deserializer.deserialize("topic", new RecordHeaders(), new byte[] {1});
+    }
+
+    /** Like that of the registry's client, which keeps the headers of the answer, which cannot be written out. */
+    public static final class ProblemDetails extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Object headers = new Object();
+        private final int status;
+
+        private ProblemDetails(int status) {
+            this.status = status;
+        }
+
+        @SuppressWarnings("unused") // found by its name
+        public int getResponseStatusCode() {
+            return headers == null ? 0 : status;
+        }
     }
 
     /** Answers, or fails as it is told. */

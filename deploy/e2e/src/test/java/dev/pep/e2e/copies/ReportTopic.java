@@ -21,12 +21,14 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 
 /** The topic of reports since the run began; records are repeated as they are, and poison is put among them. */
 public final class ReportTopic implements AutoCloseable {
 
     private static final String POISON = "poison-";
     private static final int REPEATED = 50;
+    private static final Duration FIRST = Duration.ofSeconds(60);
 
     private final Properties settings = new Properties();
     private final KafkaProducer<String, byte[]> producer;
@@ -47,14 +49,14 @@ public final class ReportTopic implements AutoCloseable {
 
     /** Sends some records that were sent before once more, byte by byte. */
     void repeat(Random random) {
-        List<ConsumerRecord<String, byte[]>> all = records();
+        List<ConsumerRecord<String, byte[]>> all = someRecords();
         int first = random.nextInt(Math.max(1, all.size() - REPEATED));
         all.stream().skip(first).limit(REPEATED).forEach(event -> send(event, event.key(), event.value()));
     }
 
     /** Sends the beginning of a record, which nobody can read, to the partition of another one. */
     Poison poison(Random random) {
-        List<ConsumerRecord<String, byte[]>> all = records();
+        List<ConsumerRecord<String, byte[]>> all = someRecords();
         var event = all.get(random.nextInt(all.size()));
         byte[] broken = java.util.Arrays.copyOf(event.value(), 5 + random.nextInt(20));
         String key = POISON + UUID.randomUUID();
@@ -72,6 +74,11 @@ public final class ReportTopic implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /** Waits for the first records: a fault that comes earlier would do nothing. */
+    private List<ConsumerRecord<String, byte[]>> someRecords() {
+        return Awaitility.await().atMost(FIRST).until(this::records, all -> !all.isEmpty());
     }
 
     private List<ConsumerRecord<String, byte[]>> records() {

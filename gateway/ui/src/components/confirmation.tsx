@@ -5,6 +5,8 @@ import { DialogParts } from '@/components/dialog-parts';
 
 export interface ConfirmationProps {
   button: string;
+  /** What the button of the question says, where it is not the same. */
+  answer?: string;
   title: string;
   text: string;
   disabled: boolean;
@@ -15,6 +17,7 @@ export interface ConfirmationProps {
 /** A button that first says what will happen, and does it only then. */
 export function Confirmation({
   button,
+  answer = button,
   title,
   text,
   disabled,
@@ -39,7 +42,7 @@ export function Confirmation({
         action={
           <DialogTrigger disableButtonEnhancement>
             <Button appearance="primary" onClick={onConfirm}>
-              {button}
+              {answer}
             </Button>
           </DialogTrigger>
         }

@@ -36,7 +36,7 @@ describe('H5: sending for report', () => {
     const onSend = shown();
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: /^Send for report/ }));
-    expect(await screen.findByText(/^At most 3 accounts at once/)).toBeVisible();
+    expect(await screen.findByText('A request holds at most 3 accounts')).toBeVisible();
     const all = screen.getByRole('menuitem', { name: 'Send all 4 accounts that you may see' });
     expect(all).toHaveAttribute('aria-disabled', 'true');
     await user.click(all);

@@ -54,9 +54,7 @@ function SendAll({ word, all, onSend }: SendAllProps) {
         <MenuList>
           <MenuGroup>
             <MenuGroupHeader>
-              {tooMany
-                ? `At most ${grouped(most)} accounts at once: narrow the filter, or tick some`
-                : 'No account is ticked'}
+              {tooMany ? `A request holds at most ${grouped(most)} accounts` : 'No account is ticked'}
             </MenuGroupHeader>
             <MenuItem disabled={tooMany} onClick={() => onSend(all)}>
               Send {all.words}

@@ -39,6 +39,7 @@ export function RemindBar({
       {owing.length > 1 && (
         <Confirmation
           button={label}
+          answer="Remind them"
           title={`Remind ${many}?`}
           text={`Every contact of theirs gets a mail about each of the ${grouped(owing.length)} requests. A mail cannot be called back.`}
           disabled={remind.isPending}

@@ -143,7 +143,7 @@ describe('H10: requests', () => {
     expect(wishes).toEqual([]);
     await user.click(await screen.findByRole('button', { name: remind }));
     const question = await screen.findByRole('alertdialog', { name: 'Remind 2 partners?' });
-    await user.click(within(question).getByRole('button', { name: remind }));
+    await user.click(within(question).getByRole('button', { name: 'Remind them' }));
     expect(await screen.findByText('Reminded about 2 requests.')).toBeInTheDocument();
     expect(wishes).toEqual([{ requestIds: ['r1', 'r2'], again: false }]);
   });

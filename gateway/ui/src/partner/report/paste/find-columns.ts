@@ -35,6 +35,14 @@ export function columnsOfHeading(cells: readonly string[]): readonly Column[] | 
   return understood >= Math.max(2, words.length / 2) ? known : undefined;
 }
 
+/** What a heading line names that is no column of the report, as it is written there. */
+export function unknownColumns(cells: readonly string[]): readonly string[] {
+  return cells
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '' && !Object.hasOwn(headers, cell.toLowerCase()))
+    .filter((cell) => !ignored.includes(cell.toLowerCase()));
+}
+
 /** The report's own columns from one of them on, for a block without a heading. */
 export function columnsFrom(first: ReportField, count: number): readonly Column[] {
   const fields = reportFields.slice(reportFields.indexOf(first));

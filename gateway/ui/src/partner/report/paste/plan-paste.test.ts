@@ -73,6 +73,18 @@ describe('H7: pasting a block', () => {
     ]);
   });
 
+  it('says which column of a heading it leaves out, but for those that are never filled', () => {
+    const of = plan('Account\tCity\tStatus\tRelationship\nAlpine Energy\tNorthfield\tT\tIT');
+    expect(changes(of)).toEqual(['1 status TARGET']);
+    expect(of.problems).toEqual([
+      {
+        line: 1,
+        reason:
+          'The column “Relationship” is left out. Columns are Status, Business, IT, Exec or director, and Notes.',
+      },
+    ]);
+  });
+
   it('names what it cannot use, and uses the rest', () => {
     const of = plan('maybe\tyes\nT\tperhaps', { accountId: '4', field: 'status' });
     expect(changes(of)).toEqual(['4 business true', '5 status TARGET']);

@@ -1,6 +1,6 @@
 import type { Change } from '../store/undo-stack';
 import type { ReportField, ReportValues } from '../types';
-import { columnsFrom, columnsOfHeading, type Column } from './find-columns';
+import { columnsFrom, columnsOfHeading, unknownColumns, type Column } from './find-columns';
 import { nameFinder, looksLikeNames, type NamedAccount } from './match-names';
 import { readCell } from './read-cell';
 
@@ -50,7 +50,15 @@ export function planPaste(
     : looksLikeNames(lines, table.all, start?.field ?? 'status');
   const columns = heading ?? columnsWithoutHeading(lines, byName, start);
   const find = byName ? finderByName(columns, table.all) : finderByPlace(table.inSight, start);
-  return planned(lines, columns, find, heading ? 2 : 1, byName);
+  const plan = planned(lines, columns, find, heading ? 2 : 1, byName);
+  return heading ? { ...plan, problems: [...headingProblems(block[0] ?? []), ...plan.problems] } : plan;
+}
+
+function headingProblems(heading: Line): readonly PasteProblem[] {
+  return unknownColumns(heading).map((name) => ({
+    line: 1,
+    reason: `The column “${name}” is left out. Columns are Status, Business, IT, Exec or director, and Notes.`,
+  }));
 }
 
 function columnsWithoutHeading(

@@ -46,7 +46,7 @@ export function history(id: string): AccountHistory {
     accountId: id,
     name: account?.name ?? 'Account',
     more: false,
-    happenings: [
+    entries: [
       {
         at: at(2),
         kind: 'REPORTED',

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { get } from '@/lib/api-client';
 
-export interface Happening {
+export interface HistoryEntry {
   at: string;
   kind: 'REPORTED' | 'ASKED' | 'ADDED' | 'CHANGED';
   partner: string | null;
@@ -14,7 +14,7 @@ export interface Happening {
 export interface AccountHistory {
   accountId: string;
   name: string;
-  happenings: Happening[];
+  entries: HistoryEntry[];
   more: boolean;
 }
 

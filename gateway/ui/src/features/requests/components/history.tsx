@@ -16,7 +16,7 @@ const words: Record<string, string> = {
 };
 
 /** All that happened to a request, newest first. */
-export function History({ happenings }: { happenings: readonly RequestStep[] }) {
+export function History({ steps }: { steps: readonly RequestStep[] }) {
   const styles = useRequestsStyles();
   return (
     <>
@@ -24,7 +24,7 @@ export function History({ happenings }: { happenings: readonly RequestStep[] }) 
         History
       </Subtitle2>
       <ul className={styles.recipients} aria-label="History">
-        {happenings.toReversed().map(({ at, actor, action, detail }) => (
+        {steps.toReversed().map(({ at, actor, action, detail }) => (
           <li key={`${at} ${action}`}>
             {actor} {words[action] ?? action}
             {extra(detail)} <When at={at} />

@@ -90,7 +90,7 @@ function Opened({ detail, onClose }: { detail: RequestDetail; onClose: () => voi
         ))}
       </ul>
       {isOpen(request) && <OtherContacts requestId={request.id} contacts={others} />}
-      <History happenings={history} />
+      <History steps={history} />
     </SidePanel>
   );
 }

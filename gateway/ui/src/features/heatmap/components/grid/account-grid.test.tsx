@@ -75,7 +75,7 @@ describe('H4: the list', () => {
           accountId: 'a1',
           name: 'Account 1',
           more: false,
-          happenings: [
+          entries: [
             {
               at: '2026-11-20T10:00:00Z',
               kind: 'REPORTED',

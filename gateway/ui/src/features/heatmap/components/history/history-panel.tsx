@@ -4,8 +4,8 @@ import { ProblemNote } from '@/components/problem-note';
 import { SidePanel } from '@/components/side-panel';
 import { SkeletonLines } from '@/components/skeleton-lines';
 import { When } from '@/components/when';
-import { useHistory, type Happening } from '../../api/get-history';
-import { told } from '../../model/happening';
+import { useHistory, type HistoryEntry } from '../../api/get-history';
+import { told } from '../../model/history-entry';
 import { useHistoryStyles } from './history.styles';
 
 /** What happened to an account, newest first, in words. */
@@ -25,15 +25,15 @@ function History({ accountId }: { accountId: string }) {
       <ProblemNote error={error} what="The history could not be loaded." onRetry={() => void refetch()} />
     );
   if (!data) return <SkeletonLines lines={6} label="Loading the history" />;
-  if (data.happenings.length === 0)
+  if (data.entries.length === 0)
     return (
       <EmptyNote title="Nothing yet">No request and no change of this account has been recorded.</EmptyNote>
     );
   return (
     <>
       <ol className={styles.list} aria-label="History">
-        {data.happenings.map((happening, at) => (
-          <Entry key={at} happening={happening} />
+        {data.entries.map((entry, at) => (
+          <Entry key={at} entry={entry} />
         ))}
       </ol>
       {data.more && <p className={styles.when}>Older entries are not shown.</p>}
@@ -41,9 +41,9 @@ function History({ accountId }: { accountId: string }) {
   );
 }
 
-function Entry({ happening }: { happening: Happening }) {
+function Entry({ entry }: { entry: HistoryEntry }) {
   const styles = useHistoryStyles();
-  const { who, what, change } = told(happening);
+  const { who, what, change } = told(entry);
   return (
     <li className={styles.entry}>
       <div>
@@ -51,7 +51,7 @@ function Entry({ happening }: { happening: Happening }) {
       </div>
       {change !== undefined && <div className={styles.change}>{change}</div>}
       <div className={styles.when}>
-        <When at={happening.at} exact />
+        <When at={entry.at} exact />
       </div>
     </li>
   );

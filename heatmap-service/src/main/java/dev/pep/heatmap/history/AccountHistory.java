@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param more whether there is more than is told here
  */
-record AccountHistory(UUID accountId, String name, List<Happening> happenings, boolean more) {}
+record AccountHistory(UUID accountId, String name, List<HistoryEntry> entries, boolean more) {}

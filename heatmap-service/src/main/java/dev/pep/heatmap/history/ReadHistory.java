@@ -19,7 +19,7 @@ class ReadHistory {
 
     private static final int MOST = 200;
 
-    private static final String HAPPENINGS = """
+    private static final String ENTRIES = """
             SELECT c.at, 'REPORTED' AS kind, p.name AS partner, c.contact_name AS by, c.field, c.before, c.after
             FROM partner_report_change c JOIN partner p ON p.id = c.partner_id WHERE c.account_id = :id
             UNION ALL
@@ -54,10 +54,10 @@ class ReadHistory {
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> new NotFound("account"));
-        List<Happening> all = jdbc.sql(HAPPENINGS)
+        List<HistoryEntry> all = jdbc.sql(ENTRIES)
                 .param("id", account)
                 .param("limit", MOST + 1)
-                .query((row, n) -> new Happening(
+                .query((row, n) -> new HistoryEntry(
                         Sql.instant(row, "at"),
                         row.getString("kind"),
                         row.getString("partner"),

@@ -25,8 +25,8 @@ final class Bitmaps {
     private final RoaringBitmap all = new RoaringBitmap();
     private final Map<Column, NavigableMap<String, RoaringBitmap>> byColumn = new EnumMap<>(Column.class);
     private final NavigableMap<Integer, RoaringBitmap> byDay = new TreeMap<>();
-    private final Map<UUID, Reports> byPartner = new HashMap<>();
-    private final Reports byAnyone = new Reports();
+    private final Map<UUID, ReportedAccounts> byPartner = new HashMap<>();
+    private final ReportedAccounts byAnyone = new ReportedAccounts();
 
     Bitmaps() {
         for (Column column : Column.values()) {
@@ -44,7 +44,7 @@ final class Bitmaps {
     }
 
     void addReports(UUID partner, String status, RoaringBitmap accounts) {
-        byPartner.computeIfAbsent(partner, p -> new Reports()).add(status, accounts);
+        byPartner.computeIfAbsent(partner, p -> new ReportedAccounts()).add(status, accounts);
         byAnyone.add(status, accounts);
     }
 
@@ -82,15 +82,15 @@ final class Bitmaps {
         return byDay;
     }
 
-    Map<UUID, Reports> byPartner() {
+    Map<UUID, ReportedAccounts> byPartner() {
         return byPartner;
     }
 
-    Reports of(UUID partner) {
-        return byPartner.getOrDefault(partner, new Reports());
+    ReportedAccounts of(UUID partner) {
+        return byPartner.getOrDefault(partner, new ReportedAccounts());
     }
 
-    Reports byAnyone() {
+    ReportedAccounts byAnyone() {
         return byAnyone;
     }
 
@@ -102,7 +102,8 @@ final class Bitmaps {
         long days = byDay.values().stream()
                 .mapToLong(RoaringBitmap::getLongSizeInBytes)
                 .sum();
-        long partners = byPartner.values().stream().mapToLong(Reports::bytes).sum();
+        long partners =
+                byPartner.values().stream().mapToLong(ReportedAccounts::bytes).sum();
         return all.getLongSizeInBytes() + columns + days + partners + byAnyone.bytes();
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class ForgetTimer {
 
     @Bean
-    RecurringTask<Void> forgetIndexChangesTask(ReadNews news) {
-        return Tasks.recurring("forget-account-index-changes", FixedDelay.of(ReadNews.MEMORY))
-                .execute((timer, context) -> news.forget());
+    RecurringTask<Void> forgetIndexChangesTask(ReadChanges changes) {
+        return Tasks.recurring("forget-account-index-changes", FixedDelay.of(ReadChanges.MEMORY))
+                .execute((timer, context) -> changes.forget());
     }
 }

@@ -10,7 +10,8 @@ import org.roaringbitmap.RoaringBitmap;
 import org.springframework.stereotype.Component;
 
 /**
- * The contents of the index, shared by those who ask and the one who brings news; each copy of the service has its own.
+ * The contents of the index, shared by those who ask and the one who brings changes; each copy of the service has its
+ * own.
  */
 @Component
 class IndexState {
@@ -18,7 +19,7 @@ class IndexState {
     private static final double NANOS = 1e9;
 
     private final ReadAccounts accounts;
-    private final ReadNews news;
+    private final ReadChanges changes;
     private final IndexSettings settings;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final ReentrantLock following = new ReentrantLock();
@@ -30,9 +31,9 @@ class IndexState {
     private volatile long lookedAt;
     private volatile double loadTime;
 
-    IndexState(ReadAccounts accounts, ReadNews news, IndexSettings settings) {
+    IndexState(ReadAccounts accounts, ReadChanges changes, IndexSettings settings) {
         this.accounts = accounts;
-        this.news = news;
+        this.changes = changes;
         this.settings = settings;
     }
 
@@ -74,16 +75,16 @@ class IndexState {
         long before = System.nanoTime();
         Contents now = read(Function.identity()).orElseThrow();
         if (!outdated) {
-            take(now, news.since(now.mark(), settings.reloadFrom() + 1));
+            take(now, changes.since(now.mark(), settings.reloadFrom() + 1));
         }
         lookedAt = before;
     }
 
-    private void take(Contents now, News since) {
+    private void take(Contents now, Changes since) {
         Duration away = Duration.between(now.mark().at(), since.mark().at());
         if (since.everything()
                 || since.numbers().size() > settings.reloadFrom()
-                || away.compareTo(ReadNews.REACH) > 0) {
+                || away.compareTo(ReadChanges.REACH) > 0) {
             outdated = true;
             return;
         }
@@ -107,7 +108,7 @@ class IndexState {
         }
     }
 
-    private static RoaringBitmap renamed(News since) {
+    private static RoaringBitmap renamed(Changes since) {
         return RoaringBitmap.bitmapOf(
                 since.renamed().stream().mapToInt(Integer::intValue).toArray());
     }

@@ -82,12 +82,12 @@ final class Matching {
 
     /** Returns the accounts of which one of the partners (none: any) says one of these (none: anything). */
     RoaringBitmap reported(List<String> partners, List<String> statuses) {
-        List<Reports> considered = partners.isEmpty()
+        List<ReportedAccounts> considered = partners.isEmpty()
                 ? List.of(in.byAnyone())
                 : partners.stream().map(id -> in.of(UUID.fromString(id))).toList();
         RoaringBitmap reported = partners.isEmpty()
                 ? in.all()
-                : or(considered.stream().map(Reports::any).toList());
+                : or(considered.stream().map(ReportedAccounts::any).toList());
         if (statuses.isEmpty()) {
             return reported;
         }
@@ -97,7 +97,8 @@ final class Matching {
                 any.add(considered.getFirst().of(""));
             } else if (status.equals(FilterSql.NO_STATUS)) {
                 any.add(RoaringBitmap.andNot(
-                        reported, or(considered.stream().map(Reports::said).toList())));
+                        reported,
+                        or(considered.stream().map(ReportedAccounts::said).toList())));
             } else {
                 considered.forEach(one -> any.add(one.of(status)));
             }

@@ -29,7 +29,7 @@ record Cursor(String list, long total, long row, String value, String name, UUID
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
 
     /** Returns the cursor behind a row. */
-    static Cursor behind(String list, long total, long row, Placed last) {
+    static Cursor behind(String list, long total, long row, SortedRow last) {
         return new Cursor(
                 list, total, row, last.sorted(), last.name(), last.account().id());
     }

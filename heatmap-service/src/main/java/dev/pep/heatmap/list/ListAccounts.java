@@ -41,7 +41,7 @@ class ListAccounts {
         return page(request, rows(request, sql, cursor, found), total, firstRow(request, cursor));
     }
 
-    private List<Placed> rows(PageRequest request, FilterSql sql, @Nullable Cursor cursor, Optional<Found> found) {
+    private List<SortedRow> rows(PageRequest request, FilterSql sql, @Nullable Cursor cursor, Optional<Found> found) {
         Start start = cursor == null ? null : cursor.start();
         long skip = firstRow(request, null);
         Optional<int[]> few = found.flatMap(Found::few);
@@ -52,7 +52,7 @@ class ListAccounts {
         return jump.isPresent() ? from(request, sql, jump.get(), 0, found) : from(request, sql, start, skip, found);
     }
 
-    private List<Placed> from(
+    private List<SortedRow> from(
             PageRequest request, FilterSql sql, @Nullable Start start, long skip, Optional<Found> found) {
         boolean inOrder = skip > 0 || found.map(Found::dense).orElse(true);
         Optional<int[]> window = inOrder ? Optional.empty() : starts.window(request, start);
@@ -61,13 +61,13 @@ class ListAccounts {
                 : pages.inOrder(request, sql, start, skip);
     }
 
-    private AccountPage page(PageRequest request, List<Placed> found, long total, long row) {
-        List<Placed> page = found.subList(0, Math.min(request.limit(), found.size()));
+    private AccountPage page(PageRequest request, List<SortedRow> found, long total, long row) {
+        List<SortedRow> page = found.subList(0, Math.min(request.limit(), found.size()));
         String next = found.size() > request.limit()
                 ? Cursor.behind(request.list(), total, row + page.size(), page.getLast())
                         .encoded()
                 : null;
-        List<AccountRow> rows = page.stream().map(Placed::account).toList();
+        List<AccountRow> rows = page.stream().map(SortedRow::account).toList();
         return new AccountPage(tags.on(rows, request.filter().rowSet()), next, total, row);
     }
 

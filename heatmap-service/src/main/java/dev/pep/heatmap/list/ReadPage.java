@@ -36,7 +36,7 @@ class ReadPage {
         this.jdbc = jdbc;
     }
 
-    List<Placed> inOrder(PageRequest request, FilterSql sql, @Nullable Start start, long skip) {
+    List<SortedRow> inOrder(PageRequest request, FilterSql sql, @Nullable Start start, long skip) {
         String order = request.sort().order(request.descending());
         String column = request.sort().column();
         String conditions = sql.conditions() + from(request, start);
@@ -46,7 +46,7 @@ class ReadPage {
                 params(request, sql, start, skip));
     }
 
-    List<Placed> among(int[] numbers, PageRequest request, FilterSql sql, @Nullable Start start, long skip) {
+    List<SortedRow> among(int[] numbers, PageRequest request, FilterSql sql, @Nullable Start start, long skip) {
         Map<String, Object> params = params(request, sql, start, skip);
         params.put("numbers", numbers);
         String order = request.sort().order(request.descending());
@@ -54,10 +54,10 @@ class ReadPage {
         return read(request, query, params);
     }
 
-    private List<Placed> read(PageRequest request, String query, Map<String, Object> params) {
+    private List<SortedRow> read(PageRequest request, String query, Map<String, Object> params) {
         return jdbc.sql(query)
                 .params(params)
-                .query((row, n) -> Placed.of(row, request.sort()))
+                .query((row, n) -> SortedRow.of(row, request.sort()))
                 .list();
     }
 

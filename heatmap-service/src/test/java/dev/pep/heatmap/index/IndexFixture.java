@@ -14,7 +14,7 @@ public final class IndexFixture {
     public static AccountIndex another(ApplicationContext context, int few, int cheapToPass) {
         IndexState state = new IndexState(
                 context.getBean(ReadAccounts.class),
-                context.getBean(ReadNews.class),
+                context.getBean(ReadChanges.class),
                 new IndexSettings(Duration.ZERO, Duration.ofHours(1), 50_000));
         state.reload();
         return new AccountIndex(

@@ -161,7 +161,7 @@ class ViewIntegrationTests {
         String path = "/api/heatmap/accounts/" + accounts.getFirst() + "/history";
         List<String> told = new ArrayList<>();
         owner.get(path)
-                .at("happenings")
+                .at("entries")
                 .forEach(one -> told.add(one.path("kind").stringValue() + " "
                         + one.path("before").asString("") + ">"
                         + one.path("after").asString("")));

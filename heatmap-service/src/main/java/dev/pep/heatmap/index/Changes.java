@@ -9,7 +9,7 @@ import java.util.Set;
  * @param numbers accounts that look different; 0 stands for all
  * @param renamed those that are new, or that other texts find now
  */
-record News(Mark mark, Set<Integer> numbers, Set<Integer> renamed) {
+record Changes(Mark mark, Set<Integer> numbers, Set<Integer> renamed) {
 
     boolean everything() {
         return numbers.contains(0);

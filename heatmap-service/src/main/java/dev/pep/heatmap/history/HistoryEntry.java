@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param by name of who did it
  * @param field what was reported or changed
  */
-record Happening(
+record HistoryEntry(
         Instant at,
         String kind,
         @Nullable String partner,

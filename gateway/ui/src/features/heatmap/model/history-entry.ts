@@ -1,5 +1,5 @@
 import { inWords, type KnownStatus } from '@/components/status/status-words';
-import type { Happening } from '../api/get-history';
+import type { HistoryEntry } from '../api/get-history';
 
 const fields: Record<string, string> = {
   status: 'the account status',
@@ -18,8 +18,8 @@ export interface Told {
   change?: string;
 }
 
-/** A happening in words. */
-export function told({ kind, partner, by, field, before, after }: Happening): Told {
+/** An entry in words. */
+export function told({ kind, partner, by, field, before, after }: HistoryEntry): Told {
   const who = by ?? 'Somebody';
   if (kind === 'ASKED') return { who, what: `asked ${partner ?? 'a partner'} for a report` };
   if (kind === 'ADDED') return { who, what: 'added the account by an import' };

@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Accounts that one partner, or any partner, has reported: all of them, and by status (empty: none given). */
-final class Reports {
+final class ReportedAccounts {
 
     private final RoaringBitmap any = new RoaringBitmap();
     private final Map<String, RoaringBitmap> byStatus = new TreeMap<>();

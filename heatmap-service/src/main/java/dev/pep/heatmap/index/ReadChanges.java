@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Tells what became visible after a mark, whenever its transaction began; what is older than an hour may be forgotten.
  */
 @Repository
-class ReadNews {
+class ReadChanges {
 
     /** A mark older than this may have missed changes that are forgotten already. */
     static final Duration REACH = Duration.ofMinutes(30);
@@ -46,7 +46,7 @@ class ReadNews {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ReadNews(JdbcClient jdbc, Clock clock) {
+    ReadChanges(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -54,7 +54,7 @@ class ReadNews {
     private record Row(Mark mark, @Nullable Integer number, boolean text) {}
 
     /** Returns the changes, of at most so many accounts. */
-    News since(Mark mark, int limit) {
+    Changes since(Mark mark, int limit) {
         List<Row> rows = jdbc.sql(SINCE)
                 .param("mark", mark.snapshot())
                 .param("limit", limit)
@@ -63,7 +63,7 @@ class ReadNews {
                         row.getObject("number", Integer.class),
                         row.getBoolean("text")))
                 .list();
-        return new News(rows.getFirst().mark(), numbers(rows, row -> true), numbers(rows, Row::text));
+        return new Changes(rows.getFirst().mark(), numbers(rows, row -> true), numbers(rows, Row::text));
     }
 
     private static Set<Integer> numbers(List<Row> rows, Predicate<Row> which) {

@@ -9,9 +9,13 @@ import { readdirSync } from 'node:fs';
 import ts from 'typescript-eslint';
 
 const features = readdirSync(new URL('./src/features', import.meta.url));
+const rooms = readdirSync(new URL('./src/partner/rooms', import.meta.url));
 const shared = ['api', 'components', 'config', 'lib', 'theme'].map((name) => `./src/${name}`);
 
-/** Imports go one way: shared -> features -> app; no feature and neither of the two pages knows another. */
+/**
+ * Imports go one way: shared -> features -> app, and on the partner's side shared -> rooms -> app; no feature, no room and
+ * neither of the two sides knows another.
+ */
 const zones = [
   ...features.map((name) => ({
     target: `./src/features/${name}`,
@@ -32,9 +36,30 @@ const zones = [
   {
     target: './src/partner',
     from: ['./src/features', './src/app', './src/api'],
-    message: 'The partner page holds nothing internal.',
+    message: "The partner's pages hold nothing internal.",
   },
-  { target: './src/app', from: './src/partner', message: 'The app and the partner page are separate.' },
+  ...rooms.map((name) => ({
+    target: `./src/partner/rooms/${name}`,
+    from: './src/partner/rooms',
+    except: [`./${name}`],
+    message: 'A room imports no other room.',
+  })),
+  {
+    target: './src/partner/rooms',
+    from: './src/partner/app',
+    message: 'Rooms know nothing of the app around them.',
+  },
+  {
+    target: ['./src/partner/saving', './src/partner/session', './src/partner/shell'],
+    from: ['./src/partner/rooms', './src/partner/app'],
+    message: 'What the rooms share knows nothing of them.',
+  },
+  {
+    target: './src/partner/shell',
+    from: ['./src/partner/session', './src/partner/saving'],
+    message: 'The frame knows nothing of what is in it.',
+  },
+  { target: './src/app', from: './src/partner', message: "The app and the partner's pages are separate." },
 ];
 
 export default ts.config(
@@ -101,7 +126,7 @@ export default ts.config(
   { files: ['dev/**', 'vite.config.ts', 'eslint.config.js'], languageOptions: { globals: globals.node } },
   { files: ['**/*.{js,mjs}'], extends: [ts.configs.disableTypeChecked] },
   {
-    files: ['**/*.test.{ts,tsx}', 'src/testing/**', 'dev/**'],
+    files: ['**/*.test.{ts,tsx}', 'src/**/testing/**', 'dev/**'],
     rules: {
       'max-lines': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -1,4 +1,4 @@
-/* Makes the pages' types from the services' OpenAPI documents; the partner's page gets those of its own operations only. */
+/* Makes the pages' types from the services' OpenAPI documents; a partner's page gets those of its own operations only. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import openapiTS, { astToString } from 'openapi-typescript';
 
@@ -9,7 +9,7 @@ const heatmap = await read('heatmap');
 await write('src/api/generated/heatmap.ts', heatmap);
 await write('src/api/generated/notification.ts', await read('notification'));
 await write('src/api/generated/gateway.ts', await parsed('../../src/main/resources/openapi/gateway.json'));
-await write('src/partner/generated/report.ts', only(heatmap, '/api/partner/'));
+await write('src/partner/generated/report.ts', only(heatmap, '/api/partner/report'));
 
 async function write(path, document) {
   const file = new URL(`../${path}`, import.meta.url);

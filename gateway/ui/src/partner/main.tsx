@@ -1,8 +1,10 @@
 import { createRoot } from 'react-dom/client';
-import { takeSecret } from './link/take-secret';
-import { PartnerApp } from './partner-app';
+import { PartnerApp } from './app/partner-app';
+import { rooms } from './app/rooms';
+import { takeSecret } from './rooms/link/take-secret';
 
 const root = document.getElementById('root');
-const secret = takeSecret(location, history);
+const entries = rooms.map(({ entry }) => entry);
+const secret = takeSecret(location, history, entries);
 if (root)
   createRoot(root).render(<PartnerApp path={location.pathname} search={location.search} secret={secret} />);

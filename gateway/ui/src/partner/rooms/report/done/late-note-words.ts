@@ -1,0 +1,9 @@
+import type { Summary } from '../store/summary';
+
+/** What the bar says of confirmations that came too late. */
+export function lateNoteWords({ late }: Summary): string | undefined {
+  const [first] = late;
+  return late.length < 2
+    ? first?.words
+    : `${late.length} accounts were answered meanwhile, so they are as they are now`;
+}

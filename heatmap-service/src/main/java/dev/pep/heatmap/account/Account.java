@@ -1,6 +1,6 @@
 package dev.pep.heatmap.account;
 
-import dev.pep.heatmap.sql.Sql;
+import dev.pep.platform.sql.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.pep.heatmap.account;
 
 import dev.pep.event.Actor;
-import dev.pep.heatmap.audit.Audit;
+import dev.pep.platform.audit.Audit;
 import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.event.EventStamps;
 import dev.pep.platform.problem.Conflict;

@@ -1,8 +1,8 @@
 package dev.pep.heatmap.account;
 
-import dev.pep.heatmap.access.ForAdministrators;
 import dev.pep.heatmap.account.ImportDetails.AccountChange;
 import dev.pep.heatmap.file.UnreadableFile;
+import dev.pep.platform.access.ForAdministrators;
 import dev.pep.platform.problem.Invalid;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

@@ -1,7 +1,7 @@
 package dev.pep.heatmap.account;
 
-import dev.pep.heatmap.sql.Sql;
 import dev.pep.platform.event.EventStamp;
+import dev.pep.platform.sql.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package dev.pep.heatmap.account;
 
 import dev.pep.heatmap.file.FileFormat;
-import dev.pep.heatmap.sql.Sql;
 import dev.pep.platform.problem.NotFound;
+import dev.pep.platform.sql.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.pep.heatmap.account;
 
-import dev.pep.heatmap.sql.Sql;
+import dev.pep.platform.sql.Sql;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,7 +1,7 @@
 package dev.pep.heatmap.account;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import dev.pep.heatmap.access.ForAdministrators;
+import dev.pep.platform.access.ForAdministrators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,6 +1,6 @@
 package dev.pep.heatmap.account;
 
-import dev.pep.heatmap.audit.Audit;
+import dev.pep.platform.audit.Audit;
 import dev.pep.platform.event.EventStamp;
 import java.util.List;
 import java.util.Map;

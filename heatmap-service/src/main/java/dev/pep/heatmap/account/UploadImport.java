@@ -1,13 +1,13 @@
 package dev.pep.heatmap.account;
 
-import dev.pep.heatmap.audit.Audit;
 import dev.pep.heatmap.file.FileFormat;
 import dev.pep.heatmap.file.FileRow;
 import dev.pep.heatmap.file.ListFile;
 import dev.pep.heatmap.file.UnreadableFile;
-import dev.pep.heatmap.sql.Sql;
+import dev.pep.platform.audit.Audit;
 import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.event.EventStamps;
+import dev.pep.platform.sql.Sql;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.pep.heatmap.filter;
 
-import dev.pep.heatmap.sql.Sql;
+import dev.pep.platform.sql.Sql;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.pep.heatmap.history;
 
-import dev.pep.heatmap.access.ForReaders;
+import dev.pep.platform.access.ForReaders;
 import dev.pep.platform.security.InternalUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

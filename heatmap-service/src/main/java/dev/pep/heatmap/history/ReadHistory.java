@@ -2,9 +2,9 @@ package dev.pep.heatmap.history;
 
 import dev.pep.heatmap.filter.FilterSql;
 import dev.pep.heatmap.filter.HeatmapFilter;
-import dev.pep.heatmap.sql.Sql;
 import dev.pep.platform.problem.NotFound;
 import dev.pep.platform.security.InternalUser;
+import dev.pep.platform.sql.Sql;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

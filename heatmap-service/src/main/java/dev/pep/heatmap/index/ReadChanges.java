@@ -1,6 +1,6 @@
 package dev.pep.heatmap.index;
 
-import dev.pep.heatmap.sql.Sql;
+import dev.pep.platform.sql.Sql;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.pep.heatmap.link;
 
-import dev.pep.heatmap.sql.Sql;
 import dev.pep.platform.link.LinkSecrets;
+import dev.pep.platform.sql.Sql;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

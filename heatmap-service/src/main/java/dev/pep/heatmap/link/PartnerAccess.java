@@ -2,9 +2,9 @@ package dev.pep.heatmap.link;
 
 import dev.pep.event.Actor;
 import dev.pep.event.ActorKind;
-import dev.pep.heatmap.sql.Sql;
 import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.security.PartnerCaller;
+import dev.pep.platform.sql.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package dev.pep.heatmap.list;
 import dev.pep.heatmap.index.AccountIndex;
 import dev.pep.heatmap.index.From;
 import dev.pep.heatmap.index.Spot;
-import dev.pep.heatmap.sql.Sql;
+import dev.pep.platform.sql.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;

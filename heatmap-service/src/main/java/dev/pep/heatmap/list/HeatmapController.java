@@ -1,7 +1,7 @@
 package dev.pep.heatmap.list;
 
-import dev.pep.heatmap.access.ForReaders;
 import dev.pep.heatmap.filter.HeatmapFilter;
+import dev.pep.platform.access.ForReaders;
 import dev.pep.platform.problem.Invalid;
 import dev.pep.platform.security.InternalUser;
 import io.swagger.v3.oas.annotations.Operation;

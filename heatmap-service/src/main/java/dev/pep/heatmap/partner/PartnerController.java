@@ -1,7 +1,7 @@
 package dev.pep.heatmap.partner;
 
-import dev.pep.heatmap.access.ForAdministrators;
-import dev.pep.heatmap.access.ForReaders;
+import dev.pep.platform.access.ForAdministrators;
+import dev.pep.platform.access.ForReaders;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;

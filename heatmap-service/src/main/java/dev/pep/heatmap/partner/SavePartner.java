@@ -1,6 +1,6 @@
 package dev.pep.heatmap.partner;
 
-import dev.pep.heatmap.audit.Audit;
+import dev.pep.platform.audit.Audit;
 import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.event.EventStamps;
 import dev.pep.platform.problem.Conflict;

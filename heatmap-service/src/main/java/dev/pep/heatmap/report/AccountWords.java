@@ -1,8 +1,8 @@
 package dev.pep.heatmap.report;
 
-import dev.pep.heatmap.audit.Audit;
 import dev.pep.heatmap.link.LinkGate;
 import dev.pep.heatmap.link.PartnerAccess;
+import dev.pep.platform.audit.Audit;
 import dev.pep.platform.event.EventStamps;
 import dev.pep.platform.problem.Conflict;
 import dev.pep.platform.problem.NotFound;

@@ -2,8 +2,8 @@ package dev.pep.heatmap.report;
 
 import dev.pep.heatmap.link.LinkEnded;
 import dev.pep.heatmap.link.PartnerAccess;
-import dev.pep.heatmap.sql.Sql;
 import dev.pep.platform.security.PartnerCaller;
+import dev.pep.platform.sql.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

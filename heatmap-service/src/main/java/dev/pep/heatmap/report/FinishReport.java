@@ -1,9 +1,9 @@
 package dev.pep.heatmap.report;
 
-import dev.pep.heatmap.audit.Audit;
 import dev.pep.heatmap.link.LinkGate;
 import dev.pep.heatmap.link.PartnerAccess;
 import dev.pep.heatmap.news.RequestNews;
+import dev.pep.platform.audit.Audit;
 import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.event.EventStamps;
 import dev.pep.platform.security.PartnerCaller;

@@ -1,7 +1,7 @@
 package dev.pep.heatmap.report;
 
 import dev.pep.heatmap.link.PartnerAccess;
-import dev.pep.heatmap.sql.Sql;
+import dev.pep.platform.sql.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;

@@ -2,7 +2,7 @@ package dev.pep.heatmap.report;
 
 import dev.pep.heatmap.link.LinkEnded;
 import dev.pep.heatmap.link.PartnerAccess;
-import dev.pep.heatmap.sql.Sql;
+import dev.pep.platform.sql.Sql;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,10 +1,10 @@
 package dev.pep.heatmap.request;
 
-import dev.pep.heatmap.audit.Audit;
 import dev.pep.heatmap.link.Links;
 import dev.pep.heatmap.partner.Contact;
 import dev.pep.heatmap.partner.Partner;
 import dev.pep.heatmap.request.WaitingParts.Held;
+import dev.pep.platform.audit.Audit;
 import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.event.EventStamps;
 import dev.pep.platform.problem.Conflict;

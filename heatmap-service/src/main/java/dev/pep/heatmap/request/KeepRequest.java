@@ -1,9 +1,9 @@
 package dev.pep.heatmap.request;
 
-import dev.pep.heatmap.audit.Audit;
 import dev.pep.heatmap.link.LinkTerm;
 import dev.pep.heatmap.link.Links;
 import dev.pep.heatmap.partner.Contact;
+import dev.pep.platform.audit.Audit;
 import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.event.EventStamps;
 import dev.pep.platform.problem.Conflict;

@@ -1,8 +1,8 @@
 package dev.pep.heatmap.request;
 
-import dev.pep.heatmap.sql.Sql;
 import dev.pep.platform.security.InternalUser;
 import dev.pep.platform.security.Role;
+import dev.pep.platform.sql.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,11 +1,10 @@
 package dev.pep.heatmap.request;
 
-import dev.pep.heatmap.access.ForReaders;
-import dev.pep.heatmap.access.ForRequestKeepers;
 import dev.pep.heatmap.request.FollowRequests.RequestPage;
 import dev.pep.heatmap.request.RemindPartners.RemindRequest;
 import dev.pep.heatmap.request.RemindPartners.Reminded;
 import dev.pep.heatmap.request.RequestHistory.RequestDetail;
+import dev.pep.platform.access.ForReaders;
 import dev.pep.platform.security.InternalUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,8 +1,8 @@
 package dev.pep.heatmap.request;
 
-import dev.pep.heatmap.sql.Sql;
 import dev.pep.platform.problem.NotFound;
 import dev.pep.platform.security.InternalUser;
+import dev.pep.platform.sql.Sql;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.pep.heatmap.request;
 
-import dev.pep.heatmap.sql.Sql;
 import dev.pep.platform.problem.Invalid;
+import dev.pep.platform.sql.Sql;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,9 +2,9 @@ package dev.pep.heatmap.request;
 
 import dev.pep.heatmap.filter.FilterSql;
 import dev.pep.heatmap.filter.HeatmapFilter;
-import dev.pep.heatmap.sql.Sql;
 import dev.pep.platform.problem.Invalid;
 import dev.pep.platform.security.InternalUser;
+import dev.pep.platform.sql.Sql;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;

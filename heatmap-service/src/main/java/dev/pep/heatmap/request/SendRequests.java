@@ -3,6 +3,7 @@ package dev.pep.heatmap.request;
 import dev.pep.heatmap.link.LinkTerm;
 import dev.pep.heatmap.partner.Partner;
 import dev.pep.platform.event.EventStamps;
+import dev.pep.platform.idempotency.IdempotentAnswers;
 import dev.pep.platform.problem.Invalid;
 import dev.pep.platform.security.InternalUser;
 import dev.pep.platform.timer.Timers;

@@ -1,6 +1,6 @@
 package dev.pep.heatmap.request;
 
-import dev.pep.heatmap.access.ForSenders;
+import dev.pep.platform.access.ForSenders;
 import dev.pep.platform.problem.Invalid;
 import dev.pep.platform.security.InternalUser;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,6 +1,6 @@
 package dev.pep.heatmap.request;
 
-import dev.pep.heatmap.sql.Sql;
+import dev.pep.platform.sql.Sql;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

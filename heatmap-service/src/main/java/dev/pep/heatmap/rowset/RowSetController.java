@@ -1,9 +1,9 @@
 package dev.pep.heatmap.rowset;
 
-import dev.pep.heatmap.access.ForReaders;
 import dev.pep.heatmap.filter.FilterSql;
 import dev.pep.heatmap.filter.HeatmapFilter;
 import dev.pep.heatmap.rowset.RowSets.RowSet;
+import dev.pep.platform.access.ForReaders;
 import dev.pep.platform.problem.Invalid;
 import dev.pep.platform.problem.NotFound;
 import dev.pep.platform.security.InternalUser;

@@ -1,7 +1,7 @@
 package dev.pep.heatmap.rowset;
 
 import dev.pep.heatmap.filter.FilterSql;
-import dev.pep.heatmap.sql.Sql;
+import dev.pep.platform.sql.Sql;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.pep.heatmap.view;
 
-import dev.pep.heatmap.audit.Audit;
+import dev.pep.platform.audit.Audit;
 import dev.pep.platform.problem.Conflict;
 import dev.pep.platform.problem.Invalid;
 import dev.pep.platform.problem.NotFound;

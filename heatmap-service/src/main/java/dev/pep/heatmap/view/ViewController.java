@@ -1,6 +1,6 @@
 package dev.pep.heatmap.view;
 
-import dev.pep.heatmap.access.ForReaders;
+import dev.pep.platform.access.ForReaders;
 import dev.pep.platform.problem.NotFound;
 import dev.pep.platform.security.InternalUser;
 import io.swagger.v3.oas.annotations.Operation;

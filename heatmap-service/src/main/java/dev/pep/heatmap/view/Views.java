@@ -1,7 +1,7 @@
 package dev.pep.heatmap.view;
 
-import dev.pep.heatmap.sql.Sql;
 import dev.pep.platform.security.InternalUser;
+import dev.pep.platform.sql.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

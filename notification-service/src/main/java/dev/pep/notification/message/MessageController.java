@@ -3,6 +3,7 @@ package dev.pep.notification.message;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.pep.notification.message.MessageSearch.MessageCounts;
 import dev.pep.notification.message.MessageSearch.MessagePage;
+import dev.pep.platform.access.ForAdministrators;
 import dev.pep.platform.problem.NotFound;
 import dev.pep.platform.security.InternalUser;
 import io.swagger.v3.oas.annotations.Operation;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Lets an administrator see every message with its attempts and outcome, and send it again. */
 @RestController
 @RequestMapping("/api/notification/messages")
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@ForAdministrators
 @Tag(name = "Messages")
 class MessageController {
 

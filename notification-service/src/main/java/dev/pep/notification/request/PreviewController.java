@@ -2,6 +2,7 @@ package dev.pep.notification.request;
 
 import dev.pep.notification.mail.Rendered;
 import dev.pep.notification.message.MessageKind;
+import dev.pep.platform.access.ForSenders;
 import dev.pep.platform.problem.Invalid;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,7 +34,7 @@ class PreviewController {
     }
 
     @PostMapping("/api/notification/previews/report-request")
-    @PreAuthorize("hasAnyRole('ECM', 'OU_COORDINATOR')")
+    @ForSenders
     @Operation(summary = "The mail that a contact would get, with a link that leads nowhere")
     PreviewView preview(@RequestBody PreviewRequest wanted) {
         Ask ask = wanted.ask();

@@ -28,7 +28,7 @@ public final class Canaries {
                     AS word
             FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
             WHERE t.table_schema = current_schema() AND t.table_type = 'BASE TABLE'
-                AND t.table_name NOT IN ('flyway_schema_history', 'platform_schema_history')
+                AND t.table_name NOT LIKE '%\\_schema\\_history'
             """;
 
     private final JdbcClient jdbc;

@@ -1,5 +1,6 @@
 package dev.pep.platform.deadletter;
 
+import dev.pep.platform.access.ForAdministrators;
 import dev.pep.platform.deadletter.LetterSearch.WaitingCause;
 import dev.pep.platform.problem.NotFound;
 import dev.pep.platform.security.InternalUser;
@@ -12,7 +13,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Lets an administrator see what could not be handled or sent, send it back, or throw it away. */
 @RestController
 @RequestMapping("/api/${pep.api}/dead-letters")
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@ForAdministrators
 @Tag(name = "Dead letters")
 class DeadLetterController {
 

@@ -44,7 +44,7 @@ public class PlatformApplication {
                 .run(words);
     }
 
-    /** Returns the settings of a service on a database, which keeps its own history of migrations there. */
+    /** Returns the settings of a service on a database. */
     public static Map<String, Object> settings(Database database) {
         return Map.of(
                 "spring.application.name", "bench",
@@ -53,8 +53,6 @@ public class PlatformApplication {
                 "spring.datasource.username", Postgres.USER,
                 "spring.datasource.password", Postgres.PASSWORD,
                 "spring.datasource.hikari.maximum-pool-size", "20",
-                "spring.flyway.table", "bench_schema_history",
-                "spring.flyway.locations", "classpath:dev/pep/bench/migration",
                 "logging.level.root", "warn");
     }
 }

@@ -1,4 +1,4 @@
-package dev.pep.heatmap.sql;
+package dev.pep.platform.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

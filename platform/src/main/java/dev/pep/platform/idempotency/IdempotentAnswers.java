@@ -1,19 +1,20 @@
-package dev.pep.heatmap.request;
+package dev.pep.platform.idempotency;
 
-import dev.pep.heatmap.sql.Sql;
 import dev.pep.platform.problem.Conflict;
+import dev.pep.platform.sql.Sql;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Remembers the answer to a call by its idempotency key; a call made twice at once waits for the first. */
-@Repository
-class IdempotentAnswers {
+/**
+ * Remembers the answer to a call by its idempotency key, in the transaction of what the call does; a call made twice at
+ * once waits for the first.
+ */
+public class IdempotentAnswers {
 
     private static final String CLAIM = """
             INSERT INTO idempotent_answer (owner, key, fingerprint, at) VALUES (:owner, :key, :fingerprint, :at)
@@ -37,8 +38,13 @@ class IdempotentAnswers {
     /** What is known of an earlier call. */
     private record Earlier(byte[] fingerprint, @Nullable String answer) {}
 
-    /** Returns the answer to the same call, or takes the key for this one. */
-    <T> Optional<T> claim(String owner, String key, Object call, Class<T> type, Instant at) {
+    /**
+     * Returns the answer to the same call, or takes the key for this one; a key that stands for another call is
+     * refused.
+     *
+     * @param owner whose keys they are, such as a person's address
+     */
+    public <T> Optional<T> claim(String owner, String key, Object call, Class<T> type, Instant at) {
         byte[] fingerprint = sha256(json.writeValueAsBytes(call));
         int claimed = jdbc.sql(CLAIM)
                 .param("owner", owner)
@@ -63,7 +69,8 @@ class IdempotentAnswers {
         return Optional.of(json.readValue(earlier.answer, type));
     }
 
-    void keep(String owner, String key, Object answer) {
+    /** Keeps the answer to the call that took the key. */
+    public void keep(String owner, String key, Object answer) {
         jdbc.sql(KEEP)
                 .param("owner", owner)
                 .param("key", key)

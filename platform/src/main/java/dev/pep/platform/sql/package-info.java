@@ -1,5 +1,5 @@
 /** How values cross between Java and PostgreSQL. */
 @NullMarked
-package dev.pep.heatmap.sql;
+package dev.pep.platform.sql;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,5 @@
 /** The log of who did what and when. */
 @NullMarked
-package dev.pep.heatmap.audit;
+package dev.pep.platform.audit;
 
 import org.jspecify.annotations.NullMarked;

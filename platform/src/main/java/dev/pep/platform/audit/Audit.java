@@ -1,19 +1,17 @@
-package dev.pep.heatmap.audit;
+package dev.pep.platform.audit;
 
 import dev.pep.event.Actor;
-import dev.pep.heatmap.sql.Sql;
 import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.event.EventStamps;
+import dev.pep.platform.sql.Sql;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes who did what and when, in the transaction of the change: one is never there without the other. */
-@Component
 public class Audit {
 
     private static final String INSERT = """

@@ -1,4 +1,4 @@
-package dev.pep.platform.event;
+package dev.pep.platform.migration;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

@@ -1,5 +1,5 @@
 /** Who may call what, by role. */
 @NullMarked
-package dev.pep.heatmap.access;
+package dev.pep.platform.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.pep.heatmap.access;
+package dev.pep.platform.access;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Only administrators may call. */
+/** Only who may ask partners for something may call. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@PreAuthorize("hasRole('ADMINISTRATOR')")
-public @interface ForAdministrators {}
+@PreAuthorize("hasAnyRole('ECM', 'OU_COORDINATOR')")
+public @interface ForSenders {}

@@ -1,4 +1,4 @@
-package dev.pep.heatmap.access;
+package dev.pep.heatmap.request;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -10,4 +10,4 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @PreAuthorize("hasAnyRole('ECM', 'OU_COORDINATOR', 'ADMINISTRATOR')")
-public @interface ForRequestKeepers {}
+@interface ForRequestKeepers {}

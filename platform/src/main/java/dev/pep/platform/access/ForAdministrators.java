@@ -1,4 +1,4 @@
-package dev.pep.heatmap.access;
+package dev.pep.platform.access;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Every internal person with a role of the heatmap may call. */
+/** Only administrators may call. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@PreAuthorize("hasAnyRole('ECM', 'OU_COORDINATOR', 'SELLER', 'ADMINISTRATOR')")
-public @interface ForReaders {}
+@PreAuthorize("hasRole('ADMINISTRATOR')")
+public @interface ForAdministrators {}

@@ -18,6 +18,7 @@ public final class TestSettings implements ApplicationContextInitializer<Configu
         settings.putAll(infrastructure.messagingSettings());
         settings.putAll(tokens.settings());
         settings.put("pep.kafka.first-pause", "20ms");
+        settings.put("spring.kafka.consumer.fetch-max-wait", "50ms"); // an event is read again when a fetch has ended
         settings.put("management.tracing.export.otlp.enabled", "false");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("pep-tests", settings));
         context.getBeanFactory().registerSingleton("testTokens", tokens);

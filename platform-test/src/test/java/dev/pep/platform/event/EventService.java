@@ -36,6 +36,7 @@ final class EventService implements AutoCloseable {
         all.put("spring.application.name", "test-service");
         all.put("pep.kafka.first-pause", "20ms");
         all.put("pep.kafka.longest-pause", "200ms");
+        all.put("spring.kafka.consumer.fetch-max-wait", "50ms");
         all.put("pep.kafka.partitions", "3");
         all.put("spring.main.banner-mode", "off");
         all.putAll(messaging);

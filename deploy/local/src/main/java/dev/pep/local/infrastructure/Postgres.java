@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A PostgreSQL server with user pep (password pep), which keeps its data between starts and syncs every commit. */
+/**
+ * A PostgreSQL server with user pep (password pep), which keeps its data between starts and syncs every commit unless
+ * asked not to.
+ */
 public final class Postgres implements AutoCloseable {
 
     public static final String USER = "pep";
@@ -29,9 +32,18 @@ public final class Postgres implements AutoCloseable {
         return start(Site.forTests(dataDirectory, port, "postgres"));
     }
 
+    /** Starts one as {@link #start(Path, int)} does, for data that nobody misses: it waits for no disk. */
+    public static Postgres startUnsynced(Path dataDirectory, int port) {
+        return start(Site.forTests(dataDirectory, port, "postgres"), "fsync=off", "full_page_writes=off");
+    }
+
     public static Postgres start(Site site) {
+        return start(site, new String[0]);
+    }
+
+    private static Postgres start(Site site, String... more) {
         var cluster = PostgresCluster.in(site.data(), site.log());
-        var process = ServerProcess.start(server(site, cluster), site.lifetime(), site.started());
+        var process = ServerProcess.start(server(site, cluster, more), site.lifetime(), site.started());
         try {
             process.awaitReady(() -> PostgresDatabases.answers(site.port()), LIMIT);
             return new Postgres(site, process);
@@ -41,14 +53,16 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    private static Command server(Site site, PostgresCluster cluster) {
+    private static Command server(Site site, PostgresCluster cluster, String... more) {
         var program = PostgresProgram.home().resolve("bin/postgres").toString();
-        var settings = Stream.of(
-                        "port=" + site.port(),
-                        "listen_addresses=localhost",
-                        "unix_socket_directories=",
-                        "max_connections=200",
-                        "log_line_prefix=%m [%p] %d ")
+        var settings = Stream.concat(
+                        Stream.of(
+                                "port=" + site.port(),
+                                "listen_addresses=localhost",
+                                "unix_socket_directories=",
+                                "max_connections=200",
+                                "log_line_prefix=%m [%p] %d "),
+                        Stream.of(more))
                 .flatMap(setting -> Stream.of("-c", setting));
         var arguments = Stream.of(
                         Unprivileged.prefix(cluster.folder()).stream(),

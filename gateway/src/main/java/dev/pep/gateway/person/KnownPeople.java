@@ -1,0 +1,45 @@
+package dev.pep.gateway.person;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Those who have signed in, each once, with the name that the sign-in server told last. */
+@Repository
+class KnownPeople {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    KnownPeople(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void signedIn(String email, String name) {
+        jdbc.sql("""
+                        insert into person (email, name, last_seen_at) values (:email, :name, :now)
+                        on conflict (email) do update
+                        set name = excluded.name, last_seen_at = excluded.last_seen_at
+                        """)
+                .param("email", key(email))
+                .param("name", name)
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+    }
+
+    List<Person> known(List<String> emails) {
+        return jdbc.sql("select email, name from person where email = any(:emails) order by email")
+                .param("emails", emails.stream().map(KnownPeople::key).toArray(String[]::new))
+                .query(Person.class)
+                .list();
+    }
+
+    private static String key(String email) {
+        return email.toLowerCase(Locale.ROOT);
+    }
+}

@@ -35,6 +35,14 @@ public record Persona(
                     "America/Chicago",
                     "Reads the heatmap of US Central and plans from it."),
             new Persona(
+                    "coordinator.west@pep.example",
+                    "Coordinator West",
+                    "OU_COORDINATOR",
+                    "OU Coordinator",
+                    List.of("US West"),
+                    "America/Los_Angeles",
+                    "The same for US West."),
+            new Persona(
                     "seller.central.1@pep.example",
                     "Seller Central 1",
                     "SELLER",
@@ -42,6 +50,14 @@ public record Persona(
                     List.of("US Central"),
                     "America/Chicago",
                     "Looks up what partners say of the accounts of US Central."),
+            new Persona(
+                    "seller.west.1@pep.example",
+                    "Seller West 1",
+                    "SELLER",
+                    "Seller",
+                    List.of("US Central", "US West"),
+                    "America/Los_Angeles",
+                    "The same with accounts in both US West and US Central."),
             new Persona(
                     "administrator@pep.example",
                     "Administrator",

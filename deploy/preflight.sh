@@ -11,11 +11,34 @@ export PEP_HOME PEP_LOCAL_DIR PEP_PORT_OFFSET PEP_COPIES
 OLDEST_JAVA=21
 OLDEST_NODE=20
 FREE_MEGABYTES=3072
-MODULES="schemas platform platform-test heatmap-service notification-service gateway deploy/local"
 
 fail() {
     printf 'PEP cannot start: %s\n' "$1" >&2
     exit 1
+}
+
+# The services of the list, and the ports of each as NAME:PORT. The launcher reads the list, too, and is stricter.
+read_services() {
+    local name port management database path links scopes more number=0 file=$PEP_HOME/deploy/services
+    SERVICES=() SERVICE_PORTS=()
+    [ -r "$file" ] || fail "the list of services, $file, is missing."
+    while read -r name port management database path links scopes more || [ -n "$name" ]; do
+        number=$((number + 1))
+        case $name in '' | '#'*) continue ;; esac
+        if [ -z "$scopes" ] || [ -n "$more" ] || ! [[ $port =~ ^[0-9]+$ && $management =~ ^([0-9]+|-)$ ]]; then
+            fail "line $number of the list of services (deploy/services) has not all that a service needs; its head tells what."
+        fi
+        SERVICES+=("$name")
+        SERVICE_PORTS+=("$name:$port")
+        [ "$management" = - ] || SERVICE_PORTS+=("$name:$management")
+    done <"$file"
+}
+read_services
+
+joined() {
+    local IFS=$1
+    shift
+    printf '%s' "$*"
 }
 
 # The major version of a JDK's java, 0 if there is no compiler beside it.
@@ -92,26 +115,33 @@ require_port() {
 
 # Fails if somebody else listens on one of the ports of a component that does not run.
 require_ports() {
-    local line name copy
+    local line copy
     [[ $PEP_COPIES =~ ^[1-3]$ ]] || fail "PEP_COPIES must be a number from 1 to 3, not '$PEP_COPIES'."
     [[ $PEP_PORT_OFFSET =~ ^[0-9]+$ ]] && [ "$PEP_PORT_OFFSET" -le 50000 ] || fail "PEP_PORT_OFFSET must be a number from 0 to 50000, not '$PEP_PORT_OFFSET'."
-    for line in postgres:15432 kafka:9092 sign-in:8090 graph:8091 registry:8092 heatmap-service:8081 notification-service:8084 gateway:8080 gateway:8079; do
-        name=${line%%:*}
-        require_port "$name" $((${line##*:} + PEP_PORT_OFFSET))
-        case $name in
-            *-service | gateway)
-                for ((copy = 2; copy <= PEP_COPIES; copy++)); do
-                    require_port "$name-$copy" $((${line##*:} + PEP_PORT_OFFSET + 100 * (copy - 1)))
-                done
-                ;;
-        esac
+    for line in postgres:15432 kafka:9092 sign-in:8090 graph:8091 registry:8092 "${SERVICE_PORTS[@]}"; do
+        require_port "${line%%:*}" $((${line##*:} + PEP_PORT_OFFSET))
+    done
+    for line in "${SERVICE_PORTS[@]}"; do
+        for ((copy = 2; copy <= PEP_COPIES; copy++)); do
+            require_port "${line%%:*}-$copy" $((${line##*:} + PEP_PORT_OFFSET + 100 * (copy - 1)))
+        done
+    done
+}
+
+require_modules() {
+    local service
+    for service in "${SERVICES[@]}"; do
+        [ -f "$PEP_HOME/$service/pom.xml" ] ||
+            fail "$service is in the list of services (deploy/services), but there is no module $service; CONTRIBUTING.md tells how to add one, or take its line out."
+        grep -q "<module>$service</module>" "$PEP_HOME/pom.xml" ||
+            fail "$service is in the list of services (deploy/services), but not among the modules of pom.xml; add <module>$service</module>."
     done
 }
 
 require_built() {
-    local module
-    for module in heatmap-service notification-service gateway; do
-        has_jar "$module" || fail "$module is not built; run deploy/up without --no-build."
+    local service
+    for service in "${SERVICES[@]}"; do
+        has_jar "$service" || fail "$service is in the list of services (deploy/services) but not built; run deploy/up without --no-build, or take its line out."
     done
 }
 
@@ -121,14 +151,13 @@ has_jar() {
 
 # True if something was changed, added or deleted since the last build, or was never built.
 stale() {
-    local stamp=$PEP_HOME/deploy/local/target/built.stamp module
+    local stamp=$PEP_HOME/deploy/local/target/built.stamp service
     [ -f "$stamp" ] || return 0
-    for module in heatmap-service notification-service gateway; do
-        has_jar "$module" || return 0
+    for service in "${SERVICES[@]}"; do
+        has_jar "$service" || return 0
     done
     [ -d "$PEP_HOME/deploy/local/distributions/target/registry" ] && [ -d "$PEP_HOME/deploy/local/target/lib" ] || return 0
-    # shellcheck disable=SC2086
-    [ -n "$(cd "$PEP_HOME" && find pom.xml $MODULES \
+    [ -n "$(cd "$PEP_HOME" && find pom.xml schemas platform* deploy/local "${SERVICES[@]}" \
         \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' -o -name test-results \) -prune -o \
         \( -path '*/src/*' -o -path 'gateway/ui/*' -o -name pom.xml \) -newer "$stamp" -print | head -n 1)" ]
 }
@@ -138,7 +167,7 @@ build() {
     mkdir -p "$PEP_LOCAL_DIR/logs"
     touch "$mark"
     echo "Building (the first time a few minutes; log: $log)"
-    if ! (cd "$PEP_HOME" && "$MVN" -ntp -B -Dmaven.test.skip=true -Dspotless.check.skip=true -Dskip.ui.tests=true -Dmaven.jar.forceCreation=true -pl "heatmap-service,notification-service,gateway,deploy/local" -am package) >"$log" 2>&1; then
+    if ! (cd "$PEP_HOME" && "$MVN" -ntp -B -Dmaven.test.skip=true -Dspotless.check.skip=true -Dskip.ui.tests=true -Dmaven.jar.forceCreation=true -pl "$(joined , "${SERVICES[@]}" deploy/local)" -am package) >"$log" 2>&1; then
         grep -E '^\[?.{0,8}ERROR' "$log" | head -n 15 >&2
         fail "the build failed; the whole log is $log"
     fi

@@ -1,15 +1,18 @@
 /* Makes the pages' types from the services' OpenAPI documents; a partner's page gets those of its own operations only. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import openapiTS, { astToString } from 'openapi-typescript';
 
 const parsed = async (path) => JSON.parse(await readFile(new URL(path, import.meta.url), 'utf8'));
 const read = (service) => parsed(`../../../${service}-service/openapi.json`);
 
-const heatmap = await read('heatmap');
-await write('src/api/generated/heatmap.ts', heatmap);
-await write('src/api/generated/notification.ts', await read('notification'));
+const services = (await readdir(new URL('../../../', import.meta.url)))
+  .filter((module) => module.endsWith('-service'))
+  .map((module) => module.replace(/-service$/, ''))
+  .filter((service) => existsSync(new URL(`../../../${service}-service/openapi.json`, import.meta.url)));
+for (const service of services) await write(`src/api/generated/${service}.ts`, await read(service));
 await write('src/api/generated/gateway.ts', await parsed('../../src/main/resources/openapi/gateway.json'));
-await write('src/partner/generated/report.ts', only(heatmap, '/api/partner/report'));
+await write('src/partner/generated/report.ts', only(await read('heatmap'), '/api/partner/report'));
 
 async function write(path, document) {
   const file = new URL(`../${path}`, import.meta.url);

@@ -23,7 +23,12 @@ const routes: Routes = {
       zone: 'America/Chicago',
     };
   },
-  'GET /config.json': () => ({}),
+  'GET /config.json': () => ({
+    services: [
+      { name: 'heatmap', title: 'Accounts, requests and reports' },
+      { name: 'notification', title: 'Messages and digests' },
+    ],
+  }),
   'POST /logout': () => void (signedIn = false),
 };
 

@@ -9,6 +9,8 @@ export type Notification = NotificationDocument['schemas'];
 /** Who is signed in, as the gateway says. */
 export type Me = GatewayDocument['schemas']['Me'];
 export type Role = Me['roles'][number];
+export type Config = GatewayDocument['schemas']['Config'];
+export type KnownService = GatewayDocument['schemas']['KnownService'];
 
 export type PartnerReport = Heatmap['ReportTag'];
 export type Status = NonNullable<PartnerReport['status']>;

@@ -15,6 +15,7 @@ export const paths = {
 } as const;
 
 export const api = {
+  config: '/config.json',
   me: '/api/me',
   openApi: (service: string) => `/api/openapi/${service}`,
   accounts: '/api/heatmap/accounts',

@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw';
-import type { Account, Facets, Partner, PartnerReport } from '@/api/types';
+import type { Account, Facets, KnownService, Partner, PartnerReport } from '@/api/types';
 import { server } from './server';
 
 export const aReport: PartnerReport = {
@@ -68,6 +68,16 @@ const facets: Facets = {
   ecm: [],
   age: [],
 };
+
+const services: KnownService[] = [
+  { name: 'heatmap', title: 'Accounts, requests and reports' },
+  { name: 'notification', title: 'Messages and digests' },
+];
+
+/** What the gateway tells of the services that it knows. */
+export function answerConfig(known: KnownService[] = services): void {
+  server.use(http.get('/config.json', () => HttpResponse.json({ services: known })));
+}
 
 /** The services as an ECM finds them; gives back what was asked of the list. */
 export function answerHeatmap(accounts: Account[]): URLSearchParams[] {

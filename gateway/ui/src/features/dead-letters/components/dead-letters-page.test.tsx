@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { answerConfig } from '@/testing/answers';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
 import type { DeadLetterDetail } from '../api/dead-letter';
@@ -35,7 +36,24 @@ const one = () =>
     causes: [{ cause: 'IllegalArgumentException', waiting: 30 }],
   });
 
+beforeEach(() => answerConfig());
+
 describe('quality 2 (5): dead letters', () => {
+  it('shows the letters of each service that the gateway knows', async () => {
+    answerConfig([{ name: 'engagement', title: 'Engagements and invitations' }]);
+    server.use(http.get('/api/engagement/dead-letters', one));
+    renderAt('/admin/dead-letters', <DeadLettersPage />);
+    const part = await screen.findByRole('region', { name: 'Engagements and invitations' });
+    expect(await within(part).findByRole('row', { name: /PartnerReported/ })).toBeVisible();
+    expect(screen.getAllByRole('region')).toHaveLength(1);
+  });
+
+  it('says so when the services cannot be told', async () => {
+    server.use(http.get('/config.json', () => HttpResponse.json({}, { status: 503 })));
+    renderAt('/admin/dead-letters', <DeadLettersPage />);
+    expect(await screen.findByText('The list of services could not be loaded.')).toBeVisible();
+  });
+
   it('says that all is well when nothing waits', async () => {
     server.use(http.get('/api/:part/dead-letters', none));
     renderAt('/admin/dead-letters', <DeadLettersPage />);

@@ -1,8 +1,11 @@
+import { useConfig } from '@/api/get-config';
 import { Page } from '@/components/page';
+import { ProblemNote } from '@/components/problem-note';
+import { SkeletonLines } from '@/components/skeleton-lines';
 import { StateFilter } from '@/components/state-filter';
 import { useTableStyles } from '@/components/table.styles';
 import { useParameter } from '@/lib/use-parameter';
-import { parts, type Part } from '../api/dead-letter';
+import type { Part } from '../api/dead-letter';
 import { LetterPanel } from './letter-panel';
 import { letterStates } from './letter-words';
 import { PartLetters } from './part-letters';
@@ -13,7 +16,12 @@ export function DeadLettersPage() {
   const [chosen, setChosen] = useParameter('state');
   const [opened, setOpened] = useParameter('letter');
   const state = chosen === '' ? 'WAITING' : chosen === 'any' ? '' : chosen;
-  const [part, id] = split(opened);
+  const { data, error, refetch } = useConfig();
+  const services = data?.services ?? [];
+  const [part, id] = split(
+    opened,
+    services.map(({ name }) => name),
+  );
   return (
     <Page title="Dead letters">
       <div className={table.tools}>
@@ -24,13 +32,21 @@ export function DeadLettersPage() {
           onChange={(value) => setChosen(value === '' ? 'any' : value === 'WAITING' ? '' : value)}
         />
       </div>
-      {parts.map(([one, title]) => (
+      {error && (
+        <ProblemNote
+          error={error}
+          what="The list of services could not be loaded."
+          onRetry={() => void refetch()}
+        />
+      )}
+      {!data && !error && <SkeletonLines label="Loading the dead letters" />}
+      {services.map(({ name, title }) => (
         <PartLetters
-          key={one}
-          part={one}
+          key={name}
+          part={name}
           title={title}
           state={state}
-          onOpen={(letter) => setOpened(`${one}:${letter}`)}
+          onOpen={(letter) => setOpened(`${name}:${letter}`)}
         />
       ))}
       {part !== undefined && <LetterPanel key={opened} part={part} id={id} onClose={() => setOpened('')} />}
@@ -38,8 +54,7 @@ export function DeadLettersPage() {
   );
 }
 
-function split(opened: string): [Part | undefined, string] {
+function split(opened: string, parts: readonly Part[]): [Part | undefined, string] {
   const gap = opened.indexOf(':');
-  const part = parts.find(([one]) => one === opened.slice(0, Math.max(gap, 0)));
-  return [part?.[0], opened.slice(gap + 1)];
+  return [parts.find((one) => one === opened.slice(0, Math.max(gap, 0))), opened.slice(gap + 1)];
 }

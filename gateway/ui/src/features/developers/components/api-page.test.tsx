@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { run } from 'axe-core';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { answerConfig } from '@/testing/answers';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
 import type { ApiDocument } from '../model/document';
@@ -60,6 +61,7 @@ const operation = (name: RegExp) => screen.findByRole('button', { name });
 const inTable = (name: RegExp) => within(screen.getByRole('table', { name }));
 
 beforeEach(() => {
+  answerConfig();
   server.use(
     http.get('/api/openapi/heatmap', () => HttpResponse.json(heatmap)),
     http.get('/api/openapi/notification', () => HttpResponse.json(notification)),
@@ -77,6 +79,22 @@ describe('The API is read in one place', () => {
       'href',
       '/api/openapi/notification',
     );
+  });
+
+  it('has a tab for each service that the gateway knows, and one for the gateway', async () => {
+    answerConfig([{ name: 'engagement', title: 'Engagements' }]);
+    server.use(http.get('/api/openapi/engagement', () => HttpResponse.json(notification)));
+    renderAt('/api-reference', <ApiPage />);
+    expect(await operation(/List the mails/)).toBeInTheDocument();
+    expect(screen.getByRole('tab', { name: 'engagement-service' })).toBeVisible();
+    expect(screen.getByRole('tab', { name: 'gateway' })).toBeVisible();
+    expect(screen.getAllByRole('tab')).toHaveLength(2);
+  });
+
+  it('says so when the services cannot be told', async () => {
+    server.use(http.get('/config.json', () => HttpResponse.json({}, { status: 503 })));
+    renderAt('/api-reference', <ApiPage />);
+    expect(await screen.findByText('The list of services could not be loaded.')).toBeVisible();
   });
 
   it('opens an operation by keyboard, with its fields, example, caller and problems', async () => {

@@ -1,20 +1,36 @@
 import { Link, Tab, TabList } from '@fluentui/react-components';
 import { useSearchParams } from 'react-router';
+import { useConfig } from '@/api/get-config';
 import { Page } from '@/components/page';
+import { ProblemNote } from '@/components/problem-note';
+import { SkeletonLines } from '@/components/skeleton-lines';
 import { api } from '@/config/paths';
 import { ApiDocumentReader } from './api-document';
 
-const heatmap = { id: 'heatmap', label: 'heatmap-service' };
-const services = [
-  heatmap,
-  { id: 'notification', label: 'notification-service' },
-  { id: 'gateway', label: 'gateway' },
-];
+const gateway = { id: 'gateway', label: 'gateway' };
 
 /** The one place to read what programs can call: the OpenAPI document of every service and of the gateway. */
 export function ApiPage() {
   const [parameters, setParameters] = useSearchParams();
-  const service = services.find(({ id }) => id === parameters.get('service')) ?? heatmap;
+  const { data, error, refetch } = useConfig();
+  if (error)
+    return (
+      <Page title="API">
+        <ProblemNote
+          error={error}
+          what="The list of services could not be loaded."
+          onRetry={() => void refetch()}
+        />
+      </Page>
+    );
+  if (!data)
+    return (
+      <Page title="API">
+        <SkeletonLines label="The description is loading" />
+      </Page>
+    );
+  const services = [...data.services.map(({ name }) => ({ id: name, label: `${name}-service` })), gateway];
+  const service = services.find(({ id }) => id === parameters.get('service')) ?? services[0] ?? gateway;
   return (
     <Page
       title="API"

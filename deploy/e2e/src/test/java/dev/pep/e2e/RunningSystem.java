@@ -1,5 +1,6 @@
 package dev.pep.e2e;
 
+import dev.pep.local.service.ServiceList;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,6 +30,9 @@ public final class RunningSystem implements AutoCloseable {
     private static final Path HOME =
             Path.of(ATTACHED ? System.getenv("PEP_LOCAL_DIR") : "target/local").toAbsolutePath();
 
+    /** Who there is, as the list tells that {@code deploy/up} reads. */
+    public static final ServiceList SERVICES = ServiceList.in(ROOT);
+
     static RunningSystem start() {
         RunningSystem system = new RunningSystem();
         if (!ATTACHED) {
@@ -38,7 +42,7 @@ public final class RunningSystem implements AutoCloseable {
     }
 
     URI gateway() {
-        return address(8080);
+        return address(SERVICES.gateway().port());
     }
 
     URI signIn() {
@@ -110,6 +114,11 @@ public final class RunningSystem implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns the address of a service, such as {@code heatmap-service}. */
+    public static URI address(String service) {
+        return address(SERVICES.named(service).port());
     }
 
     public static URI address(int port) {

@@ -11,17 +11,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ConfigController {
 
-    private final Map<String, String> config = new LinkedHashMap<>();
+    private final Map<String, Object> config = new LinkedHashMap<>();
 
-    ConfigController(PageSettings settings) {
+    ConfigController(PageSettings settings, KnownServices services) {
         config.put("signInPath", "/oauth2/authorization/pep");
         config.put("signOutPath", "/logout");
         config.put("returnToParameter", "returnTo");
+        config.put("services", services.byName());
         config.putAll(settings.config());
     }
 
     @GetMapping("/config.json")
-    ResponseEntity<Map<String, String>> config() {
+    ResponseEntity<Map<String, Object>> config() {
         return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(config);
     }
 }

@@ -11,13 +11,13 @@ import java.util.Map;
 /** Databases of heatmap-service, migrated and filled once, then kept for later runs. */
 public record HeatmapData(Stack stack) {
 
-    public static final int PORT = 8081;
+    private static final String SERVICE = "heatmap-service";
 
     /** Returns a heatmap of a number of accounts. */
     public Database of(Plan plan) throws Exception {
         Database database = stack.database("heatmap_" + plan.accounts());
         if (!database.has("partner_report")) {
-            start(database, PORT).close(); // which migrates
+            start(database).close(); // which migrates
         }
         Say.step("a heatmap of %,d accounts".formatted(plan.accounts()));
         try (var connection = database.connect()) {
@@ -27,8 +27,13 @@ public record HeatmapData(Stack stack) {
     }
 
     /** Starts heatmap-service on a database; the caller closes it. */
-    public Service start(Database database, int usualPort) throws Exception {
-        return stack.backend("heatmap-service", usualPort, database, Map.of());
+    public Service start(Database database) throws Exception {
+        return stack.backend(SERVICE, database, Map.of());
+    }
+
+    /** Starts one of several copies of heatmap-service; the caller closes it. */
+    public Service start(Database database, int copy) throws Exception {
+        return stack.backend(SERVICE, copy, database, Map.of());
     }
 
     public static Plan plan(int accounts, int partners, int reports) {

@@ -21,11 +21,12 @@ record Heatmap(Stack stack, Plan plan, Database database) {
     }
 
     Service start() throws Exception {
-        return start(HeatmapData.PORT);
+        return new HeatmapData(stack).start(database);
     }
 
-    Service start(int usualPort) throws Exception {
-        return new HeatmapData(stack).start(database, usualPort);
+    /** Starts one of several copies. */
+    Service start(int copy) throws Exception {
+        return new HeatmapData(stack).start(database, copy);
     }
 
     String administrator() throws Exception {

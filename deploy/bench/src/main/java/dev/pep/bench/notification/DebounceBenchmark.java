@@ -14,7 +14,6 @@ import java.util.Map;
 /** {@code debounce}: events that notification-service absorbs against single-row updates of pgbench. */
 public final class DebounceBenchmark implements Benchmark {
 
-    private static final int PORT = 8084;
     private static final int CLIENTS = 8;
 
     @Override
@@ -37,9 +36,8 @@ public final class DebounceBenchmark implements Benchmark {
             topic.empty();
             try (var service = stack.backend(
                             "notification-service",
-                            PORT,
                             database,
-                            Map.of("PEP_HEATMAP_BASEURL", stack.home().http(PORT)));
+                            Map.of("PEP_SERVICES_HEATMAP_URL", stack.home().address("heatmap-service")));
                     var absorption = new Absorption(stack, topic, course.size())) {
                 List<Path> update =
                         List.of(SingleRow.script(database, stack.home().work()));

@@ -57,7 +57,7 @@ final class TwoCopies implements AutoCloseable {
     }
 
     private Service next() throws Exception {
-        return heatmap.start(database, HeatmapData.PORT + copies++ % 2);
+        return heatmap.start(database, 1 + copies++ % 2);
     }
 
     @Override

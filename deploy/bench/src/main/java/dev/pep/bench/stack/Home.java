@@ -1,5 +1,6 @@
 package dev.pep.bench.stack;
 
+import dev.pep.local.service.ServiceList;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -31,6 +32,16 @@ public record Home(Path repository, Path folder, int offset) {
     /** Returns a folder for files that a benchmark makes anew each time. */
     public Path work() {
         return folder.resolve("work");
+    }
+
+    /** Returns the list of services that {@code deploy/up} reads. */
+    public ServiceList services() {
+        return ServiceList.in(repository);
+    }
+
+    /** Returns the address of a service, such as {@code heatmap-service}. */
+    public String address(String service) {
+        return http(services().named(service).port());
     }
 
     public int port(int usual) {

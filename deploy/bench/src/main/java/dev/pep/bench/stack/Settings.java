@@ -1,6 +1,7 @@
 package dev.pep.bench.stack;
 
 import dev.pep.local.infrastructure.Postgres;
+import dev.pep.local.service.ServiceList;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,7 +15,7 @@ record Settings(Home home, Tokens tokens) {
         all.put("SPRING_DATASOURCE_URL", database.url());
         all.put("SPRING_DATASOURCE_USERNAME", Postgres.USER);
         all.put("SPRING_DATASOURCE_PASSWORD", Postgres.PASSWORD);
-        all.put("PEP_PUBLICURL", home.http(Stack.GATEWAY));
+        all.put("PEP_PUBLICURL", home.address(ServiceList.GATEWAY));
         all.put("SPRING_KAFKA_BOOTSTRAPSERVERS", "localhost:" + home.port(Stack.KAFKA));
         all.put("PEP_KAFKA_REGISTRYURL", home.http(Stack.REGISTRY) + "/apis/registry/v3");
         all.put("PEP_SECURITY_INTERNAL_ISSUER", tokens.internalIssuer());

@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** The servers of the local system, each started when first asked for; all end with this JVM, however it ends. */
 public final class Stack implements AutoCloseable {
 
-    public static final int GATEWAY = 8080;
     public static final int KAFKA = 9092;
     static final int REGISTRY = 8092;
     private static final int POSTGRES = 15432;
+    private static final int FIRST_COPY = 1;
+    private static final int STEP = 100;
     private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final Home home;
@@ -88,9 +89,15 @@ public final class Stack implements AutoCloseable {
     }
 
     /** Starts a service that needs everything, on a database of its own; the caller closes it. */
-    public Service backend(String name, int usualPort, Database database, Map<String, String> more) throws Exception {
+    public Service backend(String name, Database database, Map<String, String> more) throws Exception {
+        return backend(name, FIRST_COPY, database, more);
+    }
+
+    /** Starts one of several copies of a service. */
+    public Service backend(String name, int copy, Database database, Map<String, String> more) throws Exception {
         kafka();
         registry();
+        int usualPort = home.services().named(name).port() + STEP * (copy - FIRST_COPY);
         var environment = new Settings(home, tokens()).of(database, home.port(usualPort));
         environment.putAll(more);
         return service(name, List.of("-jar", "{jar}"), environment, home.http(usualPort), home.http(usualPort));

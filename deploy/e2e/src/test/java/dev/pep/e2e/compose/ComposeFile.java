@@ -44,6 +44,11 @@ record ComposeFile(Map<?, ?> services) {
                 branch(branch(branch(services, service), "build"), "args").get("MODULE"));
     }
 
+    /** Returns whether a service's image is one that we build, of a stage of the Dockerfile. */
+    boolean buildsTarget(String service, String target) {
+        return branch(services, service).get("build") instanceof Map<?, ?> build && target.equals(build.get("target"));
+    }
+
     private static Map<?, ?> branch(Map<?, ?> tree, String name) {
         return (Map<?, ?>) Objects.requireNonNull(tree.get(name), () -> "There is no " + name);
     }

@@ -2,17 +2,22 @@ package dev.pep.e2e.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pep.local.service.ListedService;
+import dev.pep.local.service.ServiceList;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("docker-compose.yml and the services' own settings agree")
+@DisplayName("docker-compose.yml, the list of services and the services' own settings agree")
 class ComposeTests {
 
     private static final Path ROOT = Path.of("..", "..");
@@ -28,16 +33,69 @@ class ComposeTests {
             "spring.security.oauth2.client.provider.pep.authorization-uri",
             "spring.security.oauth2.client.registration.pep.redirect-uri");
 
+    private static final ServiceList SERVICES = ServiceList.in(ROOT);
+
     private final ComposeFile compose = ComposeFile.read(ROOT.resolve("docker-compose.yml"));
 
+    static Stream<String> services() {
+        return SERVICES.all().stream().map(ListedService::name);
+    }
+
+    @Test
+    void hasTheServicesOfTheList() {
+        var built = compose.names().stream()
+                .filter(name -> compose.buildsTarget(name, "service"))
+                .collect(Collectors.toSet());
+        assertThat(built).isEqualTo(services().collect(Collectors.toSet()));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"gateway", "heatmap-service", "notification-service"})
+    @MethodSource("services")
+    void buildsEachFromItsModuleOnItsDatabase(String service) {
+        assertThat(compose.module(service)).isEqualTo(service);
+        assertThat(compose.environment(service))
+                .containsEntry(
+                        "SPRING_DATASOURCE_URL",
+                        "jdbc:postgresql://postgres:5432/" + SERVICES.named(service).database());
+    }
+
+    /** Without compose, too: a service that is started by hand, and one that is started by deploy/up, are alike. */
+    @ParameterizedTest
+    @MethodSource("services")
+    void hasThePortsAndTheDatabaseOfTheList(String service) {
+        var own = settings(service).values();
+        var listed = SERVICES.named(service);
+        assertThat(own.get("server.port")).isEqualTo(Integer.toString(listed.port()));
+        assertThat(own.getOrDefault("management.server.port", Integer.toString(listed.port())))
+                .isEqualTo(Integer.toString(listed.health()));
+        assertThat(own.get("spring.datasource.url")).endsWith("/" + listed.database());
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void givesTheLinksKeyToThoseThatOwnLinks(String service) {
+        assertThat(compose.environment(service).containsKey("PEP_LINKS_KEY"))
+                .isEqualTo(SERVICES.named(service).ownsLinks());
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void givesTheScopesOfTheListToItsMachineClient(String service) {
+        var wanted = settings(service)
+                .values()
+                .getOrDefault("spring.security.oauth2.client.registration.machine.scope", "");
+        var scopes = Arrays.stream(wanted.split(",")).map(String::strip).filter(scope -> !scope.isEmpty());
+        assertThat(SERVICES.named(service).scopes()).containsAll(scopes.toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
     void setsOnlyWhatTheServiceReads(String service) {
         assertThat(compose.environment(service).keySet()).allMatch(settings(service)::has);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gateway", "heatmap-service", "notification-service"})
+    @MethodSource("services")
     void leavesNoAddressOfASingleMachine(String service) {
         var left = settings(service).in(compose.environment(service)).values().entrySet().stream()
                 .filter(setting -> !FOR_BROWSERS.contains(setting.getKey()))
@@ -48,7 +106,7 @@ class ComposeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gateway", "heatmap-service", "notification-service"})
+    @MethodSource("services")
     void namesServicesByTheirPorts(String service) {
         settings(service).in(compose.environment(service)).values().forEach((name, value) -> {
             var address = ADDRESS.matcher(value);
@@ -64,7 +122,7 @@ class ComposeTests {
             case "postgres" -> 5432;
             case "registry" -> 8080;
             case "sign-in", "graph" -> standInPort(service);
-            default -> Integer.parseInt(settings(service).values().get("server.port"));
+            default -> SERVICES.named(service).port();
         };
     }
 

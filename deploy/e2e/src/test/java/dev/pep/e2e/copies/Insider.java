@@ -34,7 +34,7 @@ public record Insider(String email) {
     }
 
     private HttpRequest.Builder request(String path) {
-        URI service = RunningSystem.address(path.startsWith("/api/heatmap") ? 8081 : 8084);
+        URI service = RunningSystem.address(RunningSystem.SERVICES.ofPath(path).name());
         return HttpRequest.newBuilder(service.resolve(path)).header("Authorization", "Bearer " + token());
     }
 

@@ -10,12 +10,15 @@ import org.awaitility.Awaitility;
 /** The running system with a second copy of each service; closing it stops the second ones. */
 final class TwoCopies implements AutoCloseable {
 
-    static final List<String> HEATMAP = List.of("heatmap-service", "heatmap-service-2");
-    static final List<String> NOTIFICATION = List.of("notification-service", "notification-service-2");
-    static final List<String> GATEWAYS = List.of("gateway", "gateway-2");
+    static final List<String> HEATMAP = copiesOf("heatmap-service");
+    static final List<String> NOTIFICATION = copiesOf("notification-service");
+    static final List<String> GATEWAYS = copiesOf("gateway");
 
+    private static final int STEP = 100;
     private static final String LEADS = "(?s).*\\npep_outbox_leader(\\{[^\\n]*})? 1\\.0\\n.*";
-    private static final String[] SECOND = {HEATMAP.getLast(), NOTIFICATION.getLast(), GATEWAYS.getLast()};
+    private static final String[] SECOND = RunningSystem.SERVICES.all().stream()
+            .map(service -> copiesOf(service.name()).getLast())
+            .toArray(String[]::new);
 
     private final RunningSystem system;
     private final Web web = new Web();
@@ -30,7 +33,7 @@ final class TwoCopies implements AutoCloseable {
     }
 
     List<URI> gateways() {
-        return List.of(RunningSystem.address(8080), RunningSystem.address(8180));
+        return GATEWAYS.stream().map(TwoCopies::address).toList();
     }
 
     /** Returns the copy of heatmap-service whose relay sends the events. */
@@ -47,6 +50,18 @@ final class TwoCopies implements AutoCloseable {
                 .until(() -> leads(other(name)));
     }
 
+    private static List<String> copiesOf(String service) {
+        return List.of(service, service + "-2");
+    }
+
+    private static URI address(String copy) {
+        boolean second = copy.endsWith("-2");
+        int port = RunningSystem.SERVICES
+                .named(second ? copy.substring(0, copy.length() - 2) : copy)
+                .port();
+        return RunningSystem.address(second ? port + STEP : port);
+    }
+
     static String other(String heatmap) {
         return HEATMAP.getFirst().equals(heatmap) ? HEATMAP.getLast() : HEATMAP.getFirst();
     }
@@ -56,8 +71,7 @@ final class TwoCopies implements AutoCloseable {
     }
 
     private boolean leads(String heatmap) {
-        URI copy = RunningSystem.address(heatmap.equals(HEATMAP.getFirst()) ? 8081 : 8181);
-        return web.find(copy.resolve("/actuator/prometheus"))
+        return web.find(address(heatmap).resolve("/actuator/prometheus"))
                 .filter(text -> text.matches(LEADS))
                 .isPresent();
     }

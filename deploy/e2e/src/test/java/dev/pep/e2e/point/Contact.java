@@ -23,7 +23,7 @@ final class Contact {
     Contact(Asked partner) {
         this.partner = partner;
         this.session = new Session(
-                List.of(RunningSystem.address(8080)),
+                List.of(RunningSystem.address("gateway")),
                 partner.name(),
                 new ConcurrentLinkedQueue<>(),
                 partner.secrets().values().iterator().next());

@@ -92,8 +92,13 @@ public final class Postgres implements AutoCloseable {
 
     /** Creates those of the databases that are missing. */
     public Postgres withDatabases(List<String> names) {
-        PostgresDatabases.create(site.port(), names);
+        createDatabases(site.port(), names);
         return this;
+    }
+
+    /** Creates those of the databases that are missing at a server that runs already. */
+    public static void createDatabases(int port, List<String> names) {
+        PostgresDatabases.create(port, names);
     }
 
     @Override

@@ -29,9 +29,11 @@ final class AuthorizeEndpoint {
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; frame-ancestors 'none'");
 
     private final Route standard;
+    private final Clients clients;
 
-    AuthorizeEndpoint(Route standard) {
+    AuthorizeEndpoint(Route standard, Clients clients) {
         this.standard = standard;
+        this.clients = clients;
     }
 
     OAuth2HttpResponse answer(OAuth2HttpRequest request) {
@@ -44,8 +46,8 @@ final class AuthorizeEndpoint {
                 : new OAuth2HttpResponse(PAGE, 200, LoginPage.html(), null);
     }
 
-    private static @Nullable String problem(HttpUrl url) {
-        if (!Client.exists(parameter(url, "client_id"))) {
+    private @Nullable String problem(HttpUrl url) {
+        if (!clients.has(parameter(url, "client_id"))) {
             return "unknown client_id";
         }
         if (!parameter(url, "code_challenge_method").equals("S256")

@@ -29,27 +29,27 @@ public final class SignInServer implements AutoCloseable {
     private final TokenEndpoint token;
     private final OAuth2HttpServer server = new NettyWrapper();
 
-    private SignInServer(int port, Path data, HttpUrl application) {
+    private SignInServer(int port, Path data, HttpUrl application, Clients clients) {
         this.issuer = HttpUrl.get("http://localhost:" + port + "/" + Claims.ISSUER);
         this.application = application;
         var key = SigningKey.in(data);
         var config = config(new OAuth2TokenProvider(new KeyProvider(List.of(key), "RS256")));
         this.standard = new OAuth2HttpRequestHandler(config).getAuthorizationServer();
-        this.authorize = new AuthorizeEndpoint(standard);
-        this.token = new TokenEndpoint(config, standard, new RefreshTokens(key, Clock.systemUTC()), issuer);
+        this.authorize = new AuthorizeEndpoint(standard, clients);
+        this.token = new TokenEndpoint(config, standard, new RefreshTokens(key, Clock.systemUTC()), issuer, clients);
     }
 
     private OAuth2Config config(OAuth2TokenProvider tokens) {
         return new OAuth2Config(true, null, null, false, tokens, Set.of(Claims.ofLogin()), server);
     }
 
-    /** Arguments: port, data directory, address of the application. */
+    /** Arguments: port, data directory, address of the application, file of the list of services. */
     public static void main(String[] arguments) {
-        start(Integer.parseInt(arguments[0]), Path.of(arguments[1]), arguments[2]);
+        start(Integer.parseInt(arguments[0]), Path.of(arguments[1]), arguments[2], Path.of(arguments[3]));
     }
 
-    public static SignInServer start(int port, Path data, String application) {
-        var started = new SignInServer(port, data, HttpUrl.get(application));
+    public static SignInServer start(int port, Path data, String application, Path serviceList) {
+        var started = new SignInServer(port, data, HttpUrl.get(application), new Clients(serviceList));
         started.server.start(BindAddress.get(), port, started::answer);
         return started;
     }

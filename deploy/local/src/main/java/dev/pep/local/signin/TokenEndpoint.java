@@ -25,16 +25,19 @@ final class TokenEndpoint {
     private final Route standard;
     private final RefreshTokens refreshTokens;
     private final HttpUrl issuer;
+    private final Clients clients;
 
-    TokenEndpoint(OAuth2Config config, Route standard, RefreshTokens refreshTokens, HttpUrl issuer) {
+    TokenEndpoint(
+            OAuth2Config config, Route standard, RefreshTokens refreshTokens, HttpUrl issuer, Clients clients) {
         this.config = config;
         this.standard = standard;
         this.refreshTokens = refreshTokens;
         this.issuer = issuer;
+        this.clients = clients;
     }
 
     OAuth2HttpResponse answer(OAuth2HttpRequest request) {
-        return Client.from(request)
+        return clients.of(request)
                 .map(client -> answer(request, client))
                 .orElseGet(() -> error(OAuth2Error.INVALID_CLIENT));
     }
@@ -65,8 +68,8 @@ final class TokenEndpoint {
     }
 
     private OAuth2HttpResponse forPassword(OAuth2HttpRequest request, Client client) {
-        var allowed = client.id().equals("local-tools")
-                && parameter(request, "password").equals(Client.SECRET);
+        var allowed = client.id().equals(Clients.TOOLS)
+                && parameter(request, "password").equals(Clients.SECRET);
         return forPersona(
                 request, client, allowed ? Persona.withEmail(parameter(request, "username")) : Optional.empty());
     }
@@ -95,7 +98,7 @@ final class TokenEndpoint {
 
     private OAuth2HttpResponse forMachine(OAuth2HttpRequest request, Client client) {
         var tokens = accessToken(request, Claims.of(client));
-        tokens.put("scope", client.machineScopes());
+        tokens.put("scope", String.join(" ", client.machineScopes()));
         return json(tokens);
     }
 

@@ -10,6 +10,10 @@ record Component(
 
     /** Starts the process, tells its id at once, and returns when it is ready. */
     interface Start {
+
         void run(LongConsumer started);
+
+        /** Fails if there is nothing that could be started; asked before anything is. */
+        default void check() {}
     }
 }

@@ -21,8 +21,6 @@ record Infrastructure(Layout layout, Ports ports) {
     static final String SIGN_IN = "sign-in";
     static final String GRAPH = "graph";
 
-    private static final List<String> DATABASES = List.of("heatmap", "notification", "gateway", "registry");
-
     List<Component> components() {
         return List.of(postgres(), kafka(), signIn(), graph(), registry());
     }
@@ -35,7 +33,7 @@ record Infrastructure(Layout layout, Ports ports) {
                 Set.of(),
                 "INT",
                 started -> Postgres.start(site(POSTGRES, ports.postgres(), started))
-                        .withDatabases(DATABASES));
+                        .withDatabases(List.of(REGISTRY)));
     }
 
     private Component kafka() {
@@ -65,7 +63,7 @@ record Infrastructure(Layout layout, Ports ports) {
                 "dev.pep.local.signin.SignInServer",
                 ports.signIn(),
                 ports.issuer() + "/.well-known/openid-configuration",
-                List.of(ports.publicUrl()));
+                List.of(ports.publicUrl(), layout.serviceList().toString()));
     }
 
     private Component graph() {

@@ -1,5 +1,6 @@
 package dev.pep.local.up;
 
+import dev.pep.local.service.ServiceList;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -12,6 +13,10 @@ record Layout(Path repository, Path folder) {
         var folder = environment.getOrDefault(
                 "PEP_LOCAL_DIR", repository.resolve(".local").toString());
         return new Layout(repository, Path.of(folder).toAbsolutePath());
+    }
+
+    Path serviceList() {
+        return ServiceList.fileIn(repository);
     }
 
     Path data(String component) {

@@ -8,7 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The key from which heatmap-service makes the secrets of links: made once, and kept with the data. */
+/** The key from which a service makes the secrets of its links: made once, and kept with its data. */
 final class LinkKey {
 
     private static final int BYTES = 32;

@@ -61,7 +61,13 @@ final class LocalSystem {
         return pidFile(component).process().isPresent();
     }
 
+    /** Fails if one of these could not be started, whatever the reason is known before. */
+    void check(List<Component> wanted) {
+        wanted.forEach(component -> component.starting().check());
+    }
+
     void start(List<Component> wanted) {
+        check(wanted);
         wanted.forEach(this::requireFreePorts);
         Map<String, CompletableFuture<Void>> ready = new HashMap<>();
         for (var component : wanted) {

@@ -1,39 +1,36 @@
 package dev.pep.local.up;
 
+import dev.pep.local.service.ListedService;
+import dev.pep.local.service.ServiceList;
 import java.util.Map;
 
 /** The ports of the local system, all shifted by one offset, as one copy of the services sees them. */
-record Ports(int offset, int copy) {
+record Ports(ServiceList services, int offset, int copy) {
 
     private static final int STEP = 100;
 
-    static Ports from(Map<String, String> environment) {
-        return new Ports(Integer.parseInt(environment.getOrDefault("PEP_PORT_OFFSET", "0")), Copies.FIRST);
+    static Ports from(ServiceList services, Map<String, String> environment) {
+        var offset = Integer.parseInt(environment.getOrDefault("PEP_PORT_OFFSET", "0"));
+        return new Ports(services, offset, Copies.FIRST);
     }
 
     /** Each copy of a service has ports of its own; what the services stand on is there once. */
     Ports ofCopy(int number) {
-        return new Ports(offset, number);
+        return new Ports(services, offset, number);
     }
 
-    private int ofService(int port) {
+    /** The port that a listed one is for this copy. */
+    int ofService(int port) {
         return port + offset + STEP * (copy - Copies.FIRST);
     }
 
-    int gateway() {
-        return ofService(8080);
+    /** The address of this copy of a service. */
+    String url(ListedService service) {
+        return http(ofService(service.port()));
     }
 
-    int gatewayManagement() {
-        return ofService(8079);
-    }
-
-    int heatmap() {
-        return ofService(8081);
-    }
-
-    int notification() {
-        return ofService(8084);
+    String url(String service) {
+        return url(services.named(service));
     }
 
     int signIn() {
@@ -60,8 +57,9 @@ record Ports(int offset, int copy) {
         return "http://localhost:" + port;
     }
 
+    /** The way in: the first copy of the gateway. */
     String publicUrl() {
-        return http(ofCopy(Copies.FIRST).gateway());
+        return ofCopy(Copies.FIRST).url(services.gateway());
     }
 
     String issuer() {

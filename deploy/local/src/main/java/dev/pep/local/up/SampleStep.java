@@ -14,8 +14,8 @@ record SampleStep(Layout layout, Ports ports) {
                 ports.publicUrl(),
                 ports.issuer(),
                 Ports.http(ports.graph()),
-                Ports.http(ports.heatmap()),
-                Ports.http(ports.notification()));
+                ports.url("heatmap-service"),
+                ports.url("notification-service"));
         new Sample(target, Console::say).load();
         try {
             Files.writeString(layout.sampleMark(), "The sample is loaded once; delete this file to load it again.\n");

@@ -36,17 +36,31 @@ record ServiceProgram(Layout layout, String name) {
         }
     }
 
+    /** Fails with what to do unless there is something to start. */
+    void requireBuilt() {
+        try {
+            jar();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private Path jar() throws IOException {
         var target = layout.repository().resolve(name).resolve("target");
         if (!Files.isDirectory(target)) {
-            throw new ProcessFailed(name + " is not built: run deploy/up without --no-build.");
+            throw notBuilt();
         }
         var fatJars = FileSystems.getDefault().getPathMatcher("glob:" + name + "-*[!s].jar");
         try (var files = Files.list(target)) {
             return files.filter(file -> fatJars.matches(file.getFileName()))
                     .findFirst()
-                    .orElseThrow(() -> new ProcessFailed(name + " is not built: run deploy/up without --no-build."));
+                    .orElseThrow(this::notBuilt);
         }
+    }
+
+    private ProcessFailed notBuilt() {
+        return new ProcessFailed(name + " is in the list of services (deploy/services) but not built: run deploy/up"
+                + " without --no-build, or take its line out.");
     }
 
     private void unpack(Path jar, Path folder) throws IOException {

@@ -1,6 +1,8 @@
 package dev.pep.local.up;
 
 import dev.pep.local.process.ProcessFailed;
+import dev.pep.local.service.BadServiceList;
+import dev.pep.local.service.ServiceList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,24 +12,37 @@ import java.util.concurrent.CompletionException;
 public final class Up {
 
     private final Layout layout = Layout.from(System.getenv());
-    private final Ports ports = Ports.from(System.getenv());
     private final Copies copies = Copies.from(System.getenv());
-    private final LocalSystem system = new LocalSystem(layout, ports, copies);
+    private final Ports ports;
+    private final LocalSystem system;
     private volatile boolean undoing;
     private volatile boolean failed;
 
-    private Up() {}
+    private Up(ServiceList services) {
+        ports = Ports.from(services, System.getenv());
+        system = new LocalSystem(layout, ports, copies);
+    }
 
     /** Arguments: up, down, restart or fresh, then options and names of components. */
     public static void main(String[] arguments) {
         var words = Arrays.asList(arguments);
-        var up = new Up();
+        var up = new Up(services());
         switch (words.getFirst()) {
             case "up" -> up.guarded(() -> up.start(!words.contains("--no-sample")));
             case "restart" -> up.guarded(() -> up.restart(words.subList(1, words.size())));
             case "down" -> up.stop(words.subList(1, words.size()));
             case "fresh" -> up.deleteData();
             default -> throw new IllegalArgumentException("unknown: " + words);
+        }
+    }
+
+    private static ServiceList services() {
+        try {
+            return ServiceList.in(Layout.from(System.getenv()).repository());
+        } catch (BadServiceList bad) {
+            Console.say(String.valueOf(bad.getMessage()));
+            System.exit(1);
+            throw bad;
         }
     }
 
@@ -87,6 +102,7 @@ public final class Up {
                         .components(copies).stream().map(Component::name).toList()
                 : names;
         var components = wanted.stream().map(system::named).toList();
+        system.check(components);
         system.stop(components);
         system.start(components);
     }

@@ -10,7 +10,9 @@ import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import dev.pep.local.process.FreePort;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SignInServerTests {
 
     private static final String ECM = "ecm.central.1@pep.example";
+    private static final Path LIST = Path.of("..", "services");
 
     @TempDir
     Path data;
@@ -34,7 +37,7 @@ class SignInServerTests {
 
     @BeforeEach
     void start() {
-        server = SignInServer.start(port, data, "http://localhost:8080");
+        server = SignInServer.start(port, data, "http://localhost:8080", LIST);
     }
 
     @AfterEach
@@ -108,11 +111,32 @@ class SignInServerTests {
     }
 
     @Test
+    void knowsAServiceAsSoonAsItIsInTheList() throws Exception {
+        var list = data.resolve("services");
+        Files.writeString(list, "gateway 8080 - gateway - - -\n");
+        server.close();
+        var laterPort = FreePort.any();
+        server = SignInServer.start(laterPort, data, "http://localhost:8080", list);
+        var later = new Browser(laterPort);
+        var form = Map.of("grant_type", "client_credentials");
+        assertThat(later.token("orders-service", "local-only", form).statusCode())
+                .isEqualTo(401);
+
+        Files.writeString(
+                list, "orders-service 8081 - orders /api/orders - links.issue\n", StandardOpenOption.APPEND);
+
+        assertThat(json(later.token("orders-service", "local-only", form).body())
+                        .path("scope")
+                        .asString())
+                .isEqualTo("links.issue");
+    }
+
+    @Test
     void keepsKeyAndRefreshTokensOverARestart() throws Exception {
         var before = json(codeGrant(code(ECM), verifier.getValue()).body());
         server.close();
         var laterPort = FreePort.any();
-        server = SignInServer.start(laterPort, data, "http://localhost:8080");
+        server = SignInServer.start(laterPort, data, "http://localhost:8080", LIST);
         var later = new Browser(laterPort);
 
         var form = Map.of(

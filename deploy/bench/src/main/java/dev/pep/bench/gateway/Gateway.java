@@ -20,8 +20,11 @@ record Gateway(Stack stack, String upstream) {
     private static final int SIGN_IN = 8090;
 
     SignInServer startSignIn() {
-        return stack.keep(
-                SignInServer.start(stack.home().port(SIGN_IN), stack.home().data("sign-in"), address(), ServiceList.fileIn(stack.home().repository())));
+        return stack.keep(SignInServer.start(
+                stack.home().port(SIGN_IN),
+                stack.home().data("sign-in"),
+                address(),
+                ServiceList.fileIn(stack.home().repository())));
     }
 
     private ListedService listed() {

@@ -56,7 +56,8 @@ class ComposeTests {
         assertThat(compose.environment(service))
                 .containsEntry(
                         "SPRING_DATASOURCE_URL",
-                        "jdbc:postgresql://postgres:5432/" + SERVICES.named(service).database());
+                        "jdbc:postgresql://postgres:5432/"
+                                + SERVICES.named(service).database());
     }
 
     /** Without compose, too: a service that is started by hand, and one that is started by deploy/up, are alike. */
@@ -81,9 +82,8 @@ class ComposeTests {
     @ParameterizedTest
     @MethodSource("services")
     void givesTheScopesOfTheListToItsMachineClient(String service) {
-        var wanted = settings(service)
-                .values()
-                .getOrDefault("spring.security.oauth2.client.registration.machine.scope", "");
+        var wanted =
+                settings(service).values().getOrDefault("spring.security.oauth2.client.registration.machine.scope", "");
         var scopes = Arrays.stream(wanted.split(",")).map(String::strip).filter(scope -> !scope.isEmpty());
         assertThat(SERVICES.named(service).scopes()).containsAll(scopes.toList());
     }

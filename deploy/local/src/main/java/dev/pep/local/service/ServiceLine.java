@@ -32,7 +32,9 @@ record ServiceLine(int number, List<String> words) {
                 matching(3, "the database is", "[a-z][a-z0-9_]*"),
                 words.get(4).equals(NONE) ? "" : matching(4, "the path is", "/api/" + NAME),
                 !NONE.equals(matching(5, "\"links\" or a dash is", "links|-")),
-                words.get(6).equals(NONE) ? List.of() : List.of(matching(6, "scopes are", SCOPES).split(",")));
+                words.get(6).equals(NONE)
+                        ? List.of()
+                        : List.of(matching(6, "scopes are", SCOPES).split(",")));
     }
 
     private int port(int index) {

@@ -23,7 +23,8 @@ record Claims(@Nullable String subject, Map<String, Object> more) implements OAu
     }
 
     static Claims of(Client machine) {
-        return new Claims(machine.id(), Map.of("azp", machine.id(), "scope", String.join(" ", machine.machineScopes())));
+        return new Claims(
+                machine.id(), Map.of("azp", machine.id(), "scope", String.join(" ", machine.machineScopes())));
     }
 
     @Override

@@ -27,8 +27,7 @@ final class TokenEndpoint {
     private final HttpUrl issuer;
     private final Clients clients;
 
-    TokenEndpoint(
-            OAuth2Config config, Route standard, RefreshTokens refreshTokens, HttpUrl issuer, Clients clients) {
+    TokenEndpoint(OAuth2Config config, Route standard, RefreshTokens refreshTokens, HttpUrl issuer, Clients clients) {
         this.config = config;
         this.standard = standard;
         this.refreshTokens = refreshTokens;

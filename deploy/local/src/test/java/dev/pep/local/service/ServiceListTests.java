@@ -68,9 +68,7 @@ class ServiceListTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             orders-service 8081 - orders /api/orders links                     | has 6 words instead of 7
             orders-service 8081 - orders /api/orders links - extra             | has 8 words instead of 7
             Orders_Service 8081 - orders /api/orders links -                   | has 'Orders_Service' where the name is expected
@@ -94,8 +92,7 @@ class ServiceListTests {
 
     @Test
     void refusesTwoServicesOfOnePath() {
-        assertThatThrownBy(() ->
-                        ServiceList.of(List.of(GATEWAY, ORDERS, "more-service 8082 - more /api/orders - -")))
+        assertThatThrownBy(() -> ServiceList.of(List.of(GATEWAY, ORDERS, "more-service 8082 - more /api/orders - -")))
                 .hasMessageContaining("has the path /api/orders, as a line before it");
     }
 
@@ -116,7 +113,8 @@ class ServiceListTests {
     void listsOnlyModulesThatExist() {
         assertThat(ServiceList.in(REPOSITORY).all())
                 .isNotEmpty()
-                .allSatisfy(service -> assertThat(REPOSITORY.resolve(service.name()).resolve("pom.xml"))
-                        .matches(Files::isRegularFile));
+                .allSatisfy(
+                        service -> assertThat(REPOSITORY.resolve(service.name()).resolve("pom.xml"))
+                                .matches(Files::isRegularFile));
     }
 }

@@ -122,8 +122,7 @@ class SignInServerTests {
         assertThat(later.token("orders-service", "local-only", form).statusCode())
                 .isEqualTo(401);
 
-        Files.writeString(
-                list, "orders-service 8081 - orders /api/orders - links.issue\n", StandardOpenOption.APPEND);
+        Files.writeString(list, "orders-service 8081 - orders /api/orders - links.issue\n", StandardOpenOption.APPEND);
 
         assertThat(json(later.token("orders-service", "local-only", form).body())
                         .path("scope")

@@ -44,7 +44,8 @@ class ServiceEnvironmentTests {
                 .containsEntry("PEP_SERVICES_HEATMAP_URL", "http://localhost:8181")
                 .containsEntry("PEP_PUBLICURL", "http://localhost:8080");
         assertThat(of("heatmap-service", second))
-                .containsEntry("SPRING_DATASOURCE_URL", of("heatmap-service", first).get("SPRING_DATASOURCE_URL"))
+                .containsEntry(
+                        "SPRING_DATASOURCE_URL", of("heatmap-service", first).get("SPRING_DATASOURCE_URL"))
                 .containsEntry("PEP_SECURITY_PARTNER_ISSUER", "http://localhost:8080")
                 .containsEntry("PEP_SECURITY_PARTNER_JWKSETURI", "http://localhost:8180/.well-known/partner-jwks.json");
     }

@@ -5,6 +5,7 @@ import { chromium } from 'playwright-core';
 const [address = 'http://localhost:4173', folder = 'pictures', ...only] = process.argv.slice(2);
 const alder = '00000001-0000-4000-8000-000000000001';
 const pages = [
+  ['my-work', '/'],
   ['heatmap', '/heatmap'],
   ['filtered', `/heatmap?segment=Strategic&segment=Major&status=TARGET&partner=${alder}&ecm=me&sort=ou`],
   ['digest', '/heatmap?rowSet=0000000a-0000-4000-8000-000000000001'],

@@ -25,7 +25,8 @@ function list(query: URLSearchParams) {
       (query.get('overdue') !== 'true' || one.overdue) &&
       (!query.get('partner') || query.get('partner') === one.partnerId),
   );
-  return { requests: found.map(view), next: null, total: found.length };
+  const limit = Number(query.get('limit') ?? 100);
+  return { requests: found.slice(0, limit).map(view), next: null, total: found.length };
 }
 
 function remind({ requestIds, again }: { requestIds: string[]; again: boolean }) {

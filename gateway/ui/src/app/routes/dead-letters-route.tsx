@@ -1,10 +1,11 @@
 import { DeadLettersPage } from '@/features/dead-letters/components/dead-letters-page';
-import { AdministratorsOnly } from './administrators-only';
+import { deadLetters } from '@/features/dead-letters/feature';
+import { OnlyFor } from './only-for';
 
 export function DeadLettersRoute() {
   return (
-    <AdministratorsOnly>
+    <OnlyFor feature={deadLetters}>
       <DeadLettersPage />
-    </AdministratorsOnly>
+    </OnlyFor>
   );
 }

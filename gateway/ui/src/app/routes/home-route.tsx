@@ -1,7 +1,6 @@
-import { Navigate } from 'react-router';
-import { paths } from '@/config/paths';
+import { MyWorkPage } from '../home/my-work-page';
 
-/** The first page of everyone is the heatmap. */
+/** The first page of everyone is what waits for them. */
 export function HomeRoute() {
-  return <Navigate to={paths.heatmap} replace />;
+  return <MyWorkPage />;
 }

@@ -1,10 +1,11 @@
 import { MessagesPage } from '@/features/messages/components/messages-page';
-import { AdministratorsOnly } from './administrators-only';
+import { messages } from '@/features/messages/feature';
+import { OnlyFor } from './only-for';
 
 export function MessagesRoute() {
   return (
-    <AdministratorsOnly>
+    <OnlyFor feature={messages}>
       <MessagesPage />
-    </AdministratorsOnly>
+    </OnlyFor>
   );
 }

@@ -1,10 +1,11 @@
 import { PartnersPage } from '@/features/partners/components/partners-page';
-import { AdministratorsOnly } from './administrators-only';
+import { partners } from '@/features/partners/feature';
+import { OnlyFor } from './only-for';
 
 export function PartnersRoute() {
   return (
-    <AdministratorsOnly>
+    <OnlyFor feature={partners}>
       <PartnersPage />
-    </AdministratorsOnly>
+    </OnlyFor>
   );
 }

@@ -1,8 +1,11 @@
-import { useMe } from '@/api/get-me';
 import { RequestsPage } from '@/features/requests/components/requests-page';
-import { NotFoundRoute } from './not-found-route';
+import { requests } from '@/features/requests/feature';
+import { OnlyFor } from './only-for';
 
 export function RequestsRoute() {
-  const { data: me } = useMe();
-  return me?.roles.some((role) => role !== 'SELLER') ? <RequestsPage /> : <NotFoundRoute />;
+  return (
+    <OnlyFor feature={requests}>
+      <RequestsPage />
+    </OnlyFor>
+  );
 }

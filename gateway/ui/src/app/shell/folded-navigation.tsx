@@ -11,7 +11,7 @@ import type { Section } from './navigation';
 import { NavigationList } from './navigation-list';
 
 /** The navigation of a phone: behind one button. */
-export function FoldedNavigation({ sections }: { sections: Section[] }) {
+export function FoldedNavigation({ sections }: { sections: readonly Section[] }) {
   const [open, setOpen] = useState(false);
   return (
     <>

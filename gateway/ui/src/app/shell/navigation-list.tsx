@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { NavLink } from 'react-router';
+import { paths } from '@/config/paths';
 import type { Section } from './navigation';
 import { useNavigationListStyles } from './navigation-list.styles';
 
@@ -9,7 +10,7 @@ export function NavigationList({
   wide = false,
   onGo,
 }: {
-  sections: Section[];
+  sections: readonly Section[];
   wide?: boolean;
   onGo?: () => void;
 }) {
@@ -22,10 +23,11 @@ export function NavigationList({
           className={mergeClasses(styles.section, index > 0 && styles.divided)}
           aria-label={label}
         >
-          {destinations.map(({ to, label: name, icon: Icon }) => (
-            <li key={to}>
+          {destinations.map(({ path, label: name, icon: Icon }) => (
+            <li key={path}>
               <NavLink
-                to={to}
+                to={path}
+                end={path === paths.home}
                 onClick={onGo}
                 className={({ isActive }) =>
                   mergeClasses(styles.link, wide && styles.wideLink, isActive && styles.active)

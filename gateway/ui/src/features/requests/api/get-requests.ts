@@ -1,17 +1,18 @@
 import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { api } from '@/config/paths';
 import { get } from '@/lib/api-client';
-import type { FollowedRequest } from './types';
+import { openStates, type FollowedRequest } from './types';
 
 export interface RequestFilter {
   q: string;
+  /** One of the states, or OPEN for all in which partners can still answer. */
   state: string;
   overdue: string;
   mine: string;
   partner: string;
 }
 
-interface RequestPage {
+export interface RequestPage {
   requests: FollowedRequest[];
   next: string | null;
   total: number;
@@ -26,7 +27,14 @@ export const requestsQuery = (filter: RequestFilter) =>
     initialPageParam: '',
     getNextPageParam: (last: RequestPage) => last.next ?? undefined,
     queryFn: ({ signal, pageParam }) =>
-      get<RequestPage>(api.requests, { query: { ...filter, after: pageParam }, signal }),
+      get<RequestPage>(api.requests, {
+        query: { ...filter, state: statesOf(filter), after: pageParam },
+        signal,
+      }),
   });
+
+function statesOf({ state }: RequestFilter): readonly string[] {
+  return state === 'OPEN' ? openStates : [state];
+}
 
 export const useRequests = (filter: RequestFilter) => useInfiniteQuery(requestsQuery(filter));

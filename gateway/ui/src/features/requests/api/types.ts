@@ -11,9 +11,12 @@ export type RequestDetail = Heatmap['RequestDetail'];
 export type LeftOut = Heatmap['LeftOut'];
 export type Reminded = Heatmap['Reminded'];
 
+/** In these states a partner can still answer. */
+export const openStates: readonly RequestState[] = ['SENT', 'OPENED', 'IN_PROGRESS'];
+
 /** Whether a partner can still answer. */
 export function isOpen({ state }: Pick<FollowedRequest, 'state'>): boolean {
-  return state !== 'REVOKED' && state !== 'DONE' && state !== 'EXPIRED';
+  return openStates.includes(state);
 }
 
 /** Whether a reminder makes sense. */

@@ -24,7 +24,12 @@ export function RequestTools({ tools }: { tools: ReturnType<typeof useRequestFil
   return (
     <div className={table.tools}>
       <SearchField label="Search requests" value={filter.q} onSearch={tools.setQ} />
-      <StateFilter label="State" value={filter.state} states={requestStates} onChange={tools.setState} />
+      <StateFilter
+        label="State"
+        value={filter.state}
+        states={[['OPEN', 'Not done'], ...requestStates]}
+        onChange={tools.setState}
+      />
       <Switch
         label="Overdue"
         checked={filter.overdue === 'true'}

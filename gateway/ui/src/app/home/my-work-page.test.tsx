@@ -1,0 +1,140 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { Route, Routes } from 'react-router';
+import { describe, expect, it } from 'vitest';
+import type { Role } from '@/api/types';
+import { renderAt } from '@/testing/render';
+import { server } from '@/testing/server';
+import { MyWorkPage } from './my-work-page';
+
+function signedInAs(...roles: Role[]): void {
+  server.use(
+    http.get('/api/me', () =>
+      HttpResponse.json({ email: 'someone@pep.example', name: 'Someone', roles, ous: ['US Central'] }),
+    ),
+  );
+}
+
+function answer({ overdue = [] as string[], open = 0, failed = 0, waiting = 0 } = {}): void {
+  server.use(
+    http.get('/api/heatmap/report-requests', ({ request }) => {
+      const query = new URL(request.url).searchParams;
+      expect(query.get('mine')).toBe('true');
+      return query.get('overdue') === 'true'
+        ? HttpResponse.json({
+            requests: overdue.slice(0, 3).map((partnerName) => ({ partnerName })),
+            next: null,
+            total: overdue.length,
+          })
+        : HttpResponse.json({ requests: [], next: null, total: open });
+    }),
+    http.get('/api/notification/messages/counts', () => HttpResponse.json({ waiting: 0, failed })),
+    http.get('/config.json', () =>
+      HttpResponse.json({
+        services: [
+          { name: 'heatmap', title: 'Accounts and reports' },
+          { name: 'notification', title: 'Messages and digests' },
+        ],
+      }),
+    ),
+    http.get('/api/heatmap/dead-letters', () =>
+      HttpResponse.json({ letters: [], next: null, causes: [{ cause: 'Failed', waiting }] }),
+    ),
+    http.get('/api/notification/dead-letters', () =>
+      HttpResponse.json({ letters: [], next: null, causes: [] }),
+    ),
+  );
+}
+
+const show = () =>
+  renderAt(
+    '/',
+    <Routes>
+      <Route path="/" element={<MyWorkPage />} />
+      <Route path="*" element={<p>Elsewhere</p>} />
+    </Routes>,
+  );
+const card = (name: string): Promise<HTMLElement> => screen.findByRole('region', { name });
+
+describe('My work', () => {
+  it('shows whoever asks what partners owe, with the way to it', async () => {
+    signedInAs('ECM');
+    answer({ overdue: ['Alder Cloud', 'Birch Data', 'Cedar Security', 'Elm Networks'], open: 7 });
+    show();
+    const requests = within(await card('My requests'));
+    expect(await requests.findByRole('link', { name: '4 requests are overdue' })).toHaveAttribute(
+      'href',
+      '/requests?mine=true&overdue=true',
+    );
+    expect(requests.getByText(/^Alder Cloud, Birch Data, Cedar Security and 1 more\./)).toBeVisible();
+    expect(requests.getByRole('link', { name: '7 requests are not done yet' })).toHaveAttribute(
+      'href',
+      '/requests?mine=true&state=OPEN',
+    );
+    expect(screen.queryByRole('region', { name: 'Messages' })).not.toBeInTheDocument();
+  });
+
+  it('says what to do next when nobody owes anything', async () => {
+    signedInAs('OU_COORDINATOR');
+    answer();
+    show();
+    const requests = within(await card('My requests'));
+    expect(await requests.findByText(/No partner owes you a report/)).toBeVisible();
+    await userEvent.click(requests.getByRole('link', { name: 'heatmap' }));
+    expect(screen.getByText('Elsewhere')).toBeVisible();
+  });
+
+  it('shows administrators what failed', async () => {
+    signedInAs('ADMINISTRATOR');
+    answer({ failed: 1, waiting: 3 });
+    show();
+    expect(
+      await within(await card('Messages')).findByRole('link', { name: '1 message could not be sent' }),
+    ).toHaveAttribute('href', '/admin/messages?state=FAILED');
+    const letters = within(await card('Dead letters'));
+    expect(
+      await letters.findByRole('link', { name: '3 dead letters in Accounts and reports' }),
+    ).toHaveAttribute('href', '/admin/dead-letters');
+    expect(letters.queryByText(/Messages and digests/)).not.toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'My requests' })).not.toBeInTheDocument();
+  });
+
+  it('says that all is well', async () => {
+    signedInAs('ADMINISTRATOR');
+    answer();
+    show();
+    expect(await screen.findByText('No message has failed.')).toBeVisible();
+    expect(await screen.findByText('Every event was handled and sent.')).toBeVisible();
+  });
+
+  it('shows the rest while one part is down, and tries that again on request', async () => {
+    signedInAs('ADMINISTRATOR');
+    answer({ failed: 2, waiting: 3 });
+    let down = true;
+    server.use(
+      http.get('/api/notification/dead-letters', () =>
+        down
+          ? HttpResponse.json({ title: 'It is down' }, { status: 500 })
+          : HttpResponse.json({ letters: [], next: null, causes: [{ cause: 'Failed', waiting: 1 }] }),
+      ),
+    );
+    show();
+    const letters = within(await card('Dead letters'));
+    expect(await letters.findByText(/It is down/)).toBeVisible();
+    expect(letters.getByRole('link', { name: '3 dead letters in Accounts and reports' })).toBeVisible();
+    expect(await screen.findByRole('link', { name: '2 messages could not be sent' })).toBeVisible();
+    down = false;
+    await userEvent.click(letters.getByRole('button', { name: 'Try again' }));
+    expect(await letters.findByRole('link', { name: '1 dead letter in Messages and digests' })).toBeVisible();
+    expect(letters.queryByText(/It is down/)).not.toBeInTheDocument();
+  });
+
+  it('shows sellers the way to the heatmap', async () => {
+    signedInAs('SELLER');
+    show();
+    expect(await screen.findByRole('heading', { name: 'Nothing waits for you' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Open the heatmap' }));
+    expect(screen.getByText('Elsewhere')).toBeVisible();
+  });
+});

@@ -11,13 +11,14 @@ final class PartnerVisible {
             "id IN (SELECT account_id FROM report_request_account WHERE request_id = :request)";
     private static final String OWN_REQUEST = "id = :request";
     private static final String OWN_PARTNER = "partner_id = :partner";
-    private static final String OWN_LINK = "link_id IN (SELECT id FROM report_link WHERE request_id = :request)";
+    private static final String OWN_LINK = "link_id IN (SELECT id FROM link WHERE subject_id = :request)";
 
     static final List<Visible> COLUMNS = List.of(
             new Visible("account.name", ASKED_ACCOUNT, "H7: what the partner reports on"),
             new Visible("account.city", ASKED_ACCOUNT, "H7: tells accounts of one name apart"),
             new Visible("account.state", ASKED_ACCOUNT, "H7: tells accounts of one name apart"),
             new Visible("account.country", ASKED_ACCOUNT, "H7: tells accounts of one name apart"),
+            new Visible("link.purpose", "subject_id = :request", "product section 7: what the partner's link is for"),
             new Visible("report_request.partner_name", OWN_REQUEST, "H7: the partner's own name"),
             new Visible("report_request.requester_name", OWN_REQUEST, "H6: who asks, by name"),
             new Visible("report_request.message", OWN_REQUEST, "H5: was written for the partner"),

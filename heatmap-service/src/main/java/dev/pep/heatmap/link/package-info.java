@@ -1,4 +1,4 @@
-/** Links for partners: their secrets, their exchange and their end (product section 7). */
+/** The links of report requests, for partners (product section 7). */
 @NullMarked
 package dev.pep.heatmap.link;
 

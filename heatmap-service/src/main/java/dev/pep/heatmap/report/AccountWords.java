@@ -1,7 +1,7 @@
 package dev.pep.heatmap.report;
 
-import dev.pep.heatmap.link.LinkGate;
 import dev.pep.heatmap.link.PartnerAccess;
+import dev.pep.heatmap.link.ReportGate;
 import dev.pep.platform.audit.Audit;
 import dev.pep.platform.event.EventStamps;
 import dev.pep.platform.problem.Conflict;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountWords {
 
-    private final LinkGate gate;
+    private final ReportGate gate;
     private final RequestProgress progress;
     private final Reports reports;
     private final ReportTable table;
@@ -25,7 +25,7 @@ class AccountWords {
     private final EventStamps stamps;
 
     AccountWords(
-            LinkGate gate,
+            ReportGate gate,
             RequestProgress progress,
             Reports reports,
             ReportTable table,

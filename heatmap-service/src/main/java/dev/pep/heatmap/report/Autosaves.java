@@ -1,7 +1,7 @@
 package dev.pep.heatmap.report;
 
-import dev.pep.heatmap.link.LinkEnded;
 import dev.pep.heatmap.link.PartnerAccess;
+import dev.pep.platform.link.LinkEnded;
 import dev.pep.platform.security.PartnerCaller;
 import dev.pep.platform.sql.Sql;
 import java.sql.ResultSet;
@@ -31,7 +31,7 @@ class Autosaves {
             FROM %s
             LEFT JOIN json_to_recordset(CAST(:edits AS json)) AS e (account uuid, change uuid) ON true
             LEFT JOIN LATERAL (SELECT * FROM report_request_account
-                WHERE request_id = l.request_id AND account_id = e.account LIMIT 1) ra ON true
+                WHERE request_id = l.subject_id AND account_id = e.account LIMIT 1) ra ON true
             LEFT JOIN LATERAL (SELECT * FROM partner_report
                 WHERE account_id = e.account AND partner_id = q.partner_id LIMIT 1) r ON true
             LEFT JOIN LATERAL (SELECT * FROM partner_edit_answer

@@ -1,7 +1,7 @@
 package dev.pep.heatmap.report;
 
-import dev.pep.heatmap.link.LinkGate;
 import dev.pep.heatmap.link.PartnerAccess;
+import dev.pep.heatmap.link.ReportGate;
 import dev.pep.heatmap.news.RequestNews;
 import dev.pep.platform.audit.Audit;
 import dev.pep.platform.event.EventStamp;
@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FinishReport {
 
-    private final LinkGate gate;
+    private final ReportGate gate;
     private final RequestProgress progress;
     private final ReportTable table;
     private final RequestNews news;
@@ -23,7 +23,7 @@ class FinishReport {
     private final EventStamps stamps;
 
     FinishReport(
-            LinkGate gate,
+            ReportGate gate,
             RequestProgress progress,
             ReportTable table,
             RequestNews news,

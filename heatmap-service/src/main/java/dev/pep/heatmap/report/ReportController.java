@@ -1,6 +1,6 @@
 package dev.pep.heatmap.report;
 
-import dev.pep.heatmap.link.LinkGate;
+import dev.pep.heatmap.link.ReportGate;
 import dev.pep.platform.problem.Invalid;
 import dev.pep.platform.security.PartnerCaller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
                         schema = @Schema(ref = "#/components/schemas/Problem")))
 class ReportController {
 
-    private final LinkGate gate;
+    private final ReportGate gate;
     private final ReportTable table;
     private final SaveEdits saveEdits;
     private final ConfirmReport confirmReport;
@@ -44,7 +44,7 @@ class ReportController {
     private final FinishReport finishReport;
 
     ReportController(
-            LinkGate gate,
+            ReportGate gate,
             ReportTable table,
             SaveEdits saveEdits,
             ConfirmReport confirmReport,

@@ -1,7 +1,7 @@
 package dev.pep.heatmap.report;
 
-import dev.pep.heatmap.link.LinkEnded;
 import dev.pep.heatmap.link.PartnerAccess;
+import dev.pep.platform.link.LinkEnded;
 import dev.pep.platform.sql.Sql;
 import java.time.Instant;
 import java.util.UUID;

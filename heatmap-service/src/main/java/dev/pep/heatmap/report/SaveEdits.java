@@ -1,7 +1,7 @@
 package dev.pep.heatmap.report;
 
-import dev.pep.heatmap.link.LinkGate;
 import dev.pep.heatmap.link.PartnerAccess;
+import dev.pep.heatmap.link.ReportGate;
 import dev.pep.platform.problem.Conflict;
 import dev.pep.platform.problem.NotFound;
 import dev.pep.platform.security.PartnerCaller;
@@ -20,13 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class SaveEdits {
 
-    private final LinkGate gate;
+    private final ReportGate gate;
     private final Autosaves autosaves;
     private final Authors authors;
     private final WriteDrafts drafts;
     private final JsonMapper json;
 
-    SaveEdits(LinkGate gate, Autosaves autosaves, Authors authors, WriteDrafts drafts, JsonMapper json) {
+    SaveEdits(ReportGate gate, Autosaves autosaves, Authors authors, WriteDrafts drafts, JsonMapper json) {
         this.gate = gate;
         this.autosaves = autosaves;
         this.authors = authors;

@@ -1,12 +1,13 @@
 package dev.pep.heatmap.request;
 
-import dev.pep.heatmap.link.Links;
+import dev.pep.heatmap.link.ReportPurpose;
 import dev.pep.heatmap.partner.Contact;
 import dev.pep.heatmap.partner.Partner;
 import dev.pep.heatmap.request.WaitingParts.Held;
 import dev.pep.platform.audit.Audit;
 import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.event.EventStamps;
+import dev.pep.platform.link.Links;
 import dev.pep.platform.problem.Conflict;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,7 @@ class AskPartner {
     }
 
     private LinkedContact linked(ReportRequest request, Contact contact) {
-        UUID linkId = links.add(request.id(), contact.id());
+        UUID linkId = links.issue(ReportPurpose.NAME, request.id(), contact.id(), request.expiresAt());
         return new LinkedContact(linkId, contact.id(), contact.name(), contact.email(), contact.zone(), true);
     }
 }

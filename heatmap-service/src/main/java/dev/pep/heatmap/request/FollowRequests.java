@@ -41,9 +41,9 @@ class FollowRequests {
             """;
     private static final String COUNT = "SELECT count(*)" + FOUND;
     private static final String RECIPIENTS = """
-            SELECT l.request_id, l.contact_id, l.id, c.name, c.email, l.opened_at, c.active AND NOT c.removed AS active
-            FROM report_link l JOIN partner_contact c ON c.id = l.contact_id
-            WHERE l.request_id = ANY (CAST(:ids AS uuid[])) ORDER BY c.position, c.id
+            SELECT l.subject_id, l.contact_id, l.id, c.name, c.email, l.opened_at, c.active AND NOT c.removed AS active
+            FROM link l JOIN partner_contact c ON c.id = l.contact_id
+            WHERE l.purpose = 'report' AND l.subject_id = ANY (CAST(:ids AS uuid[])) ORDER BY c.position, c.id
             """;
 
     private final JdbcClient jdbc;
@@ -104,7 +104,7 @@ class FollowRequests {
         return jdbc
                 .sql(RECIPIENTS)
                 .param("ids", Sql.ids(requests.stream().map(RequestView::id).toList()))
-                .query((row, n) -> Map.entry(Sql.id(row, "request_id"), recipient(row)))
+                .query((row, n) -> Map.entry(Sql.id(row, "subject_id"), recipient(row)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

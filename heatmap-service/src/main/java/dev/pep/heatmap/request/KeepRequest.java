@@ -1,11 +1,12 @@
 package dev.pep.heatmap.request;
 
 import dev.pep.heatmap.link.LinkTerm;
-import dev.pep.heatmap.link.Links;
+import dev.pep.heatmap.link.ReportPurpose;
 import dev.pep.heatmap.partner.Contact;
 import dev.pep.platform.audit.Audit;
 import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.event.EventStamps;
+import dev.pep.platform.link.Links;
 import dev.pep.platform.problem.Conflict;
 import dev.pep.platform.problem.NotFound;
 import dev.pep.platform.security.InternalUser;
@@ -57,6 +58,7 @@ class KeepRequest {
         if (request.revokedAt() == null) {
             EventStamp stamp = stamps.next();
             requests.revoke(id, stamp.occurredAt());
+            links.revoke(ReportPurpose.NAME, id, stamp.occurredAt());
             events.revoked(stamp, request);
             audit.record("report revoked", id, Map.of());
         }
@@ -93,6 +95,7 @@ class KeepRequest {
         LocalDate due = rules.laterDue(request.dueOn(), dueOn, user);
         Instant end = term.end(due, RequestRules.zone(user), now);
         requests.extend(id, due, end);
+        links.moveEnd(ReportPurpose.NAME, id, end);
         List<LinkedContact> owing =
                 requests.linked(id).stream().filter(LinkedContact::active).toList();
         events.extended(stamps.next(), request.until(due, end), owing);
@@ -111,7 +114,7 @@ class KeepRequest {
                 .filter(one -> one.id().equals(contactId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("contact"));
-        UUID link = links.add(id, contactId);
+        UUID link = links.issue(ReportPurpose.NAME, id, contactId, request.expiresAt());
         events.linkResent(
                 stamps.next(),
                 request,

@@ -34,8 +34,8 @@ class ReportRequests {
     private static final String REVOKE = "UPDATE report_request SET revoked_at = :at WHERE id = :id";
     private static final String LINKED = """
             SELECT l.id, c.id AS contact_id, c.name, c.email, c.zone, c.active AND NOT c.removed AND p.active AS active
-            FROM report_link l JOIN partner_contact c ON c.id = l.contact_id JOIN partner p ON p.id = c.partner_id
-            WHERE l.request_id = :request ORDER BY c.position, c.id
+            FROM link l JOIN partner_contact c ON c.id = l.contact_id JOIN partner p ON p.id = c.partner_id
+            WHERE l.purpose = 'report' AND l.subject_id = :request ORDER BY c.position, c.id
             """;
     private static final String REMINDED = "UPDATE report_request SET reminded_at = :at WHERE id = :id";
     private static final String EXTEND = "UPDATE report_request SET due_on = :dueOn, expires_at = :end WHERE id = :id";

@@ -24,7 +24,8 @@ class RequestHistory {
     private static final String OTHERS = """
             SELECT c.id, c.name, c.email FROM partner_contact c
             WHERE c.partner_id = :partner AND c.active AND NOT c.removed
-                AND NOT EXISTS (SELECT 1 FROM report_link l WHERE l.request_id = :id AND l.contact_id = c.id)
+                AND NOT EXISTS (
+                    SELECT 1 FROM link l WHERE l.purpose = 'report' AND l.subject_id = :id AND l.contact_id = c.id)
             ORDER BY c.position, c.id
             """;
 

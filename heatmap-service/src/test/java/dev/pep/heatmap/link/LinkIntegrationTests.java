@@ -57,7 +57,7 @@ class LinkIntegrationTests {
         assertThat(secret).hasSize(43).isEqualTo(company.secret(request, 0));
         assertThat(company.secret(request, 1)).isNotEqualTo(secret);
         String dump = String.join("\n", jdbc.sql("""
-                SELECT l::text FROM report_link l UNION ALL SELECT a::text FROM audit_log a
+                SELECT l::text FROM link l UNION ALL SELECT a::text FROM audit_log a
                 UNION ALL SELECT encode(o.payload, 'escape') FROM outbox o
                 """).query(String.class).list());
         assertThat(dump).doesNotContain(secret);
@@ -70,6 +70,7 @@ class LinkIntegrationTests {
         JsonNode first = company.exchange(secret).body();
         assertThat(company.exchange(secret).body()).isEqualTo(first);
         assertThat(first.path("purpose").stringValue()).isEqualTo("report");
+        assertThat(first.path("page").stringValue()).isEqualTo("/report");
         String id = request.path("id").stringValue();
         assertThat(company.request(id).path("state").stringValue()).isEqualTo("OPENED");
         assertThat(company.request(id)
@@ -158,7 +159,7 @@ class LinkIntegrationTests {
     }
 
     private void expire() {
-        jdbc.sql("UPDATE report_request SET expires_at = requested_at WHERE id = :id")
+        jdbc.sql("UPDATE link SET expires_at = now() WHERE subject_id = :id")
                 .param("id", HeatmapFixture.id(request, "id"))
                 .update();
     }

@@ -89,6 +89,9 @@ class KeepRequestIntegrationTests {
         jdbc.sql("UPDATE report_request SET expires_at = requested_at WHERE id = :id")
                 .param("id", UUID.fromString(id))
                 .update();
+        jdbc.sql("UPDATE link SET expires_at = now() WHERE subject_id = :id")
+                .param("id", UUID.fromString(id))
+                .update();
         assertThat(company.request(id).path("state").stringValue()).isEqualTo("EXPIRED");
         assertThat(company.asEcm().get(REQUESTS + "?state=EXPIRED").at("requests"))
                 .hasSize(1);

@@ -18,7 +18,7 @@ public record Load(Connection connection, Plan plan) {
             "partner_contact",
             "report_request",
             "report_request_account",
-            "report_link",
+            "link",
             "partner_report");
     private static final String IMPORT = """
             INSERT INTO account_import
@@ -78,7 +78,7 @@ public record Load(Connection connection, Plan plan) {
         copy("partner", Rows.PARTNER, plan.partners(), rows::partner);
         copy("partner_contact", Rows.CONTACT, plan.partners(), rows::contact);
         copy("report_request", Rows.REQUEST, plan.partners(), rows::request);
-        copy("report_link", Rows.LINK, plan.partners(), rows::link);
+        copy("link", Rows.LINK, plan.partners(), rows::link);
         copy("account", Rows.ACCOUNT, plan.accounts(), rows::account);
         copy("report_request_account", Rows.ASKED, plan.asked(), rows::asked);
         copy("partner_report", Rows.REPORT, plan.accounts(), rows::reports);

@@ -13,7 +13,7 @@ record Rows(Plan plan) {
     static final String REQUEST = "id, partner_id, partner_name, requested_by, requester_name, requested_at, accounts,"
             + " ous, expires_at, opened_at";
     static final String ASKED = "request_id, account_id";
-    static final String LINK = "id, request_id, contact_id, generation, secret_hash, opened_at";
+    static final String LINK = "id, purpose, subject_id, contact_id, generation, secret_hash, expires_at, opened_at";
     static final String REPORT = "account_id, partner_id, status, business, it, exec_level, notes, status_rev,"
             + " business_rev, it_rev, exec_level_rev, notes_rev, reported_by, reported_at";
 
@@ -102,10 +102,12 @@ record Rows(Plan plan) {
     void link(int number, StringBuilder text) {
         new CopyRow(text)
                 .add(Ids.LINK.of(number))
+                .add("report")
                 .add(Ids.REQUEST.of(number))
                 .add(Ids.CONTACT.of(number))
                 .add(1)
                 .add("\\x%064x".formatted(number))
+                .add(plan.now().plus(OPEN))
                 .add(plan.now())
                 .end();
     }

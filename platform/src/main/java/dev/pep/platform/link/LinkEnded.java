@@ -1,4 +1,4 @@
-package dev.pep.heatmap.link;
+package dev.pep.platform.link;
 
 import java.net.URI;
 import org.springframework.http.HttpStatus;

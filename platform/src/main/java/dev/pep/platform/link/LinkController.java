@@ -1,6 +1,7 @@
-package dev.pep.heatmap.link;
+package dev.pep.platform.link;
 
-import dev.pep.heatmap.link.IssueSecret.Issued;
+import dev.pep.platform.link.ExchangeLink.Opened;
+import dev.pep.platform.link.IssueSecret.Issued;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -48,29 +49,41 @@ class LinkController {
         }
     }
 
-    /** What a secret opens. */
+    /**
+     * What a secret opens.
+     *
+     * @param page the page that shows it; the subject's id follows it
+     */
     record ExchangeView(
-            UUID linkId, int generation, String purpose, UUID subjectId, UUID contactId, Instant expiresAt) {}
+            UUID linkId,
+            int generation,
+            String purpose,
+            UUID subjectId,
+            UUID contactId,
+            Instant expiresAt,
+            String page) {}
 
     @PostMapping("/{linkId}/secret")
     @PreAuthorize("hasAuthority('SCOPE_links.issue')")
     @Operation(summary = "The secret of a link, for the mail that carries it; 410 if the link has ended")
     SecretView secret(@PathVariable UUID linkId) {
         Issued issued = issueSecret.of(linkId);
-        return new SecretView(issued.secret().value(), issued.access().expiresAt());
+        return new SecretView(issued.secret().value(), issued.link().expiresAt());
     }
 
     @PostMapping("/exchange")
     @PreAuthorize("hasAuthority('SCOPE_links.exchange')")
-    @Operation(summary = "What a secret opens; 404 alike for unknown, expired and revoked")
+    @Operation(summary = "What a secret opens; 404 alike for unknown, expired, revoked and ended")
     ExchangeView exchange(@RequestBody ExchangeRequest request) {
-        PartnerAccess access = exchangeLink.of(Objects.requireNonNullElse(request.secret(), ""));
+        Opened opened = exchangeLink.of(Objects.requireNonNullElse(request.secret(), ""));
+        Link link = opened.link();
         return new ExchangeView(
-                access.linkId(),
-                access.generation(),
-                "report",
-                access.requestId(),
-                access.contactId(),
-                access.expiresAt());
+                link.id(),
+                link.generation(),
+                link.purpose(),
+                link.subjectId(),
+                link.contactId(),
+                link.expiresAt(),
+                opened.page());
     }
 }

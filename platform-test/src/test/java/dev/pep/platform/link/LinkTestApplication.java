@@ -1,0 +1,20 @@
+package dev.pep.platform.link;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A service whose links open visits and plans. */
+@SpringBootApplication
+class LinkTestApplication {
+
+    @Bean
+    LinkPurpose visits(JdbcClient jdbc) {
+        return new TestPurpose("visit", "/visit", jdbc);
+    }
+
+    @Bean
+    LinkPurpose plans(JdbcClient jdbc) {
+        return new TestPurpose("plan", "/our-plan", jdbc);
+    }
+}

@@ -37,6 +37,5 @@ class ArchitectureTests {
     static final ArchRule noServiceIsBuiltIn = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "dev.pep.heatmap..", "dev.pep.notification..", "dev.pep.platform..", "org.apache.kafka..");
+            .resideInAnyPackage("dev.pep.heatmap..", "dev.pep.notification..", "dev.pep.event..", "org.apache.kafka..");
 }

@@ -1,7 +1,8 @@
 package dev.pep.gateway.browser;
 
-import dev.pep.gateway.problem.ProblemWriter;
-import dev.pep.gateway.problem.Problems;
+import dev.pep.platform.problem.ProblemDetails;
+import dev.pep.platform.problem.ProblemWriter;
+import dev.pep.gateway.problem.GatewayProblems;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
@@ -56,6 +57,6 @@ public class BrowserProtection {
 
     private AccessDeniedHandler accessDenied() {
         return (request, response, denied) ->
-                problems.write(response, denied instanceof CsrfException ? Problems.forged() : Problems.forbidden());
+                problems.write(response, denied instanceof CsrfException ? GatewayProblems.forged() : ProblemDetails.forbidden());
     }
 }

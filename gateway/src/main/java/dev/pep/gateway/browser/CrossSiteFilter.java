@@ -1,7 +1,7 @@
 package dev.pep.gateway.browser;
 
-import dev.pep.gateway.problem.ProblemWriter;
-import dev.pep.gateway.problem.Problems;
+import dev.pep.platform.problem.ProblemWriter;
+import dev.pep.gateway.problem.GatewayProblems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,7 +27,7 @@ class CrossSiteFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null && !OWN_SITE.contains(site) && !HARMLESS_METHODS.contains(request.getMethod())) {
-            problems.write(response, Problems.forged());
+            problems.write(response, GatewayProblems.forged());
         } else {
             chain.doFilter(request, response);
         }

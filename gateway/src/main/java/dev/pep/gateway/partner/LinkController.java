@@ -2,8 +2,8 @@ package dev.pep.gateway.partner;
 
 import dev.pep.gateway.browser.SeeOther;
 import dev.pep.gateway.problem.PlainPage;
-import dev.pep.gateway.problem.ProblemWriter;
-import dev.pep.gateway.problem.Problems;
+import dev.pep.platform.problem.ProblemWriter;
+import dev.pep.gateway.problem.GatewayProblems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -46,13 +46,13 @@ class LinkController {
         Optional<LinkSecret> secret = LinkSecret.in(request);
         long wait = limits.beforeAttempt(request.getRemoteAddr(), secret);
         if (wait > 0) {
-            refuse(request, response, Problems.tooMany(wait), String.valueOf(wait));
+            refuse(request, response, GatewayProblems.tooMany(wait), String.valueOf(wait));
             return;
         }
         try {
             exchange(secret.flatMap(owner::open), request, response);
         } catch (LinkOwnerDown down) {
-            ProblemDetail problem = Problems.unavailable(
+            ProblemDetail problem = GatewayProblems.unavailable(
                     "Opening links", "Your link is fine, but it cannot be opened right now. Try again in a minute.");
             refuse(request, response, problem, RETRY_SECONDS);
         }

@@ -1,7 +1,7 @@
 package dev.pep.gateway.partner;
 
-import dev.pep.gateway.problem.ProblemWriter;
-import dev.pep.gateway.problem.Problems;
+import dev.pep.platform.problem.ProblemWriter;
+import dev.pep.gateway.problem.GatewayProblems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,7 +37,7 @@ class PartnerLimitFilter extends OncePerRequestFilter {
             return;
         }
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait));
-        problems.write(response, Problems.tooManyCalls(wait));
+        problems.write(response, GatewayProblems.tooManyCalls(wait));
     }
 
     private static Optional<PartnerSession> session() {

@@ -1,8 +1,8 @@
 package dev.pep.gateway.partner;
 
 import dev.pep.gateway.browser.BrowserProtection;
-import dev.pep.gateway.problem.ProblemWriter;
-import dev.pep.gateway.problem.Problems;
+import dev.pep.platform.problem.ProblemWriter;
+import dev.pep.gateway.problem.GatewayProblems;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -33,7 +33,7 @@ class PartnerSecurity {
             PartnerSessions sessions,
             PartnerLimits limits) {
         return browser.protect(
-                        http, (request, response, missing) -> problems.write(response, Problems.partnerSessionEnded()))
+                        http, (request, response, missing) -> problems.write(response, GatewayProblems.partnerSessionEnded()))
                 .securityMatcher("/api/partner/**", "/api/partner", "/r", "/report", "/partner/sign-out")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.sessionAuthenticationStrategy(KEEP_TOKEN))

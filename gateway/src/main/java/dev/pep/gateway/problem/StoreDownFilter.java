@@ -1,5 +1,6 @@
 package dev.pep.gateway.problem;
 
+import dev.pep.platform.problem.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,7 +43,7 @@ class StoreDownFilter extends OncePerRequestFilter {
             log.warn("{} {}: the database does not answer", request.getMethod(), request.getRequestURI(), away);
             response.resetBuffer();
             response.setHeader(HttpHeaders.RETRY_AFTER, PAUSE_SECONDS);
-            writer.write(response, Problems.storeDown());
+            writer.write(response, GatewayProblems.storeDown());
         }
     }
 }

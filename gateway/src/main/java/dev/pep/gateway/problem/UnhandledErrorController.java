@@ -17,7 +17,7 @@ class UnhandledErrorController implements ErrorController {
     ProblemDetail error(HttpServletRequest request) {
         return Optional.ofNullable((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
                 .map(HttpStatus::resolve)
-                .map(Problems::unexpected)
-                .orElseGet(() -> Problems.unexpected(HttpStatus.NOT_FOUND));
+                .map(GatewayProblems::unexpected)
+                .orElseGet(() -> GatewayProblems.unexpected(HttpStatus.NOT_FOUND));
     }
 }

@@ -1,6 +1,6 @@
 package dev.pep.gateway.route;
 
-import dev.pep.gateway.problem.Problems;
+import dev.pep.gateway.problem.GatewayProblems;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
@@ -71,6 +71,6 @@ class UpstreamGuard implements HandlerFilterFunction<ServerResponse, ServerRespo
         return ServerResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problems.unavailable(route.part(), text));
+                .body(GatewayProblems.unavailable(route.part(), text));
     }
 }

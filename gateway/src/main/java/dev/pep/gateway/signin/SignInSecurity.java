@@ -1,10 +1,10 @@
 package dev.pep.gateway.signin;
 
+import dev.pep.platform.problem.ProblemDetails;
 import dev.pep.gateway.browser.BrowserProtection;
 import dev.pep.gateway.browser.SeeOther;
 import dev.pep.gateway.problem.PlainPage;
-import dev.pep.gateway.problem.ProblemWriter;
-import dev.pep.gateway.problem.Problems;
+import dev.pep.platform.problem.ProblemWriter;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.slf4j.Logger;
@@ -51,7 +51,7 @@ class SignInSecurity {
             ProblemWriter problems,
             SignInSettings settings,
             Clock clock) {
-        return browser.protect(http, (request, response, missing) -> problems.write(response, Problems.signedOut()))
+        return browser.protect(http, (request, response, missing) -> problems.write(response, ProblemDetails.signedOut()))
                 .addFilterBefore(
                         new SessionLifetimeFilter(settings.lifetime(), clock), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)

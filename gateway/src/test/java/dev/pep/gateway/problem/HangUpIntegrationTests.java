@@ -11,6 +11,7 @@ import ch.qos.logback.core.read.ListAppender;
 import dev.pep.gateway.Browser;
 import dev.pep.gateway.Surroundings;
 import dev.pep.gateway.Upstream;
+import dev.pep.platform.problem.ProblemWriter;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -36,7 +37,7 @@ class HangUpIntegrationTests {
     private static ConfigurableApplicationContext gateway;
 
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-    private final Logger handler = (Logger) LoggerFactory.getLogger(ProblemHandler.class);
+    private final Logger handler = (Logger) LoggerFactory.getLogger(ProblemWriter.class.getPackageName());
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private Browser browser;
 

@@ -3,18 +3,13 @@ package dev.pep.gateway.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pep.platform.problem.ProblemWriter;
 import jakarta.servlet.FilterChain;
-import java.lang.reflect.Method;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionSystemException;
-import org.springframework.web.method.annotation.ExceptionHandlerMethodResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 class StoreDownTests {
@@ -34,7 +29,7 @@ class StoreDownTests {
         filter.doFilter(request, response, sessions);
         assertThat(response.getStatus()).isEqualTo(503);
         assertThat(response.getHeader("Retry-After")).isEqualTo("5");
-        assertThat(response.getContentAsString()).contains("part-unavailable").doesNotContain("secret");
+        assertThat(response.getContentAsString()).contains("problems/unavailable").doesNotContain("secret");
     }
 
     @Test
@@ -45,19 +40,5 @@ class StoreDownTests {
             throw AWAY;
         };
         assertThatThrownBy(() -> filter.doFilter(request, response, late)).isSameAs(AWAY);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            classes = {
-                CannotGetJdbcConnectionException.class,
-                CannotCreateTransactionException.class,
-                TransactionSystemException.class
-            })
-    void asksToTryAgainFromControllers(Class<? extends Exception> failure) {
-        assertThat(new ExceptionHandlerMethodResolver(ProblemHandler.class).resolveMethodByExceptionType(failure))
-                .isNotNull()
-                .extracting(Method::getName)
-                .isEqualTo("storeDown");
     }
 }

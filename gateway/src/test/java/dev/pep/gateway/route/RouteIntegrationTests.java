@@ -154,7 +154,7 @@ class RouteIntegrationTests {
             assertThat(away.statusCode()).isEqualTo(503);
             assertThat(away.headers().firstValue("Retry-After")).contains("1");
             assertThat(away.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-            assertThat(away.body()).contains("\"part\":\"Notifications\"", "part-unavailable");
+            assertThat(away.body()).contains("\"part\":\"Notifications\"", "problems/unavailable");
         }
         assertThat(browser.get("/api/notification/preferences").body()).contains("left alone for a moment");
 

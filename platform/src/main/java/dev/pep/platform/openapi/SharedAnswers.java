@@ -27,8 +27,8 @@ final class SharedAnswers implements OpenApiCustomizer {
     @Override
     public void customise(OpenAPI document) {
         Components components = document.getComponents();
-        components.addSchemas(Problems.NAME, Problems.schema());
-        components.addResponses(Problems.NAME, Problems.any());
+        components.addSchemas(ProblemSchema.NAME, ProblemSchema.schema());
+        components.addResponses(ProblemSchema.NAME, ProblemSchema.any());
         for (Caller caller : Caller.values()) {
             components.addSecuritySchemes(caller.name(), caller.scheme());
         }
@@ -39,7 +39,7 @@ final class SharedAnswers implements OpenApiCustomizer {
 
     private static void complete(String path, PathItem operations) {
         for (Operation operation : operations.readOperations()) {
-            operation.getResponses().setDefault(new ApiResponse().$ref(Problems.NAME));
+            operation.getResponses().setDefault(new ApiResponse().$ref(ProblemSchema.NAME));
             operation.setSecurity(
                     List.of(new SecurityRequirement().addList(Caller.of(path).name())));
         }

@@ -1,7 +1,7 @@
 package dev.pep.platform.security;
 
 import com.github.benmanes.caffeine.cache.Ticker;
-import dev.pep.platform.problem.SecurityProblems;
+import dev.pep.platform.problem.ProblemWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +44,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class SecurityAutoConfiguration {
 
     @Bean
-    SecurityFilterChain callers(HttpSecurity http, SecuritySettings settings, SecurityProblems problems) {
+    SecurityFilterChain callers(HttpSecurity http, SecuritySettings settings, ProblemWriter writer) {
+        SecurityProblems problems = new SecurityProblems(writer);
         return http.csrf(AbstractHttpConfigurer::disable) // no cookies: each call carries its token
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(calls -> calls.requestMatchers("/actuator/**", "/v3/api-docs/**", "/error")

@@ -24,14 +24,18 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.method.annotation.ExceptionHandlerMethodResolver;
 import org.springframework.web.multipart.MultipartException;
 
 class ProblemHandlerTests {
 
     private final ProblemHandler handler = new ProblemHandler();
+    private final MockHttpServletRequest call = new MockHttpServletRequest("POST", "/api/heatmap/imports");
 
     @Test
     void tellsAFactWithItsProperties() {
@@ -52,7 +56,7 @@ class ProblemHandlerTests {
 
     @Test
     void saysThatTheDatabaseIsAwayWithoutItsWords() {
-        var answer = handler.onDatabaseDown(new DataAccessResourceFailureException("secret host name"));
+        var answer = handler.onDatabaseDown(new DataAccessResourceFailureException("secret host name"), call);
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
         assertThat(answer.getBody()).isNotNull().asString().doesNotContain("secret");
     }
@@ -61,6 +65,7 @@ class ProblemHandlerTests {
     @ValueSource(
             classes = {
                 DataAccessResourceFailureException.class,
+                CannotGetJdbcConnectionException.class,
                 CannotCreateTransactionException.class,
                 TransactionSystemException.class,
                 QueryTimeoutException.class
@@ -82,11 +87,28 @@ class ProblemHandlerTests {
         logger.addAppender(log);
         try {
             var reset = new ClientAbortException(new IOException("Connection reset"));
-            assertThat(handler.on(new MultipartException("Failed to parse", new IOException("", reset))))
+            assertThat(handler.on(new MultipartException("Failed to parse", new IOException("", reset)), call))
                     .isNull();
             assertThat(log.list).isEmpty();
-            assertThat(handler.on(new UncheckedIOException(new IOException("Broken pipe"))))
+            assertThat(handler.on(new UncheckedIOException(new IOException("Broken pipe")), call))
                     .isNotNull();
+            assertThat(log.list).extracting(ILoggingEvent::getLevel).containsExactly(Level.ERROR);
+        } finally {
+            logger.detachAppender(log);
+        }
+    }
+
+    @Test
+    @DisplayName("quality 4: a connection that breaks towards a service is an error, unlike one that the caller breaks")
+    void logsTheFaultOfAnotherService() {
+        Logger logger = (Logger) LoggerFactory.getLogger(ProblemHandler.class);
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        logger.addAppender(log);
+        try {
+            var broken = new ResourceAccessException("secret host", new IOException("Broken pipe"));
+            var answer = Objects.requireNonNull(handler.on(broken, call));
+            assertThat(answer.getBody()).asString().contains("unexpected").doesNotContain("secret");
             assertThat(log.list).extracting(ILoggingEvent::getLevel).containsExactly(Level.ERROR);
         } finally {
             logger.detachAppender(log);
@@ -96,14 +118,14 @@ class ProblemHandlerTests {
     @Test
     void asksForTextThatCanBeKept() {
         var zero = new DataIntegrityViolationException("", new SQLException("0x00", "22021"));
-        assertThat(handler.on(zero).getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(handler.on(zero, call).getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         var twice = new DataIntegrityViolationException("", new SQLException("twice", "23505"));
-        assertThat(handler.on(twice).getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
+        assertThat(handler.on(twice, call).getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
     @Test
     void keepsTheInnerTextOfAnUnforeseenFailureToItself() {
-        var answer = Objects.requireNonNull(handler.on(new IllegalStateException("table account column ecm")));
+        var answer = Objects.requireNonNull(handler.on(new IllegalStateException("table account column ecm"), call));
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
         assertThat(answer.getBody()).isNotNull().asString().doesNotContain("ecm");
     }

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Gives a service its problem details. */
+/** Gives a web program its problem details. */
 @AutoConfiguration(
         afterName = "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration",
         beforeName = "dev.pep.platform.security.SecurityAutoConfiguration")
@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ProblemAutoConfiguration {
 
     @Bean
-    SecurityProblems securityProblems(JsonMapper json) {
-        return new SecurityProblems(json);
+    ProblemWriter problemWriter(JsonMapper json) {
+        return new ProblemWriter(json);
     }
 }

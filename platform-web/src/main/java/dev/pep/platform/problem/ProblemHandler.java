@@ -1,5 +1,6 @@
 package dev.pep.platform.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -50,13 +51,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         if (fact instanceof Unavailable unavailable) {
             answer.header(HttpHeaders.RETRY_AFTER, seconds(unavailable.retryAfter()));
         }
-        return answer.body(Problems.of(fact));
+        return answer.body(ProblemDetails.of(fact));
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(AccessDeniedException refusal, WebRequest request) {
-        log.info("Refused without authority: {}", request.getDescription(false));
-        return ResponseEntity.status(HttpStatus.FORBIDDEN).body(SecurityProblems.forbidden());
+    ResponseEntity<ProblemDetail> on(AccessDeniedException refusal, HttpServletRequest request) {
+        log.info("Refused without authority: {} {}", request.getMethod(), request.getRequestURI());
+        return ResponseEntity.status(HttpStatus.FORBIDDEN).body(ProblemDetails.forbidden());
     }
 
     @ExceptionHandler({
@@ -65,36 +66,35 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         TransactionSystemException.class, // it went away in the middle
         QueryTimeoutException.class
     })
-    ResponseEntity<ProblemDetail> onDatabaseDown(Exception failure) {
-        log.error("The database does not answer", failure);
+    ResponseEntity<ProblemDetail> onDatabaseDown(Exception failure, HttpServletRequest request) {
+        log.error("{} {}: the database does not answer", request.getMethod(), request.getRequestURI(), failure);
         return on(new Unavailable("The data is not available at the moment. Try again shortly.", DATABASE_PAUSE));
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(DataIntegrityViolationException refusal) {
+    ResponseEntity<ProblemDetail> on(DataIntegrityViolationException refusal, HttpServletRequest request) {
         boolean noText = NestedExceptionUtils.getMostSpecificCause(refusal) instanceof SQLException cause
                 && NO_TEXT.equals(cause.getSQLState());
         return noText
                 ? on(new Invalid(Map.of("text", "A text holds a character that cannot be kept, such as a zero.")))
-                : mistake(refusal);
+                : mistake(refusal, request);
     }
 
     @ExceptionHandler
-    @Nullable ResponseEntity<ProblemDetail> on(Exception unforeseen) {
+    @Nullable ResponseEntity<ProblemDetail> on(Exception unforeseen, HttpServletRequest request) {
         if (hasHungUp(unforeseen)) {
-            log.debug("The caller has hung up", unforeseen);
+            log.debug("{} {}: the caller has hung up", request.getMethod(), request.getRequestURI(), unforeseen);
             return null;
         }
-        return mistake(unforeseen);
+        return mistake(unforeseen, request);
     }
 
-    private static ResponseEntity<ProblemDetail> mistake(Exception unforeseen) {
-        log.error("Unforeseen failure", unforeseen);
-        ProblemDetail problem = Problems.of(
+    private static ResponseEntity<ProblemDetail> mistake(Exception unforeseen, HttpServletRequest request) {
+        log.error("{} {} failed", request.getMethod(), request.getRequestURI(), unforeseen);
+        ProblemDetail problem = ProblemDetails.unexpected(
                 HttpStatus.INTERNAL_SERVER_ERROR,
-                "internal",
                 "This is our mistake",
-                "The call failed for a reason that we did not foresee. Nothing was changed.");
+                "The call failed for a reason that we did not foresee.");
         problem.setProperty("traceId", MDC.get("traceId"));
         return ResponseEntity.internalServerError().body(problem);
     }
@@ -106,7 +106,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         for (FieldError error : invalid.getFieldErrors()) {
             errors.putIfAbsent(error.getField(), error.getField() + " " + error.getDefaultMessage() + ".");
         }
-        return ResponseEntity.badRequest().body(Problems.of(new Invalid(errors)));
+        return ResponseEntity.badRequest().body(ProblemDetails.of(new Invalid(errors)));
     }
 
     @Override
@@ -115,7 +115,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return ResponseEntity.badRequest().body(Problems.of(UnreadableBody.problem(unreadable)));
+        return ResponseEntity.badRequest().body(ProblemDetails.of(UnreadableBody.problem(unreadable)));
     }
 
     /** Whoever breaks off an upload does so within what seems to be a fault of the upload. */

@@ -12,20 +12,24 @@ import org.springframework.core.env.Profiles;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Gives every service the settings of {@code platform-defaults.yml}, weaker than any setting of its own. The profile
- * {@code json-log} makes the log structured. {@code pep.api} is what a service is called in addresses:
- * {@code /api/heatmap} for heatmap-service.
+ * Gives every program the settings of {@code platform-web-defaults.yml}, and every service those of
+ * {@code platform-defaults.yml}, weaker than any setting of its own. The profile {@code json-log} makes the log
+ * structured. {@code pep.api} is what a service is called in addresses: {@code /api/heatmap} for heatmap-service.
  */
 final class PlatformDefaults implements EnvironmentPostProcessor {
 
     private static final String JSON_LOG = "json-log";
+    private static final String OF_SERVICES = "platform-defaults.yml";
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         if (environment.acceptsProfiles(Profiles.of(JSON_LOG))) {
             add(environment, "platform-json-log.yml");
         }
-        add(environment, "platform-defaults.yml");
+        if (new ClassPathResource(OF_SERVICES).exists()) {
+            add(environment, OF_SERVICES);
+        }
+        add(environment, "platform-web-defaults.yml");
         String service = environment.getProperty("spring.application.name", "service");
         environment
                 .getPropertySources()

@@ -10,11 +10,11 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
 
 /** How a document describes problem details (RFC 9457): one schema, and answers that hold an example of it. */
-final class Problems {
+final class ProblemSchema {
 
     static final String NAME = "Problem";
 
-    private Problems() {}
+    private ProblemSchema() {}
 
     /** Returns the answer of all operations, whatever went wrong. */
     static ApiResponse any() {

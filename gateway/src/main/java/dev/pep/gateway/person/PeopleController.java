@@ -1,10 +1,8 @@
 package dev.pep.gateway.person;
 
-import java.net.URI;
+import dev.pep.platform.problem.Invalid;
 import java.util.List;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.bind.annotation.ExceptionHandler;
+import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,16 +24,12 @@ class PeopleController {
     @GetMapping("/api/people")
     PersonList named(@RequestParam List<String> emails) {
         if (emails.size() > MOST) {
-            throw new TooManyPeople(MOST);
+            throw new Invalid(
+                    "too-many-people",
+                    "Too many people at once",
+                    "Ask for at most %d people at once.".formatted(MOST),
+                    Map.of());
         }
         return new PersonList(people.known(emails));
-    }
-
-    @ExceptionHandler
-    ProblemDetail refuse(TooManyPeople refused) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, refused.getMessage());
-        problem.setType(URI.create("https://pep.example/problems/too-many-people"));
-        problem.setTitle("Too many people at once");
-        return problem;
     }
 }

@@ -1,8 +1,8 @@
 package dev.pep.gateway.browser;
 
+import dev.pep.gateway.problem.GatewayProblems;
 import dev.pep.platform.problem.ProblemDetails;
 import dev.pep.platform.problem.ProblemWriter;
-import dev.pep.gateway.problem.GatewayProblems;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
@@ -56,7 +56,7 @@ public class BrowserProtection {
     }
 
     private AccessDeniedHandler accessDenied() {
-        return (request, response, denied) ->
-                problems.write(response, denied instanceof CsrfException ? GatewayProblems.forged() : ProblemDetails.forbidden());
+        return (request, response, denied) -> problems.write(
+                response, denied instanceof CsrfException ? GatewayProblems.forged() : ProblemDetails.forbidden());
     }
 }

@@ -1,7 +1,7 @@
 package dev.pep.gateway.browser;
 
-import dev.pep.platform.problem.ProblemWriter;
 import dev.pep.gateway.problem.GatewayProblems;
+import dev.pep.platform.problem.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

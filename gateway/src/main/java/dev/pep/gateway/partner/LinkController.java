@@ -1,9 +1,9 @@
 package dev.pep.gateway.partner;
 
 import dev.pep.gateway.browser.SeeOther;
+import dev.pep.gateway.problem.GatewayProblems;
 import dev.pep.gateway.problem.PlainPage;
 import dev.pep.platform.problem.ProblemWriter;
-import dev.pep.gateway.problem.GatewayProblems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

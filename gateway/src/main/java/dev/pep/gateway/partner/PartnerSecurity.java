@@ -1,8 +1,8 @@
 package dev.pep.gateway.partner;
 
 import dev.pep.gateway.browser.BrowserProtection;
-import dev.pep.platform.problem.ProblemWriter;
 import dev.pep.gateway.problem.GatewayProblems;
+import dev.pep.platform.problem.ProblemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -33,7 +33,8 @@ class PartnerSecurity {
             PartnerSessions sessions,
             PartnerLimits limits) {
         return browser.protect(
-                        http, (request, response, missing) -> problems.write(response, GatewayProblems.partnerSessionEnded()))
+                        http,
+                        (request, response, missing) -> problems.write(response, GatewayProblems.partnerSessionEnded()))
                 .securityMatcher("/api/partner/**", "/api/partner", "/r", "/report", "/partner/sign-out")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.sessionAuthenticationStrategy(KEEP_TOKEN))

@@ -44,8 +44,7 @@ public final class GatewayProblems {
 
     /** A part of PEP does not answer now, and the rest goes on working. */
     public static ProblemDetail unavailable(String part, String reason) {
-        ProblemDetail problem =
-                ProblemDetails.unavailable("%s is not available at the moment".formatted(part), reason);
+        ProblemDetail problem = ProblemDetails.unavailable("%s is not available at the moment".formatted(part), reason);
         problem.setProperty("part", part);
         return problem;
     }

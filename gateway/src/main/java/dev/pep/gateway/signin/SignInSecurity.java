@@ -1,9 +1,9 @@
 package dev.pep.gateway.signin;
 
-import dev.pep.platform.problem.ProblemDetails;
 import dev.pep.gateway.browser.BrowserProtection;
 import dev.pep.gateway.browser.SeeOther;
 import dev.pep.gateway.problem.PlainPage;
+import dev.pep.platform.problem.ProblemDetails;
 import dev.pep.platform.problem.ProblemWriter;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
@@ -51,7 +51,8 @@ class SignInSecurity {
             ProblemWriter problems,
             SignInSettings settings,
             Clock clock) {
-        return browser.protect(http, (request, response, missing) -> problems.write(response, ProblemDetails.signedOut()))
+        return browser.protect(
+                        http, (request, response, missing) -> problems.write(response, ProblemDetails.signedOut()))
                 .addFilterBefore(
                         new SessionLifetimeFilter(settings.lifetime(), clock), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)

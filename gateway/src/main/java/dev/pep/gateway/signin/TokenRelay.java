@@ -1,7 +1,7 @@
 package dev.pep.gateway.signin;
 
-import dev.pep.platform.problem.ProblemDetails;
 import dev.pep.gateway.problem.GatewayProblems;
+import dev.pep.platform.problem.ProblemDetails;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
@@ -41,7 +41,8 @@ public class TokenRelay implements HandlerFilterFunction<ServerResponse, ServerR
             return answer(ProblemDetails.signedOut(), "0");
         } catch (SignInServerDown down) {
             log.warn("A token could not be refreshed: {}", down.getMessage());
-            return answer(GatewayProblems.unavailable("Sign-in", "The sign-in server did not answer. Try again soon."), "5");
+            return answer(
+                    GatewayProblems.unavailable("Sign-in", "The sign-in server did not answer. Try again soon."), "5");
         }
         return next.handle(ServerRequest.from(request)
                 .headers(headers -> headers.setBearerAuth(token))

@@ -29,7 +29,9 @@ class StoreDownTests {
         filter.doFilter(request, response, sessions);
         assertThat(response.getStatus()).isEqualTo(503);
         assertThat(response.getHeader("Retry-After")).isEqualTo("5");
-        assertThat(response.getContentAsString()).contains("problems/unavailable").doesNotContain("secret");
+        assertThat(response.getContentAsString())
+                .contains("problems/unavailable")
+                .doesNotContain("secret");
     }
 
     @Test

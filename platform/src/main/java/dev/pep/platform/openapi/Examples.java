@@ -61,8 +61,9 @@ final class Examples implements OpenApiCustomizer {
 
     private static void problems(Operation operation, JsonNode problems) {
         problems.properties()
-                .forEach(problem ->
-                        operation.getResponses().addApiResponse(problem.getKey(), ProblemSchema.answer(problem.getValue())));
+                .forEach(problem -> operation
+                        .getResponses()
+                        .addApiResponse(problem.getKey(), ProblemSchema.answer(problem.getValue())));
     }
 
     private static void put(@Nullable Content content, @Nullable JsonNode example) {

@@ -15,7 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One running instance of a service; several may share a database, as copies of a service do. */
-final class EventService implements AutoCloseable {
+public final class EventService implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
@@ -27,11 +27,11 @@ final class EventService implements AutoCloseable {
                         .toArray(String[]::new));
     }
 
-    static EventService start(TestDatabase database, String... settings) {
+    public static EventService start(TestDatabase database, String... settings) {
         return start(database, Infrastructure.shared().messagingSettings(), settings);
     }
 
-    static EventService start(TestDatabase database, Map<String, String> messaging, String... settings) {
+    public static EventService start(TestDatabase database, Map<String, String> messaging, String... settings) {
         Map<String, String> all = new HashMap<>(database.settings());
         all.put("spring.application.name", "test-service");
         all.put("pep.kafka.first-pause", "20ms");
@@ -47,35 +47,35 @@ final class EventService implements AutoCloseable {
     }
 
     /** Publishes in a transaction of its own. */
-    void publish(PartnerReportEvent event, String key) {
+    public void publish(PartnerReportEvent event, String key) {
         inTransaction(() -> outbox().publish(Topics.PARTNER_REPORT, key, event));
     }
 
-    void publish(String key, String name) {
+    public void publish(String key, String name) {
         publish(TestEvents.report(key, name), key);
     }
 
-    void inTransaction(Runnable work) {
+    public void inTransaction(Runnable work) {
         new TransactionTemplate(get(PlatformTransactionManager.class)).executeWithoutResult(status -> work.run());
     }
 
-    Outbox outbox() {
+    public Outbox outbox() {
         return get(Outbox.class);
     }
 
-    JdbcClient jdbc() {
+    public JdbcClient jdbc() {
         return get(JdbcClient.class);
     }
 
-    RecordingListener listener() {
+    public RecordingListener listener() {
         return get(RecordingListener.class);
     }
 
-    long count(String table) {
+    public long count(String table) {
         return jdbc().sql("select count(*) from " + table).query(Long.class).single();
     }
 
-    double metric(String name) {
+    public double metric(String name) {
         return get(MeterRegistry.class)
                 .get(name)
                 .meter()
@@ -85,7 +85,7 @@ final class EventService implements AutoCloseable {
                 .getValue();
     }
 
-    double received(String outcome) {
+    public double received(String outcome) {
         var counter = get(MeterRegistry.class)
                 .find("pep.events.received")
                 .tag("outcome", outcome)
@@ -93,7 +93,7 @@ final class EventService implements AutoCloseable {
         return counter == null ? 0 : counter.count();
     }
 
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         return context.getBean(type);
     }
 

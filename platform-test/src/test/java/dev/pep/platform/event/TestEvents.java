@@ -9,15 +9,15 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Events for tests: the account's id is the key, the account's name says which one it is. */
-final class TestEvents {
+public final class TestEvents {
 
     private TestEvents() {}
 
-    static PartnerReportEvent report(String key, String name) {
+    public static PartnerReportEvent report(String key, String name) {
         return report(key, name, "");
     }
 
-    static PartnerReportEvent report(String key, String name, String notes) {
+    public static PartnerReportEvent report(String key, String name, String notes) {
         return PartnerReportEvent.newBuilder()
                 .setEventId(UUID.randomUUID().toString())
                 .setOccurredAt(Instant.parse("2026-05-04T10:15:30.123Z"))

@@ -1,7 +1,7 @@
 package dev.pep.platform.deadletter;
 
-import dev.pep.platform.event.OutboxLetters;
 import dev.pep.platform.kafka.KafkaSettings;
+import dev.pep.platform.relay.OutboxLetters;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -15,7 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gives each service that has an outbox its list of dead letters, and the endpoints for administrators. */
-@AutoConfiguration(afterName = "dev.pep.platform.event.EventAutoConfiguration")
+@AutoConfiguration(afterName = "dev.pep.platform.relay.RelayAutoConfiguration")
 @ConditionalOnBean(OutboxLetters.class)
 class DeadLetterAutoConfiguration {
 

@@ -1,7 +1,7 @@
 package dev.pep.platform.deadletter;
 
-import dev.pep.platform.event.OutboxLetters;
 import dev.pep.platform.problem.NotFound;
+import dev.pep.platform.relay.OutboxLetters;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.transaction.support.TransactionOperations;

@@ -2,8 +2,8 @@ package dev.pep.platform.deadletter;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.pep.platform.event.OutboxLetters;
 import dev.pep.platform.kafka.Reason;
+import dev.pep.platform.relay.OutboxLetters;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;

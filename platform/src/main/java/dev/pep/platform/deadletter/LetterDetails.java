@@ -2,7 +2,7 @@ package dev.pep.platform.deadletter;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.pep.platform.deadletter.LetterActs.LetterAct;
-import dev.pep.platform.event.OutboxLetters;
+import dev.pep.platform.relay.OutboxLetters;
 import java.util.List;
 import java.util.Optional;
 

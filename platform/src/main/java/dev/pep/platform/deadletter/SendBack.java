@@ -3,9 +3,9 @@ package dev.pep.platform.deadletter;
 import static dev.pep.platform.deadletter.LetterActs.Act.SEND_BACK;
 import static dev.pep.platform.deadletter.LetterOutcome.BACK_IN_OUTBOX;
 
-import dev.pep.platform.event.OutboxLetters;
 import dev.pep.platform.kafka.Reason;
 import dev.pep.platform.problem.NotFound;
+import dev.pep.platform.relay.OutboxLetters;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -8,16 +8,16 @@ import org.apache.avro.message.BinaryMessageDecoder;
 import org.apache.avro.message.SchemaStore;
 
 /** Reads events of the outbox, each with the schema that wrote it, whatever version of the service that was. */
-final class EventDecoder {
+public final class EventDecoder {
 
     private final BinaryMessageDecoder<GenericRecord> decoder;
 
-    EventDecoder(SchemaStore schemas) {
+    public EventDecoder(SchemaStore schemas) {
         this.decoder = new BinaryMessageDecoder<>(GenericData.get(), null, schemas);
     }
 
     /** Decodes Avro's single-object encoding; throws {@link AvroRuntimeException} if it is something else. */
-    GenericRecord decode(byte[] singleObject) {
+    public GenericRecord decode(byte[] singleObject) {
         try {
             return decoder.decode(singleObject);
         } catch (IOException | IndexOutOfBoundsException e) {

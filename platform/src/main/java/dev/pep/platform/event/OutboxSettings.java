@@ -21,7 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param jdbcUrl direct address of the database, where the pool goes through a proxy that shares sessions
  */
 @ConfigurationProperties("pep.outbox")
-record OutboxSettings(
+public record OutboxSettings(
         @DefaultValue("true") boolean relay,
         @DefaultValue("900000") int maxBytes,
         @DefaultValue("4000") int batchSize,

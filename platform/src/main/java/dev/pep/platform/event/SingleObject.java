@@ -10,10 +10,10 @@ import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Avro's own single-object encoding, which names its schema by fingerprint and so needs no registry. */
-final class SingleObject {
+public final class SingleObject {
 
     /** Bytes before the event: a marker and the fingerprint of its schema. */
-    static final int HEADER = 10;
+    public static final int HEADER = 10;
 
     private static final Map<Class<?>, BinaryMessageEncoder<SpecificRecord>> ENCODERS = new ConcurrentHashMap<>();
 

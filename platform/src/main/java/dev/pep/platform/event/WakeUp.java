@@ -5,18 +5,19 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** Ends the relay's pause as soon as a transaction that published something has committed. */
-final class WakeUp {
+public final class WakeUp {
 
     private final Semaphore news = new Semaphore(0);
 
-    void wake() {
+    /** Tells that there is something to send. */
+    public void wake() {
         if (news.availablePermits() == 0) {
             news.release();
         }
     }
 
     /** Waits for news, at most as long. */
-    void await(Duration limit) throws InterruptedException {
+    public void await(Duration limit) throws InterruptedException {
         if (news.tryAcquire(limit.toNanos(), TimeUnit.NANOSECONDS)) {
             news.drainPermits();
         }

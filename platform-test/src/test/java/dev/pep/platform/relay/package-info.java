@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pep.platform.relay;
+
+import org.jspecify.annotations.NullMarked;

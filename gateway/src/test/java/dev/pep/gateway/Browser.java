@@ -18,7 +18,8 @@ public final class Browser {
 
     public static final String SESSION = "__Host-pep-session";
     public static final String CSRF = "__Host-XSRF-TOKEN";
-    public static final String PARTNER = "__Host-pep-partner";
+    /** How the names of cookies of partners' sessions begin. */
+    public static final String PARTNER = "__Host-pep-partner-";
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -124,6 +124,7 @@ class ContractIntegrationTests {
 
     private static Stream<String> operations(RequestMappingInfo mapping) {
         return mapping.getPatternValues().stream()
+                .map(path -> path.replaceAll("\\{(\\w+):[^}]*}", "{$1}"))
                 .flatMap(path -> mapping.getMethodsCondition().getMethods().isEmpty()
                         ? Stream.of("any " + path)
                         : mapping.getMethodsCondition().getMethods().stream().map(method -> method + " " + path));

@@ -34,7 +34,7 @@ record Visitor(Page page) {
     static Visitor atLink(Page page, String link) {
         page.navigate(link);
         page.locator("form button[type=submit]").click();
-        page.waitForURL("**/report");
+        page.waitForURL("**/report/**");
         return new Visitor(page);
     }
 

@@ -1,8 +1,8 @@
 package dev.pep.gateway.page;
 
 import static org.springframework.web.servlet.function.RequestPredicates.methods;
-import static org.springframework.web.servlet.function.RequestPredicates.path;
 
+import dev.pep.gateway.partner.PartnerAddresses;
 import java.io.IOException;
 import java.util.List;
 import org.slf4j.Logger;
@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -39,18 +40,25 @@ class Pages {
             "/logout/");
 
     @Bean
-    RouterFunction<ServerResponse> documents(PageSettings settings) throws IOException {
+    RouterFunction<ServerResponse> documents(PageSettings settings, PartnerAddresses partners) throws IOException {
         Resource index = settings.location().createRelative("index.html");
         if (!index.exists()) {
             log.warn("There is no web page at {}: only the API is served", settings.location());
         }
         Resource partner = settings.location().createRelative("partner.html");
         return RouterFunctions.resource(
-                        GET_OR_HEAD.and(path("/r").or(path("/report"))),
+                        GET_OR_HEAD.and(partnersPage(partners)),
                         partner,
                         (document, headers) -> headers.setCacheControl("no-store"))
                 .and(RouterFunctions.resource(
                         pageAddress(), index, (document, headers) -> headers.setCacheControl("no-cache")));
+    }
+
+    private static RequestPredicate partnersPage(PartnerAddresses partners) {
+        return partners.pages().stream()
+                .map(RequestPredicates::path)
+                .reduce(RequestPredicate::or)
+                .orElseThrow();
     }
 
     private static RequestPredicate pageAddress() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -23,26 +24,26 @@ class LinkController {
     private static final String RETRY_SECONDS = "10";
 
     private final PartnerLimits limits;
+    private final PartnerAddresses addresses;
     private final LinkOwner owner;
-    private final PartnerSessions sessions;
-    private final PartnerCookie cookie;
+    private final BrowserSessions sessions;
     private final ProblemWriter problems;
 
     LinkController(
             PartnerLimits limits,
+            PartnerAddresses addresses,
             LinkOwner owner,
-            PartnerSessions sessions,
-            PartnerCookie cookie,
+            BrowserSessions sessions,
             ProblemWriter problems) {
         this.limits = limits;
+        this.addresses = addresses;
         this.owner = owner;
         this.sessions = sessions;
-        this.cookie = cookie;
         this.problems = problems;
     }
 
-    @PostMapping("/r")
-    void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @PostMapping(PartnerAddresses.ENTRY)
+    void open(@PathVariable String entry, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<LinkSecret> secret = LinkSecret.in(request);
         long wait = limits.beforeAttempt(request.getRemoteAddr(), secret);
         if (wait > 0) {
@@ -50,20 +51,17 @@ class LinkController {
             return;
         }
         try {
-            exchange(secret.flatMap(owner::open), request, response);
+            Optional<OpenedLink> link =
+                    addresses.entry(entry).flatMap(owned -> secret.flatMap(known -> owner.open(owned, known)));
+            link.ifPresent(opened -> sessions.start(opened, request, response));
+            SeeOther.to(
+                    response,
+                    link.map(opened -> opened.page() + "/" + opened.subjectId()).orElse("/" + entry + "?invalid"));
         } catch (LinkOwnerDown down) {
             ProblemDetail problem = GatewayProblems.unavailable(
                     "Opening links", "Your link is fine, but it cannot be opened right now. Try again in a minute.");
             refuse(request, response, problem, RETRY_SECONDS);
         }
-    }
-
-    private void exchange(Optional<OpenedLink> link, HttpServletRequest request, HttpServletResponse response) {
-        if (link.isPresent()) {
-            cookie.in(request).ifPresent(sessions::end);
-            cookie.set(response, sessions.start(link.get()));
-        }
-        SeeOther.to(response, link.isPresent() ? "/report" : "/r?invalid");
     }
 
     /** The button is a form, so its answer is a page; reloading it posts the form again, which is the retry. */

@@ -1,5 +1,7 @@
 package dev.pep.gateway.partner;
 
+import dev.pep.gateway.call.ServiceAddresses;
+import dev.pep.gateway.partner.PartnerAddresses.Entry;
 import java.net.http.HttpClient;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +19,7 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse;
 
 /**
- * Asks the service that owns the links what a secret opens; unknown, expired and revoked are one and the same answer.
+ * Asks the service that owns a link what its secret opens; unknown, expired and revoked are one and the same answer.
  */
 @Component
 class LinkOwner {
@@ -25,45 +27,61 @@ class LinkOwner {
     private static final Logger log = LoggerFactory.getLogger(LinkOwner.class);
     private static final String REGISTRATION = "machine";
 
-    private final RestClient http;
+    private final RestClient.Builder http;
+    private final ServiceAddresses addresses;
     private final OAuth2AuthorizedClientManager machineTokens;
 
     LinkOwner(
             RestClient.Builder http,
             PartnerSettings settings,
+            ServiceAddresses addresses,
             @Qualifier("machineTokens") OAuth2AuthorizedClientManager machineTokens) {
         var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(settings.timeout())
                 .build());
         requests.setReadTimeout(settings.timeout());
-        this.http = http.baseUrl(settings.linkOwner()).requestFactory(requests).build();
+        this.http = http.requestFactory(requests);
+        this.addresses = addresses;
         this.machineTokens = machineTokens;
     }
 
-    Optional<OpenedLink> open(LinkSecret secret) {
+    /** Returns what a secret opens; never a page that the settings do not have for such links. */
+    Optional<OpenedLink> open(Entry entry, LinkSecret secret) {
         String token = token();
         try {
-            return http.post()
+            return http.clone()
+                    .baseUrl(addresses.of(entry.service()))
+                    .build()
+                    .post()
                     .uri("/internal/links/exchange")
                     .headers(headers -> headers.setBearerAuth(token))
                     .body(secret)
-                    .exchangeForRequiredValue((request, response) -> answer(response));
+                    .exchangeForRequiredValue((request, response) -> answer(entry, response));
         } catch (ResourceAccessException unreachable) {
             log.warn("A link could not be opened: {}", unreachable.getMessage());
             throw new LinkOwnerDown();
         }
     }
 
-    private Optional<OpenedLink> answer(ConvertibleClientHttpResponse response) throws java.io.IOException {
+    private Optional<OpenedLink> answer(Entry entry, ConvertibleClientHttpResponse response)
+            throws java.io.IOException {
         return switch (response.getStatusCode().value()) {
-            case 200 -> Optional.of(Objects.requireNonNull(response.bodyTo(OpenedLink.class)));
+            case 200 -> Optional.of(known(entry, Objects.requireNonNull(response.bodyTo(OpenedLink.class))));
             case 404 -> Optional.empty();
             default -> {
                 log.warn("A link could not be opened: its owner answered {}", response.getStatusCode());
                 throw new LinkOwnerDown();
             }
         };
+    }
+
+    private static OpenedLink known(Entry entry, OpenedLink link) {
+        if (link.page() == null || !entry.pages().contains(link.page())) {
+            log.warn("A link of purpose {} could not be opened: its page {} is unknown", link.purpose(), link.page());
+            throw new LinkOwnerDown();
+        }
+        return link;
     }
 
     private String token() {

@@ -3,6 +3,7 @@ package dev.pep.gateway.partner;
 import dev.pep.gateway.browser.BrowserProtection;
 import dev.pep.gateway.problem.GatewayProblems;
 import dev.pep.platform.problem.ProblemWriter;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -29,23 +30,30 @@ class PartnerSecurity {
             HttpSecurity http,
             BrowserProtection browser,
             ProblemWriter problems,
-            PartnerCookie cookie,
-            PartnerSessions sessions,
+            PartnerAddresses addresses,
+            CalledSession called,
             PartnerLimits limits) {
         return browser.protect(
                         http,
                         (request, response, missing) -> problems.write(response, GatewayProblems.partnerSessionEnded()))
-                .securityMatcher("/api/partner/**", "/api/partner", "/r", "/report", "/partner/sign-out")
+                .securityMatcher(open(addresses, "/api/partner/**", "/api/partner"))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.sessionAuthenticationStrategy(KEEP_TOKEN))
-                .addFilterBefore(new PartnerSessionFilter(cookie, sessions), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new PartnerSessionFilter(called), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new PartnerLimitFilter(limits, problems), AnonymousAuthenticationFilter.class)
                 .headers(headers -> headers.addHeaderWriter(
                         (request, response) -> response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive")))
-                .authorizeHttpRequests(paths -> paths.requestMatchers("/r", "/report", "/partner/sign-out")
+                .authorizeHttpRequests(paths -> paths.requestMatchers(open(addresses))
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .build();
+    }
+
+    /** What anyone may call, and more. */
+    private static String[] open(PartnerAddresses addresses, String... more) {
+        return Stream.of(addresses.pages().stream(), Stream.of("/partner/sign-out"), Stream.of(more))
+                .flatMap(each -> each)
+                .toArray(String[]::new);
     }
 }

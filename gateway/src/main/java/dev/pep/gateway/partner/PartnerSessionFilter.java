@@ -12,12 +12,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Knows a partner by their cookie and by nothing else; a session of an internal person counts for nothing here. */
 class PartnerSessionFilter extends OncePerRequestFilter {
 
-    private final PartnerCookie cookie;
-    private final PartnerSessions sessions;
+    private final CalledSession called;
 
-    PartnerSessionFilter(PartnerCookie cookie, PartnerSessions sessions) {
-        this.cookie = cookie;
-        this.sessions = sessions;
+    PartnerSessionFilter(CalledSession called) {
+        this.called = called;
     }
 
     @Override
@@ -28,8 +26,7 @@ class PartnerSessionFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        cookie.in(request)
-                .flatMap(sessions::find)
+        called.of(request)
                 .ifPresent(session ->
                         SecurityContextHolder.setContext(new SecurityContextImpl(new PartnerAuthentication(session))));
         chain.doFilter(request, response);

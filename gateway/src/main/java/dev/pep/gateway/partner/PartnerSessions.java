@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,8 @@ class PartnerSessions {
     private static final String FIND = """
             select link_id, generation, purpose, subject_id, contact_id, last_seen_at, ends_at
             from partner_session
-            where cookie_hash = :hash and ends_at > :now and last_seen_at > :idle
+            where cookie_hash = any (:hashes) and ends_at > :now and last_seen_at > :idle
+            order by created_at desc
             """;
 
     private final JdbcClient jdbc;
@@ -60,15 +62,23 @@ class PartnerSessions {
 
     Optional<PartnerSession> find(RandomValue cookie) {
         Instant now = clock.instant();
-        Optional<PartnerSession> session = jdbc.sql(FIND)
-                .param("hash", cookie.hash())
-                .param("now", at(now))
-                .param("idle", at(now.minus(settings.idle())))
-                .query(PartnerSessions::session)
-                .optional();
+        Optional<PartnerSession> session = alive(List.of(cookie)).stream().findFirst();
         session.filter(found -> found.lastSeenAt().plus(TOUCH_AFTER).isBefore(now))
                 .ifPresent(found -> touch(cookie, now));
         return session;
+    }
+
+    /** Returns which of a browser's sessions last, the one that was opened last first. */
+    List<PartnerSession> alive(List<RandomValue> cookies) {
+        Instant now = clock.instant();
+        return cookies.isEmpty()
+                ? List.of()
+                : jdbc.sql(FIND)
+                        .param("hashes", cookies.stream().map(RandomValue::hash).toArray(byte[][]::new))
+                        .param("now", at(now))
+                        .param("idle", at(now.minus(settings.idle())))
+                        .query(PartnerSessions::session)
+                        .list();
     }
 
     void end(RandomValue cookie) {
@@ -99,7 +109,8 @@ class PartnerSessions {
                 row.getString("purpose"),
                 row.getObject("subject_id", UUID.class),
                 row.getObject("contact_id", UUID.class),
-                instant(row, "ends_at"));
+                instant(row, "ends_at"),
+                null);
         return new PartnerSession(link, instant(row, "last_seen_at"), instant(row, "ends_at"));
     }
 

@@ -1,6 +1,5 @@
 package dev.pep.gateway.partner;
 
-import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,8 +9,8 @@ import org.springframework.core.io.Resource;
 /**
  * How partners come in.
  *
- * @param linkOwner the service that knows what a secret opens
- * @param timeout how long that service may take to answer
+ * @param timeout how long the service that owns a link may take to say what it opens
+ * @param sessionsPerBrowser how many links one browser may have open; the one opened first ends when there is one more
  * @param idle how long a session lives without a request
  * @param lifetime how long a session lives at most; it never outlives its link
  * @param tokenLife how long a token lives that the services get
@@ -25,8 +24,8 @@ import org.springframework.core.io.Resource;
  */
 @ConfigurationProperties("pep.gateway.partner")
 record PartnerSettings(
-        URI linkOwner,
         @DefaultValue("10s") Duration timeout,
+        @DefaultValue("10") int sessionsPerBrowser,
         @DefaultValue("30m") Duration idle,
         @DefaultValue("8h") Duration lifetime,
         @DefaultValue("5m") Duration tokenLife,

@@ -7,22 +7,24 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Ends a partner's session at once, for every copy of the gateway; whoever has none is answered the same. */
+/**
+ * Ends the session that a partner names, else the one that the browser opened last, at once and for every copy of the
+ * gateway; sessions of other links go on. Whoever has none is answered the same.
+ */
 @RestController
 class PartnerSignOutController {
 
-    private final PartnerSessions sessions;
-    private final PartnerCookie cookie;
+    private final CalledSession called;
+    private final BrowserSessions sessions;
 
-    PartnerSignOutController(PartnerSessions sessions, PartnerCookie cookie) {
+    PartnerSignOutController(CalledSession called, BrowserSessions sessions) {
+        this.called = called;
         this.sessions = sessions;
-        this.cookie = cookie;
     }
 
     @PostMapping("/partner/sign-out")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void signOut(HttpServletRequest request, HttpServletResponse response) {
-        cookie.in(request).ifPresent(sessions::end);
-        cookie.clear(response);
+        called.toEnd(request).ifPresent(session -> sessions.end(session.link(), request, response));
     }
 }

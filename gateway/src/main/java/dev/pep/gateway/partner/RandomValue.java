@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /** The value of a partner's cookie: 256 random bits, of which the database only ever sees the hash. */
 record RandomValue(String text) {
@@ -15,6 +16,10 @@ record RandomValue(String text) {
         byte[] bits = new byte[32];
         RANDOM.nextBytes(bits);
         return new RandomValue(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+    }
+
+    String hexHash() {
+        return HexFormat.of().formatHex(hash());
     }
 
     byte[] hash() {

@@ -26,7 +26,8 @@ class CleanHeaders {
             "x-xsrf-token",
             "x-http-method-override",
             "x-original-url",
-            "x-rewrite-url");
+            "x-rewrite-url",
+            "pep-subject"); // the token says it
 
     private static final List<String> NOT_IN_PREFIXES =
             List.of("x-forwarded-", "x-user", "x-auth", "x-remote-", "x-pep-", "x-envoy-", "x-ms-client-principal");

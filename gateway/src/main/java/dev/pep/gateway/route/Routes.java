@@ -6,10 +6,11 @@ import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouter
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
+import dev.pep.gateway.call.ServiceAddresses;
 import dev.pep.gateway.partner.PartnerRelay;
 import dev.pep.gateway.signin.TokenRelay;
-import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,51 +19,45 @@ import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Which path goes to which service, with whose token; what is not listed here is reachable by nobody. */
+/** Passes calls on to the services, with the token of whoever calls. */
 @Configuration(proxyBeanMethods = false)
 class Routes {
 
-    private final Route imports;
-    private final Route heatmap;
-    private final Route partner;
-    private final Route notification;
-    private final Route heatmapDocument;
-    private final Route notificationDocument;
+    private final List<Route> internal;
+    private final List<Route> partners;
+    private final List<Route> documents;
 
-    Routes(RouteSettings to) {
-        imports = new Route(
-                "imports", "/api/heatmap/imports/**", to.heatmap(), "The import of accounts", to.importTimeout());
-        heatmap = new Route("heatmap", "/api/heatmap/**", to.heatmap(), "The heatmap", to.responseTimeout());
-        partner = new Route("partner", "/api/partner/**", to.heatmap(), "Reporting", to.responseTimeout());
-        notification = new Route(
-                "notification", "/api/notification/**", to.notification(), "Notifications", to.responseTimeout());
-        heatmapDocument = document("heatmap", to.heatmap(), to);
-        notificationDocument = document("notification", to.notification(), to);
+    Routes(RouteMap map, ServiceAddresses services, RouteSettings settings) {
+        internal = map.of(RouteMap.Token.INTERNAL, services, settings);
+        partners = map.of(RouteMap.Token.PARTNER, services, settings);
+        documents = services.names().stream()
+                .map(service -> document(service, services, settings))
+                .toList();
     }
 
-    private static Route document(String service, URI address, RouteSettings to) {
+    private static Route document(String service, ServiceAddresses services, RouteSettings settings) {
         String part = "The description of the API";
-        return new Route("openapi-" + service, "/api/openapi/" + service, address, part, to.responseTimeout());
+        String pattern = "/api/openapi/" + service;
+        return new Route("openapi-" + service, pattern, services.of(service), part, settings.responseTimeout());
     }
 
     @Bean
     UpstreamExchange upstreamExchange(RestClient.Builder http, GatewayMvcProperties gateway, RouteSettings settings) {
-        return new UpstreamExchange(
-                List.of(imports, heatmap, partner, notification, heatmapDocument, notificationDocument),
-                http,
-                gateway,
-                settings);
+        List<Route> all =
+                Stream.of(internal, partners, documents).flatMap(List::stream).toList();
+        return new UpstreamExchange(all, http, gateway, settings);
     }
 
     @Bean
     RouterFunction<ServerResponse> services(
             UpstreamGuards guards, CleanHeaders clean, TokenRelay tokenRelay, PartnerRelay partnerRelay) {
-        return toService(imports, tokenRelay, guards, clean)
-                .and(toService(heatmap, tokenRelay, guards, clean))
-                .and(toService(partner, partnerRelay, guards, clean))
-                .and(toService(notification, tokenRelay, guards, clean))
-                .and(toDocument(heatmapDocument, guards, clean))
-                .and(toDocument(notificationDocument, guards, clean));
+        return Stream.of(
+                        internal.stream().map(route -> toService(route, tokenRelay, guards, clean)),
+                        partners.stream().map(route -> toService(route, partnerRelay, guards, clean)),
+                        documents.stream().map(route -> toDocument(route, guards, clean)))
+                .flatMap(each -> each)
+                .reduce(RouterFunction::and)
+                .orElseThrow();
     }
 
     /** A service describes itself to anyone who reaches it, so nobody's token goes along. */

@@ -50,7 +50,8 @@ class PageIntegrationTests {
     @Test
     @DisplayName("H11: the partner's page holds no internal code and is kept nowhere")
     void servesThePartnersPageForItsAddresses() {
-        for (String address : List.of("/r", "/r?invalid", "/report")) {
+        for (String address :
+                List.of("/r", "/r?invalid", "/report", "/report/5f0c6c3e-6c2a-4a3e-9d0e-2f1f4f5b6a77", "/x?invalid")) {
             HttpResponse<String> page = browser.get(address);
             assertThat(page.body()).contains("partner page").doesNotContain("internal app");
             assertThat(page.headers().allValues("Cache-Control")).containsExactly("no-store");

@@ -3,7 +3,6 @@ package dev.pep.gateway.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pep.gateway.Surroundings;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,7 +82,6 @@ class KeyStoreIntegrationTests {
 
     private static PartnerSettings settings() {
         Duration any = Duration.ofMinutes(5);
-        return new PartnerSettings(
-                URI.create("http://owner.example"), any, any, any, any, 1, 1, 1, 1, null, Duration.ofDays(90));
+        return new PartnerSettings(any, 1, any, any, any, 1, 1, 1, 1, null, Duration.ofDays(90));
     }
 }

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -65,10 +66,11 @@ class PartnerIntegrationTests {
         HttpResponse<String> opened = browser.form("/r", "secret=" + SECRET);
 
         assertThat(opened.statusCode()).isEqualTo(303);
-        assertThat(Browser.location(opened)).hasToString("/report");
+        assertThat(Browser.location(opened)).hasToString("/report/" + SUBJECT);
         assertThat(opened.headers().allValues("Set-Cookie"))
                 .anySatisfy(cookie -> assertThat(cookie)
-                        .startsWith(Browser.PARTNER + "=")
+                        .startsWith(Browser.PARTNER)
+                        .matches(".{19}[0-9a-f]{16}=.*")
                         .contains("; Secure", "; HttpOnly", "; SameSite=Strict", "; Path=/")
                         .doesNotContain("Domain", "Max-Age"));
         assertThat(browser.get("/api/partner/report").statusCode()).isEqualTo(200);
@@ -136,7 +138,7 @@ class PartnerIntegrationTests {
             assertThat(refused.statusCode()).isEqualTo(303);
             assertThat(Browser.location(refused)).hasToString("/r?invalid");
         }
-        assertThat(browser.cookies()).doesNotContainKey(Browser.PARTNER);
+        assertThat(partnerCookies(browser)).isEmpty();
     }
 
     @Test
@@ -149,8 +151,8 @@ class PartnerIntegrationTests {
         }
 
         assertThat(around.upstream.seen()).hasSize(asked);
-        assertThat(browser.cookies()).doesNotContainKey(Browser.PARTNER);
-        assertThat(Browser.location(browser.form("/r", "secret=" + SECRET))).hasToString("/report");
+        assertThat(partnerCookies(browser)).isEmpty();
+        assertThat(Browser.location(browser.form("/r", "secret=" + SECRET))).hasToString("/report/" + SUBJECT);
     }
 
     @Test
@@ -163,7 +165,7 @@ class PartnerIntegrationTests {
                 "application/x-www-form-urlencoded");
 
         assertThat(refused.statusCode()).isEqualTo(403);
-        assertThat(browser.cookies()).doesNotContainKey(Browser.PARTNER);
+        assertThat(partnerCookies(browser)).isEmpty();
     }
 
     @Test
@@ -213,9 +215,7 @@ class PartnerIntegrationTests {
                 .query(String.class)
                 .single();
 
-        assertThat(rows)
-                .doesNotContain(SECRET)
-                .doesNotContain(String.valueOf(browser.cookies().get(Browser.PARTNER)));
+        assertThat(rows).doesNotContain(SECRET).doesNotContain(partnerCookies(browser));
     }
 
     @Test
@@ -321,8 +321,8 @@ class PartnerIntegrationTests {
 
         assertThat(closed.statusCode()).isEqualTo(204);
         assertThat(closed.headers().allValues("Set-Cookie"))
-                .anySatisfy(cookie ->
-                        assertThat(cookie).startsWith(Browser.PARTNER + "=;").contains("Max-Age=0", "Path=/"));
+                .anySatisfy(
+                        cookie -> assertThat(cookie).startsWith(Browser.PARTNER).contains("=;", "Max-Age=0", "Path=/"));
         assertThat(thief.get("/api/partner/report").statusCode()).isEqualTo(401);
         assertThat(browser.change("POST", "/partner/sign-out", "").statusCode()).isEqualTo(204);
         assertThat(browser.get("/partner/sign-out").statusCode()).isIn(404, 405);
@@ -340,7 +340,7 @@ class PartnerIntegrationTests {
         } finally {
             around.upstream.comeBack();
         }
-        assertThat(Browser.location(browser.form("/r", "secret=" + SECRET))).hasToString("/report");
+        assertThat(Browser.location(browser.form("/r", "secret=" + SECRET))).hasToString("/report/" + SUBJECT);
     }
 
     @Test
@@ -372,12 +372,20 @@ class PartnerIntegrationTests {
 
     private static void linkExpiresIn(Duration duration) {
         String opened = """
-                {"linkId":"%s","generation":2,"purpose":"report","subjectId":"%s","contactId":"%s","expiresAt":"%s"}""".formatted(LINK, SUBJECT, CONTACT, Instant.now().plus(duration));
+                {"linkId":"%s","generation":2,"purpose":"report","subjectId":"%s","contactId":"%s","expiresAt":"%s",\
+                "page":"/report"}""".formatted(LINK, SUBJECT, CONTACT, Instant.now().plus(duration));
         around.upstream.on("/internal/links/exchange", (exchange, seen) -> {
             boolean known = seen.body().contains(SECRET);
             byte[] answer = (known ? opened : "{}").getBytes(StandardCharsets.UTF_8);
             Upstream.send(exchange, known ? 200 : 404, "application/json", answer);
         });
+    }
+
+    private static List<String> partnerCookies(Browser browser) {
+        return browser.cookies().entrySet().stream()
+                .filter(cookie -> cookie.getKey().startsWith(Browser.PARTNER))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private void set(String column, Duration fromNow) {

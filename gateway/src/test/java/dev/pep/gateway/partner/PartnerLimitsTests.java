@@ -2,7 +2,6 @@ package dev.pep.gateway.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -65,13 +64,13 @@ class PartnerLimitsTests {
 
     private static PartnerSession session() {
         Instant now = Instant.parse("2026-05-04T10:15:30Z");
-        OpenedLink link = new OpenedLink(UUID.randomUUID(), 1, "report", UUID.randomUUID(), UUID.randomUUID(), now);
+        OpenedLink link =
+                new OpenedLink(UUID.randomUUID(), 1, "report", UUID.randomUUID(), UUID.randomUUID(), now, null);
         return new PartnerSession(link, now, now);
     }
 
     private static PartnerSettings settings(int attempts) {
         Duration any = Duration.ofMinutes(5);
-        return new PartnerSettings(
-                URI.create("http://owner.example"), any, any, any, any, attempts, 2, 3, 4, null, any);
+        return new PartnerSettings(any, 1, any, any, any, attempts, 2, 3, 4, null, any);
     }
 }

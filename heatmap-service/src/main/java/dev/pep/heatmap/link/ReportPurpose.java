@@ -1,6 +1,6 @@
 package dev.pep.heatmap.link;
 
-import dev.pep.heatmap.news.RequestNews;
+import dev.pep.heatmap.event.ProgressEvents;
 import dev.pep.platform.audit.Audit;
 import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.link.Link;
@@ -40,12 +40,12 @@ public class ReportPurpose implements LinkPurpose {
             "UPDATE report_request SET opened_at = coalesce(opened_at, :at) WHERE id = :request";
 
     private final JdbcClient jdbc;
-    private final RequestNews news;
+    private final ProgressEvents events;
     private final Audit audit;
 
-    ReportPurpose(JdbcClient jdbc, RequestNews news, Audit audit) {
+    ReportPurpose(JdbcClient jdbc, ProgressEvents events, Audit audit) {
         this.jdbc = jdbc;
-        this.news = news;
+        this.events = events;
         this.audit = audit;
     }
 
@@ -79,7 +79,7 @@ public class ReportPurpose implements LinkPurpose {
                 .param("request", link.subjectId())
                 .param("at", Sql.at(stamp.occurredAt()))
                 .update();
-        news.opened(stamp, link.subjectId(), link.contactId(), stamp.actor().getName());
+        events.opened(stamp, link.subjectId(), link.contactId(), stamp.actor().getName());
         audit.record(stamp, "link opened", link.subjectId(), Map.of("linkId", link.id()));
     }
 

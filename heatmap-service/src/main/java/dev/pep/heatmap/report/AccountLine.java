@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered whether it was answered under this request
  * @param earlier whether the answers are from before and not yet confirmed
  */
-record AccountLine(
+public record AccountLine(
         UUID accountId,
         String name,
         @Nullable String city,

@@ -1,6 +1,6 @@
 package dev.pep.heatmap.report;
 
-import dev.pep.heatmap.news.Said;
+import dev.pep.heatmap.event.ReportContent;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +15,7 @@ public record Answer(
         @Nullable Boolean execLevel,
         @Nullable String notes) {
 
-    static Answer of(ResultSet row) throws SQLException {
+    public static Answer of(ResultSet row) throws SQLException {
         String notes = row.getString("notes");
         return new Answer(
                 row.getString("status"),
@@ -25,7 +25,7 @@ public record Answer(
                 notes == null || notes.isEmpty() ? null : notes);
     }
 
-    @Nullable Object value(ReportField field) {
+    public @Nullable Object value(ReportField field) {
         return switch (field) {
             case STATUS -> status;
             case BUSINESS -> business;
@@ -35,12 +35,12 @@ public record Answer(
         };
     }
 
-    boolean blank() {
+    public boolean blank() {
         return status == null && !business && !it && execLevel == null && notes == null;
     }
 
     /** Returns this answer with another value of one field, as {@link ReportField#read} gives it. */
-    Answer with(ReportField field, @Nullable Object value) {
+    public Answer with(ReportField field, @Nullable Object value) {
         return new Answer(
                 field == ReportField.STATUS ? (String) value : status,
                 field == ReportField.BUSINESS ? Boolean.TRUE.equals(value) : business,
@@ -49,7 +49,7 @@ public record Answer(
                 field == ReportField.NOTES ? (String) value : notes);
     }
 
-    Said said() {
-        return new Said(status, business, it, execLevel, notes);
+    public ReportContent content() {
+        return new ReportContent(status, business, it, execLevel, notes);
     }
 }

@@ -6,12 +6,12 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The answer that was given to a change, and which change it was. */
-record GivenAnswer(UUID accountId, String field, String answer) {
+public record GivenAnswer(UUID accountId, String field, String answer) {
 
     /**
      * Returns the answer, if it was given to a change of this field of this account; a number not told by then is 0.
      */
-    <T> T to(UUID account, String changed, JsonMapper json, Class<T> type) {
+    public <T> T to(UUID account, String changed, JsonMapper json, Class<T> type) {
         if (!accountId.equals(account) || !field.equals(changed)) {
             throw new Conflict(
                     "change-id-reused", "This is another change", "This change id was used for another change.");

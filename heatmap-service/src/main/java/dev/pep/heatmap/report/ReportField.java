@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A field that a partner fills; each is saved, and counts its revisions, for itself. */
-enum ReportField {
+public enum ReportField {
     STATUS("status"),
     BUSINESS("business"),
     IT("it"),
@@ -24,11 +24,11 @@ enum ReportField {
         this.title = title;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    static ReportField of(@Nullable String title) {
+    public static ReportField of(@Nullable String title) {
         return Arrays.stream(values())
                 .filter(field -> field.title.equals(title))
                 .findFirst()
@@ -36,7 +36,7 @@ enum ReportField {
     }
 
     /** Reads a value; the field's name tells what is wrong with it. */
-    @Nullable Object read(@Nullable JsonNode value) {
+    public @Nullable Object read(@Nullable JsonNode value) {
         if (value == null || value.isNull()) {
             if (this == BUSINESS || this == IT) {
                 throw invalid(title, "The value is true or false.");

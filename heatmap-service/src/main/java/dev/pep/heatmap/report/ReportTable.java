@@ -46,7 +46,7 @@ public class ReportTable {
         this.jdbc = jdbc;
     }
 
-    RequestSummary summary(PartnerAccess access) {
+    public RequestSummary summary(PartnerAccess access) {
         return jdbc.sql(SUMMARY)
                 .param("request", access.requestId())
                 .query((row, n) -> new RequestSummary(
@@ -63,11 +63,11 @@ public class ReportTable {
                 .single();
     }
 
-    List<AccountLine> lines(PartnerAccess access) {
+    public List<AccountLine> lines(PartnerAccess access) {
         return read(LINES + BY_NAME, access).query((row, n) -> line(row)).list();
     }
 
-    AccountLine line(PartnerAccess access, UUID accountId) {
+    public AccountLine line(PartnerAccess access, UUID accountId) {
         return read(LINES + ONE, access)
                 .param("account", accountId)
                 .query((row, n) -> line(row))

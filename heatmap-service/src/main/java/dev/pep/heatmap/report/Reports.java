@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** Partners' reports; there is one for each account and partner, whichever requests ask for it. */
 @Repository
-class Reports {
+public class Reports {
 
     private static final String MAKE = """
             INSERT INTO partner_report (account_id, partner_id) VALUES (:account, :partner) ON CONFLICT DO NOTHING
@@ -39,7 +39,7 @@ class Reports {
     }
 
     /** Returns the report, made if it is not there, and holds it until the transaction ends. */
-    Report lock(UUID accountId, UUID partnerId) {
+    public Report lock(UUID accountId, UUID partnerId) {
         jdbc.sql(MAKE).param("account", accountId).param("partner", partnerId).update();
         return jdbc.sql(LOCK)
                 .param("account", accountId)
@@ -50,7 +50,7 @@ class Reports {
     }
 
     /** Notes who reported last, and when, and how fresh the account's reports are; returns the signature's revision. */
-    int sign(UUID accountId, UUID partnerId, @Nullable String by, @Nullable Instant at) {
+    public int sign(UUID accountId, UUID partnerId, @Nullable String by, @Nullable Instant at) {
         int revision = jdbc.sql(SIGN)
                 .param("account", accountId)
                 .param("partner", partnerId)
@@ -65,7 +65,7 @@ class Reports {
     /**
      * Notes when accounts were last reported on; needed once an hour, and when an account has nothing said any more.
      */
-    void freshen(Collection<UUID> accounts) {
+    public void freshen(Collection<UUID> accounts) {
         if (!accounts.isEmpty()) {
             jdbc.sql(FRESHNESS).param("accounts", Sql.ids(accounts)).update();
         }

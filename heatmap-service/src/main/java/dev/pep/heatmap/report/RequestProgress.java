@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** How far a request has come. */
 @Repository
-class RequestProgress {
+public class RequestProgress {
 
     private static final String ASKED = """
             SELECT EXISTS (SELECT 1 FROM report_request_account WHERE request_id = :request AND account_id = :account)
@@ -42,7 +42,7 @@ class RequestProgress {
         this.jdbc = jdbc;
     }
 
-    boolean asksFor(PartnerAccess access, UUID accountId) {
+    public boolean asksFor(PartnerAccess access, UUID accountId) {
         return jdbc.sql(ASKED)
                 .param("request", access.requestId())
                 .param("account", accountId)
@@ -51,12 +51,12 @@ class RequestProgress {
     }
 
     /** Notes that an account is answered, and returns whether that is new. */
-    boolean answer(PartnerAccess access, UUID accountId, Instant at) {
+    public boolean answer(PartnerAccess access, UUID accountId, Instant at) {
         return note(ANSWER, access, accountId, at);
     }
 
     /** Notes that an account is not answered after all, and returns whether that is new. */
-    boolean reopen(PartnerAccess access, UUID accountId, Instant at) {
+    public boolean reopen(PartnerAccess access, UUID accountId, Instant at) {
         return note(REOPEN, access, accountId, at);
     }
 
@@ -72,7 +72,7 @@ class RequestProgress {
     }
 
     /** Holds the request until the transaction ends and returns whether it is done. */
-    boolean lockAndAskWhetherDone(PartnerAccess access) {
+    public boolean lockAndAskWhetherDone(PartnerAccess access) {
         return jdbc.sql(LOCK)
                 .param("request", access.requestId())
                 .query(Boolean.class)
@@ -80,7 +80,7 @@ class RequestProgress {
                 .orElseThrow(LinkEnded::new);
     }
 
-    void finish(PartnerAccess access, boolean done, Instant at) {
+    public void finish(PartnerAccess access, boolean done, Instant at) {
         jdbc.sql(FINISH)
                 .param("request", access.requestId())
                 .param("at", done ? Sql.at(at) : null)

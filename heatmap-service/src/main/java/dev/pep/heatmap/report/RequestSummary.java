@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param askedBy name of the person who asks
  */
-record RequestSummary(
+public record RequestSummary(
         UUID requestId,
         String partnerName,
         String contactName,

@@ -8,9 +8,9 @@ import java.sql.SQLException;
  *
  * @param signature how often the report was signed: by an edit, a confirmation, or its taking back
  */
-record Revisions(int status, int business, int it, int execLevel, int notes, int signature) {
+public record Revisions(int status, int business, int it, int execLevel, int notes, int signature) {
 
-    static Revisions of(ResultSet row) throws SQLException {
+    public static Revisions of(ResultSet row) throws SQLException {
         return new Revisions(
                 row.getInt("status_rev"),
                 row.getInt("business_rev"),
@@ -20,7 +20,7 @@ record Revisions(int status, int business, int it, int execLevel, int notes, int
                 row.getInt("signature_rev"));
     }
 
-    int of(ReportField field) {
+    public int of(ReportField field) {
         return switch (field) {
             case STATUS -> status;
             case BUSINESS -> business;
@@ -31,7 +31,7 @@ record Revisions(int status, int business, int it, int execLevel, int notes, int
     }
 
     /** Returns these with another one of a field. */
-    Revisions with(ReportField field, int revision) {
+    public Revisions with(ReportField field, int revision) {
         return new Revisions(
                 field == ReportField.STATUS ? revision : status,
                 field == ReportField.BUSINESS ? revision : business,
@@ -42,7 +42,7 @@ record Revisions(int status, int business, int it, int execLevel, int notes, int
     }
 
     /** Returns these after one more signature. */
-    Revisions signed() {
+    public Revisions signed() {
         return new Revisions(status, business, it, execLevel, notes, signature + 1);
     }
 }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A contact who is asked, and the link made for it. */
-record LinkedContact(
+public record LinkedContact(
         UUID linkId,
         UUID contactId,
         String name,

@@ -1,5 +1,6 @@
 package dev.pep.heatmap.request;
 
+import dev.pep.platform.problem.Conflict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reported accounts that are answered
  */
-record ReportRequest(
+public record ReportRequest(
         UUID id,
         UUID partnerId,
         String partnerName,
@@ -28,19 +29,42 @@ record ReportRequest(
         @Nullable Instant remindedAt) {
 
     /** Returns why nothing can be asked of it any more, if so. */
-    Optional<String> end(Instant now) {
+    public Optional<String> end(Instant now) {
         return closed().or(() -> now.isBefore(expiresAt) ? Optional.empty() : Optional.of("The request has expired."));
     }
 
     /** Returns why it cannot even get more time, if so. */
-    Optional<String> closed() {
+    private Optional<String> closed() {
         if (revokedAt != null) {
             return Optional.of("The request was revoked.");
         }
         return doneAt == null ? Optional.empty() : Optional.of("The partner is done with the request.");
     }
 
-    ReportRequest until(LocalDate due, Instant end) {
+    /**
+     * Goes on only if something can still be asked of it.
+     *
+     * @throws Conflict if it has ended
+     */
+    public void requireOpen(Instant now) {
+        end(now).ifPresent(ReportRequest::ended);
+    }
+
+    /**
+     * Goes on only if it can get more time.
+     *
+     * @throws Conflict if it was revoked, or the partner is done with it
+     */
+    public void requireNotClosed() {
+        closed().ifPresent(ReportRequest::ended);
+    }
+
+    private static void ended(String detail) {
+        throw new Conflict("request-ended", "The request has ended", detail);
+    }
+
+    /** Returns the request with another due date and end. */
+    public ReportRequest until(LocalDate due, Instant end) {
         return new ReportRequest(
                 id,
                 partnerId,

@@ -1,5 +1,6 @@
 package dev.pep.heatmap.request;
 
+import dev.pep.platform.problem.NotFound;
 import dev.pep.platform.security.InternalUser;
 import dev.pep.platform.security.Role;
 import dev.pep.platform.sql.Sql;
@@ -15,10 +16,10 @@ import org.springframework.stereotype.Repository;
 
 /** The report requests. Whoever may not see a request finds none. */
 @Repository
-class ReportRequests {
+public class ReportRequests {
 
     /** The condition that a person may see request q: its sender, an administrator, or aligned with all its units. */
-    static final String VISIBLE = "(q.requested_by = :me OR :everything OR q.ous <@ CAST(:ous AS text[]))";
+    public static final String VISIBLE = "(q.requested_by = :me OR :everything OR q.ous <@ CAST(:ous AS text[]))";
 
     private static final String INSERT = """
             INSERT INTO report_request (id, partner_id, partner_name, requested_by, requester_name, requested_at, due_on,
@@ -46,7 +47,8 @@ class ReportRequests {
         this.jdbc = jdbc;
     }
 
-    void add(ReportRequest request, List<UUID> accounts) {
+    /** Adds a request for accounts. */
+    public void add(ReportRequest request, List<UUID> accounts) {
         jdbc.sql(INSERT)
                 .param("id", request.id())
                 .param("partner", request.partnerId())
@@ -67,22 +69,34 @@ class ReportRequests {
     }
 
     /** Returns a request that the person may see, and holds it until the transaction ends. */
-    Optional<ReportRequest> lock(UUID id, InternalUser user) {
+    public Optional<ReportRequest> lock(UUID id, InternalUser user) {
         return visible(jdbc.sql(LOCK), user)
                 .param("id", id)
                 .query((row, n) -> request(row))
                 .optional();
     }
 
-    void revoke(UUID id, Instant at) {
+    /**
+     * Returns a request that the person may see, held until the transaction ends.
+     *
+     * @throws NotFound if there is none such
+     */
+    public ReportRequest locked(UUID id, InternalUser user) {
+        return lock(id, user).orElseThrow(() -> new NotFound("report request"));
+    }
+
+    /** Notes that a request was revoked. */
+    public void revoke(UUID id, Instant at) {
         jdbc.sql(REVOKE).param("id", id).param("at", Sql.at(at)).update();
     }
 
-    void reminded(UUID id, Instant at) {
+    /** Notes that a request was reminded of. */
+    public void reminded(UUID id, Instant at) {
         jdbc.sql(REMINDED).param("id", id).param("at", Sql.at(at)).update();
     }
 
-    void extend(UUID id, LocalDate dueOn, Instant end) {
+    /** Gives a request another due date and end. */
+    public void extend(UUID id, LocalDate dueOn, Instant end) {
         jdbc.sql(EXTEND)
                 .param("id", id)
                 .param("dueOn", dueOn)
@@ -91,7 +105,7 @@ class ReportRequests {
     }
 
     /** Returns the contacts who have a link to a request. */
-    List<LinkedContact> linked(UUID requestId) {
+    public List<LinkedContact> linked(UUID requestId) {
         return jdbc.sql(LINKED)
                 .param("request", requestId)
                 .query((row, n) -> new LinkedContact(
@@ -105,7 +119,7 @@ class ReportRequests {
     }
 
     /** Adds the parameters of the condition that a person may see a request. */
-    static JdbcClient.StatementSpec visible(JdbcClient.StatementSpec sql, InternalUser user) {
+    public static JdbcClient.StatementSpec visible(JdbcClient.StatementSpec sql, InternalUser user) {
         return sql.param("me", user.email())
                 .param("everything", user.is(Role.ADMINISTRATOR) || user.ous().all())
                 .param("ous", Sql.texts(user.ous().ous()));

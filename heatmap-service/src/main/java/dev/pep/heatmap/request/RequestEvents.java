@@ -9,26 +9,35 @@ import dev.pep.event.request.ReportReminded;
 import dev.pep.event.request.ReportRequestEvent;
 import dev.pep.event.request.ReportRequested;
 import dev.pep.event.request.ReportRevoked;
+import dev.pep.platform.audit.Audit;
 import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.event.Outbox;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Publishes what the company does with a request. The request's row must be new or locked. */
+/**
+ * Publishes what the company does with a request, and keeps the same in the audit log. The request's row must be new or
+ * locked.
+ */
 @Component
-class RequestEvents {
+public class RequestEvents {
 
     private final Outbox outbox;
+    private final Audit audit;
 
-    RequestEvents(Outbox outbox) {
+    RequestEvents(Outbox outbox, Audit audit) {
         this.outbox = outbox;
+        this.audit = audit;
     }
 
-    void requested(EventStamp stamp, ReportRequest request, List<LinkedContact> contacts) {
+    /** A partner is asked. */
+    public void requested(EventStamp stamp, ReportRequest request, List<LinkedContact> contacts) {
         publish(
                 stamp,
                 request.id(),
@@ -43,9 +52,40 @@ class RequestEvents {
                         .setRecipients(
                                 contacts.stream().map(RequestEvents::recipient).toList())
                         .build());
+        audit.record(
+                stamp,
+                "report requested",
+                request.id(),
+                Map.of(
+                        "partnerId",
+                        request.partnerId(),
+                        "accounts",
+                        request.accounts(),
+                        "recipients",
+                        contacts.size()));
     }
 
-    void linkResent(EventStamp stamp, ReportRequest request, LinkedContact contact) {
+    /** A contact has a new link in place of its old one. */
+    public void linkSentAgain(EventStamp stamp, ReportRequest request, LinkedContact contact) {
+        linkResent(stamp, request, contact);
+        audit.record(
+                stamp,
+                "link sent again",
+                request.id(),
+                Map.of("linkId", contact.linkId(), "contactId", contact.contactId(), "contact", contact.name()));
+    }
+
+    /** A contact who was added to the partner later is asked, too. */
+    public void contactAdded(EventStamp stamp, ReportRequest request, LinkedContact contact) {
+        linkResent(stamp, request, contact);
+        audit.record(
+                stamp,
+                "contact added",
+                request.id(),
+                Map.of("contactId", contact.contactId(), "contact", contact.name()));
+    }
+
+    private void linkResent(EventStamp stamp, ReportRequest request, LinkedContact contact) {
         publish(
                 stamp,
                 request.id(),
@@ -61,7 +101,8 @@ class RequestEvents {
                         .build());
     }
 
-    void reminded(EventStamp stamp, ReportRequest request, List<LinkedContact> contacts) {
+    /** A partner that owes answers is reminded. */
+    public void reminded(EventStamp stamp, ReportRequest request, List<LinkedContact> contacts) {
         publish(
                 stamp,
                 request.id(),
@@ -76,9 +117,11 @@ class RequestEvents {
                         .setRecipients(
                                 contacts.stream().map(RequestEvents::recipient).toList())
                         .build());
+        audit.record(stamp, "report reminded", request.id(), Map.of("recipients", contacts.size()));
     }
 
-    void extended(EventStamp stamp, ReportRequest request, List<LinkedContact> contacts) {
+    /** A request has a later due date. */
+    public void extended(EventStamp stamp, ReportRequest request, List<LinkedContact> contacts) {
         publish(
                 stamp,
                 request.id(),
@@ -93,13 +136,16 @@ class RequestEvents {
                         .setRecipients(
                                 contacts.stream().map(RequestEvents::recipient).toList())
                         .build());
+        audit.record(stamp, "report extended", request.id(), Map.of("dueOn", Objects.requireNonNull(request.dueOn())));
     }
 
-    void revoked(EventStamp stamp, ReportRequest request) {
+    /** A request is withdrawn. */
+    public void revoked(EventStamp stamp, ReportRequest request) {
         publish(
                 stamp,
                 request.id(),
                 new ReportRevoked(request.id().toString(), request.partnerId().toString()));
+        audit.record(stamp, "report revoked", request.id(), Map.of());
     }
 
     private void publish(EventStamp stamp, UUID requestId, SpecificRecord payload) {

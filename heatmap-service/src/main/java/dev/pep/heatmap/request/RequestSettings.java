@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param remindPause how soon after a reminder another one needs a second word
  */
 @ConfigurationProperties("pep.requests")
-record RequestSettings(
+public record RequestSettings(
         @DefaultValue("5000") int maxAccounts,
         @DefaultValue("30") int askedLatelyDays,
         @DefaultValue("90") int staleAfterDays,

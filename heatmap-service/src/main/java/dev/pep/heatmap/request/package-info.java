@@ -1,4 +1,4 @@
-/** Report requests: preview, send, follow, revoke, send again (H5, H6, H10). */
+/** Report requests: one partner is asked to report on accounts, until a day (H5, H10). */
 @NullMarked
 package dev.pep.heatmap.request;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pep.heatmap.Api;
 import dev.pep.heatmap.HeatmapFixture;
 import dev.pep.heatmap.list.Model.Filter;
+import dev.pep.heatmap.list.Model.ReportContent;
 import dev.pep.heatmap.list.Model.Row;
-import dev.pep.heatmap.list.Model.Said;
 import dev.pep.platform.security.InternalUser;
 import dev.pep.platform.security.OuScope;
 import dev.pep.platform.security.Role;
@@ -149,7 +149,7 @@ class HeatmapIntegrationTests {
         assertThat(shown.path("reports")).hasSameSizeAs(row.reports());
         Instant limit = Instant.now().minusSeconds(90L * 24 * 3600);
         for (JsonNode tag : shown.path("reports")) {
-            Said said = row.reports().stream()
+            ReportContent said = row.reports().stream()
                     .filter(it -> it.partner().equals(HeatmapFixture.id(tag, "partnerId")))
                     .findFirst()
                     .orElseThrow();
@@ -269,10 +269,10 @@ class HeatmapIntegrationTests {
     }
 
     private Row row(int i) {
-        List<Said> reports = new ArrayList<>();
+        List<ReportContent> reports = new ArrayList<>();
         for (UUID partner : partners) {
             if (random.nextInt(3) == 0) {
-                reports.add(new Said(
+                reports.add(new ReportContent(
                         partner, status(), Instant.ofEpochSecond(1_780_000_000L + random.nextInt(14_000_000))));
             }
         }
@@ -318,7 +318,7 @@ class HeatmapIntegrationTests {
                 .param("key", row.key())
                 .query(UUID.class)
                 .single();
-        for (Said said : row.reports()) {
+        for (ReportContent said : row.reports()) {
             jdbc.sql("""
                     INSERT INTO partner_report (account_id, partner_id, status, it, reported_by, reported_at)
                     VALUES (:account, :partner, :status, true, 'Somebody', :at)

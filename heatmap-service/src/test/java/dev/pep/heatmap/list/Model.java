@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Model(List<Row> rows) {
 
     /** What a partner says in the model. */
-    record Said(UUID partner, @Nullable String status, Instant at) {}
+    record ReportContent(UUID partner, @Nullable String status, Instant at) {}
 
     /** An account in the model. */
     record Row(
@@ -30,10 +30,13 @@ record Model(List<Row> rows) {
             String ou,
             String industry,
             String ecm,
-            List<Said> reports) {
+            List<ReportContent> reports) {
 
         Instant lastReport() {
-            return reports.stream().map(Said::at).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+            return reports.stream()
+                    .map(ReportContent::at)
+                    .max(Comparator.naturalOrder())
+                    .orElse(Instant.EPOCH);
         }
 
         String value(String dimension) {
@@ -58,7 +61,7 @@ record Model(List<Row> rows) {
         }
 
         private boolean matches(Row row, String dimension, List<String> wanted) {
-            List<Said> considered = row.reports.stream()
+            List<ReportContent> considered = row.reports.stream()
                     .filter(said -> !values.containsKey("partner")
                             || values.get("partner").contains(said.partner.toString()))
                     .toList();

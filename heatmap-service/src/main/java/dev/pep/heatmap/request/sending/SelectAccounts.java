@@ -1,0 +1,105 @@
+package dev.pep.heatmap.request.sending;
+
+import dev.pep.heatmap.filter.FilterSql;
+import dev.pep.heatmap.filter.HeatmapFilter;
+import dev.pep.heatmap.request.RequestSettings;
+import dev.pep.platform.problem.Invalid;
+import dev.pep.platform.security.InternalUser;
+import dev.pep.platform.sql.Sql;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds the accounts of a selection in the database; never one outside the caller's operating units. */
+@Component
+class SelectAccounts {
+
+    private static final String SELECT = """
+            SELECT a.id FROM account a
+            WHERE %s AND NOT (a.id = ANY (CAST(:excluded AS uuid[])))
+            ORDER BY a.name_order, a.id LIMIT :limit
+            """;
+    private static final String TICKED = " AND a.id = ANY (CAST(:ticked AS uuid[]))";
+
+    private final JdbcClient jdbc;
+    private final SeenAccounts seenAccounts;
+    private final RequestSettings settings;
+    private final Clock clock;
+
+    SelectAccounts(JdbcClient jdbc, SeenAccounts seenAccounts, RequestSettings settings, Clock clock) {
+        this.jdbc = jdbc;
+        this.seenAccounts = seenAccounts;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    List<UUID> accounts(@Nullable Selection selection, @Nullable List<UUID> excluded, InternalUser user) {
+        if (selection == null || !selection.exact()) {
+            throw invalid("Give either the ticked accounts, a filter, or the accounts seen.");
+        }
+        Set<UUID> without = given(excluded);
+        List<UUID> named =
+                selection.seen() == null ? selection.accountIds() : seenAccounts.find(selection.seen(), user.email());
+        List<UUID> accounts = selection.filter() == null
+                ? ticked(given(named), without, user)
+                : matching(selection.filter().filter(), without, user);
+        if (accounts.isEmpty()) {
+            throw invalid("There is no account in this selection.");
+        }
+        return accounts;
+    }
+
+    private List<UUID> ticked(Set<UUID> ids, Set<UUID> without, InternalUser user) {
+        ids.removeAll(without);
+        checkSize(ids.size());
+        FilterSql sql = FilterSql.of(new HeatmapFilter(Map.of(), "", null), user, clock.instant());
+        Map<String, Object> params = new HashMap<>(sql.params());
+        params.put("ticked", Sql.ids(ids));
+        List<UUID> found = select(sql.where() + TICKED, params, without);
+        int missing = ids.size() - found.size();
+        if (missing > 0) {
+            throw invalid(missing + " of the " + ids.size() + " accounts do not exist any more. Choose again.");
+        }
+        return found;
+    }
+
+    private List<UUID> matching(HeatmapFilter filter, Set<UUID> without, InternalUser user) {
+        FilterSql sql = FilterSql.of(filter, user, clock.instant());
+        List<UUID> found = select(sql.where(), sql.params(), without);
+        checkSize(found.size());
+        return found;
+    }
+
+    private List<UUID> select(String where, Map<String, Object> params, Set<UUID> without) {
+        return jdbc.sql(SELECT.formatted(where))
+                .params(params)
+                .param("excluded", Sql.ids(without))
+                .param("limit", settings.maxAccounts() + 1)
+                .query((row, n) -> Sql.id(row, "id"))
+                .list();
+    }
+
+    private static Set<UUID> given(@Nullable List<UUID> ids) {
+        Set<UUID> given = ids == null ? new HashSet<>() : new HashSet<>(ids);
+        given.remove(null);
+        return given;
+    }
+
+    private void checkSize(int accounts) {
+        if (accounts > settings.maxAccounts()) {
+            throw invalid("A partner can be asked for at most " + settings.maxAccounts()
+                    + " accounts in one request. Narrow the filter or tick fewer accounts.");
+        }
+    }
+
+    private static Invalid invalid(String reason) {
+        return new Invalid(Map.of("selection", reason));
+    }
+}

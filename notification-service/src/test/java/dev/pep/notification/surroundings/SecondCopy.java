@@ -14,8 +14,10 @@ public final class SecondCopy implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
-    public SecondCopy(ConfigurableEnvironment first) {
+    /** Starts it, with what the test has added to the first one. */
+    public SecondCopy(ConfigurableEnvironment first, Class<?>... added) {
         context = new SpringApplicationBuilder(NotificationServiceApplication.class)
+                .sources(added)
                 .initializers(copy -> settings(
                         first.getPropertySources(), copy.getEnvironment().getPropertySources()))
                 .run();

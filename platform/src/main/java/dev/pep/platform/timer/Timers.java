@@ -1,6 +1,7 @@
 package dev.pep.platform.timer;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.DbSchedulerException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
@@ -51,6 +52,15 @@ public class Timers {
             client.reschedule(task.instanceId(id), at);
         } catch (TaskInstanceCurrentlyExecutingException running) {
             LOG.debug("Timer {} {} is being handled", task.getTaskName(), id);
+        }
+    }
+
+    /** Takes a timer back if it is still there; one that somebody begins to handle looks for itself what is to do. */
+    void cancel(TaskDescriptor<Void> task, String id) {
+        try {
+            client.cancel(task.instanceId(id));
+        } catch (DbSchedulerException late) { // gone, being handled, or taken between db-scheduler's look and delete
+            LOG.debug("Timer {} {} is being handled, or was", task.getTaskName(), id);
         }
     }
 

@@ -2,17 +2,23 @@ package dev.pep.local.graph;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the page and the tests ask of the simulator, under /_simulator. */
 final class ControlApi {
+
+    private static final Pattern ONE_MAIL =
+            Pattern.compile("/_simulator/mails/(?<id>[^/]+)(?:/parts/(?<part>[^/]+))?");
 
     private final Mails mails;
     private final Faults faults;
@@ -106,8 +112,13 @@ final class ControlApi {
     }
 
     private void oneMail(HttpExchange exchange, String path) throws IOException {
-        var mail = mails.withId(path.substring(path.lastIndexOf('/') + 1));
-        if (mail.isPresent() && path.startsWith("/_simulator/mails/")) {
+        var asked = ONE_MAIL.matcher(path);
+        var mail = asked.matches() ? mails.withId(asked.group("id")) : Optional.<Mail>empty();
+        var part = mail.flatMap(one -> Optional.ofNullable(asked.group("part")).flatMap(one::part));
+        if (part.isPresent()) {
+            // as text, whatever its type: the browser shows it, and no part of a mail runs on this page
+            Http.send(exchange, 200, "text/plain; charset=utf-8", part.get().content().getBytes(StandardCharsets.UTF_8));
+        } else if (mail.isPresent() && asked.group("part") == null) {
             Http.json(exchange, 200, mail.get());
         } else {
             Http.json(exchange, 404, Map.of("problem", "there is no " + path));

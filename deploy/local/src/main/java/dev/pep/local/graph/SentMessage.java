@@ -1,6 +1,9 @@
 package dev.pep.local.graph;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +50,7 @@ final class SentMessage {
                 message.path("subject").asString(""),
                 contentType(),
                 message.path("body").path("content").asString(""),
+                parts(),
                 headers(),
                 requestHeaders);
         requireRecipients(mail);
@@ -59,6 +63,28 @@ final class SentMessage {
                 .map(one -> new Mail.Address(
                         one.path("name").asString(""), one.path("address").asString("")))
                 .toList();
+    }
+
+    private List<Mail.Part> parts() throws GraphProblem {
+        var parts = new ArrayList<Mail.Part>();
+        for (var one : elements("attachments").toList()) {
+            if (!one.path("@odata.type").asString("").equals("#microsoft.graph.fileAttachment")
+                    || one.path("name").asString("").isEmpty()) {
+                throw new GraphProblem(400, "ErrorInvalidProperty", "An attachment needs its @odata.type and a name.");
+            }
+            parts.add(new Mail.Part(
+                    one.path("name").asString(), one.path("contentType").asString("text/plain"), content(one)));
+        }
+        return parts;
+    }
+
+    private static String content(JsonNode attachment) throws GraphProblem {
+        try {
+            var bytes = Base64.getDecoder().decode(attachment.path("contentBytes").asString(""));
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notBase64) {
+            throw new GraphProblem(400, "BadRequest", "Cannot convert the literal to the expected type 'Edm.Binary'.");
+        }
     }
 
     private List<Mail.Header> headers() throws GraphProblem {

@@ -1,6 +1,6 @@
-/** A mail in the reading pane: as HTML in a frame without scripts, as text, and its headers. */
+/** A mail in the reading pane: as HTML in a frame without scripts, as text, its parts, and its headers. */
 
-const VIEWS = { html: "Mail", text: "As text", headers: "Headers" };
+const VIEWS = { html: "Mail", text: "As text", parts: "Parts", headers: "Headers" };
 let view = "html";
 
 export function element(name, properties = {}, ...children) {
@@ -40,6 +40,7 @@ function facts(mail) {
 
 function content(mail) {
   if (view === "headers") return headers(mail);
+  if (view === "parts") return parts(mail);
   if (view === "text" || mail.contentType !== "html") {
     return element("pre", { textContent: mail.contentType === "html" ? text(parsed(mail).body) : mail.body });
   }
@@ -77,6 +78,13 @@ function text(node) {
     return BLOCKS.test(one.tagName) ? `\n${inner}\n` : inner;
   };
   return walk(node).replace(/[ \t]*\n[ \t]*/g, "\n").replace(/\n{3,}/g, "\n\n").trim();
+}
+
+function parts(mail) {
+  if (mail.parts.length === 0) return element("p", { textContent: "This mail is nothing but its text." });
+  return element("div", { className: "headers" }, ...mail.parts.flatMap(({ name, contentType, content }) => [
+    element("h3", {}, element("a", { href: `/_simulator/mails/${mail.id}/parts/${encodeURIComponent(name)}`, target: "_blank", textContent: name })),
+    element("p", { textContent: contentType }), element("pre", { textContent: content })]));
 }
 
 function headers(mail) {

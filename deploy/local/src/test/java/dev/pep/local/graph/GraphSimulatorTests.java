@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -60,6 +61,44 @@ class GraphSimulatorTests {
         assertThat(mails("")).isEqualTo(1);
         caller.send(caller.request("/_simulator/mails").DELETE());
         assertThat(mails("")).isZero();
+    }
+
+    @Test
+    void keepsPartsAndShowsThemByName() throws Exception {
+        var attachment = """
+                "attachments": [{"@odata.type": "#microsoft.graph.fileAttachment", "name": "invitation.ics",
+                 "contentType": "text/calendar; method=REQUEST; charset=utf-8", "contentBytes": "QkVHSU46VkNBTEVOREFSDQrDhA=="}],
+                """;
+        var mail = Caller.MAIL.replace("{\"subject\"", "{" + attachment + "\"subject\"");
+        assertThat(caller.sendMail(mail).statusCode()).isEqualTo(202);
+        simulator.close();
+        start();
+
+        var kept = caller.get("/_simulator/mails").path("mails").path(0);
+        assertThat(kept.path("parts").path(0).path("contentType").asString()).startsWith("text/calendar; method=REQUEST");
+        var part = caller.send(caller.request(
+                "/_simulator/mails/" + kept.path("id").asString() + "/parts/invitation.ics"));
+        assertThat(part.body()).isEqualTo("BEGIN:VCALENDAR\r\nÄ");
+        assertThat(part.headers().firstValue("Content-Type")).hasValue("text/plain; charset=utf-8");
+        assertThat(caller.send(caller.request(
+                                "/_simulator/mails/" + kept.path("id").asString() + "/parts/other.ics"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(code(caller.sendMail(mail.replace("#microsoft.graph.fileAttachment", "")).body()))
+                .isEqualTo("ErrorInvalidProperty");
+        assertThat(code(caller.sendMail(mail.replace("QkVH", "?")).body())).isEqualTo("BadRequest");
+    }
+
+    @Test
+    void readsMailsThatWereKeptBeforeThereWereParts() throws Exception {
+        caller.sendMail(Caller.MAIL);
+        simulator.close();
+        var file = data.resolve("mails.jsonl");
+        Files.writeString(file, Files.readString(file).replace("\"parts\":[],", ""));
+        start();
+
+        assertThat(caller.get("/_simulator/mails").path("mails").path(0).path("parts").size()).isZero();
+        assertThat(Files.readString(file)).doesNotContain("parts");
     }
 
     @Test

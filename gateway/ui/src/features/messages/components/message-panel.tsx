@@ -7,7 +7,7 @@ import { When } from '@/components/when';
 import type { MessageDetail } from '@/api/types';
 import { useMessage } from '../api/get-message';
 import { History } from './history';
-import { kindWords, MessageStateBadge, transportWords } from './message-words';
+import { MessageStateBadge, transportWords } from './message-words';
 import { SendAgain } from './send-again';
 
 /** One message: its state, each attempt, and another try. */
@@ -35,7 +35,7 @@ function Details({ message }: { message: MessageDetail }) {
       <MessageStateBadge state={message.state} />
       <Facts
         facts={[
-          ['Kind', kindWords(message.kind)],
+          ['Kind', message.kindTitle],
           ['Subject', message.subject],
           ['Why', message.reason],
           ['Made', moment(message.createdAt)],

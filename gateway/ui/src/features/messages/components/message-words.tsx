@@ -14,13 +14,6 @@ const moods: Record<MessageState, Mood> = {
   FAILED: 'failed',
   SUPPRESSED: 'ended',
 };
-const kinds: Record<string, string> = {
-  DIGEST: 'Digest',
-  REPORT_REQUEST: 'Request for report',
-  REQUEST: 'Request for report',
-  REPORT_LINK: 'New link',
-  REMINDER: 'Reminder',
-};
 
 const transports: Record<string, string> = { graph: 'Microsoft Graph', smtp: 'The mail server (SMTP)' };
 
@@ -33,11 +26,6 @@ export function MessageStateBadge({ state }: { state: MessageState }) {
   return (
     <StateBadge mood={moods[state]}>{messageStates.find(([one]) => one === state)?.[1] ?? state}</StateBadge>
   );
-}
-
-/** "Request for report" for REPORT_REQUEST; other kinds read as they are called. */
-export function kindWords(kind: string): string {
-  return kinds[kind] ?? sentence(kind);
 }
 
 export function sentence(code: string): string {

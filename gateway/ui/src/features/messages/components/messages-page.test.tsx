@@ -11,6 +11,7 @@ const address = '/api/notification/messages';
 const failed: MessageDetail = {
   id: 'm1',
   kind: 'REPORT_REQUEST',
+  kindTitle: 'Request for report',
   recipient: 'contact1@alder.example',
   subject: 'ECM Central 1 asks Alder Cloud',
   state: 'FAILED',
@@ -111,6 +112,23 @@ describe('section 8: messages', () => {
     expect(screen.getByRole('button', { name: failed.recipient })).toBeVisible();
     expect(asked.at(-1)!.get('after')).toBe('cursor');
     expect(screen.queryByRole('button', { name: 'Show older messages' })).not.toBeInTheDocument();
+  });
+
+  it('names a kind as the service does, and says what a waiting message waits for', async () => {
+    const reason = 'This copy does not know the kind FAIR_INVITATION; a newer one will send it';
+    answer([
+      {
+        ...failed,
+        kind: 'FAIR_INVITATION',
+        kindTitle: 'Fair invitation',
+        state: 'WAITING',
+        nextAttemptAt: '2026-11-21T10:05:00Z',
+        reason,
+      },
+    ]);
+    renderAt('/admin/messages', <MessagesPage />);
+    expect(await screen.findByText('Fair invitation')).toBeVisible();
+    expect(screen.getByText(new RegExp(reason))).toHaveTextContent(/^Next attempt/);
   });
 
   it('searches by recipient or subject, and says when nothing matches', async () => {

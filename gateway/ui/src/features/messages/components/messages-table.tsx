@@ -3,7 +3,7 @@ import type { Message } from '@/api/types';
 import { DataTable, type DataColumn } from '@/components/data-table';
 import { useTableStyles } from '@/components/table.styles';
 import { When } from '@/components/when';
-import { kindWords, MessageStateBadge } from './message-words';
+import { MessageStateBadge } from './message-words';
 
 /** One line a message; its recipient opens the attempts. */
 export function MessagesTable({
@@ -23,7 +23,7 @@ export function MessagesTable({
         </Button>
       ),
     },
-    { label: 'Kind', cell: ({ kind }) => <span className={styles.inline}>{kindWords(kind)}</span> },
+    { label: 'Kind', cell: ({ kindTitle }) => <span className={styles.inline}>{kindTitle}</span> },
     { label: 'Subject', cell: ({ subject }) => subject && <span className={styles.clipped}>{subject}</span> },
     { label: 'State', cell: ({ state }) => <MessageStateBadge state={state} /> },
     { label: 'Attempts', cell: ({ attempts }) => attempts, number: true },
@@ -44,6 +44,7 @@ function outcome({ state, sentAt, nextAttemptAt, reason }: Message) {
     return (
       <>
         Next attempt <When at={nextAttemptAt} />
+        {reason !== null && `. ${reason}`}
       </>
     );
   return reason;

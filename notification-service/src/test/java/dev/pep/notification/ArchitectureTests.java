@@ -1,15 +1,19 @@
 package dev.pep.notification;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.pep.notification.message.MessageKind;
 import dev.pep.platform.test.HouseRules;
 import java.time.Clock;
 import org.apache.avro.specific.SpecificRecord;
+import org.springframework.stereotype.Component;
 
 /** The house rules, and those of this service. */
 @AnalyzeClasses(packages = "dev.pep.notification", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -37,6 +41,15 @@ class ArchitectureTests {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(SpecificRecord.class);
+
+    @ArchTest
+    static final ArchRule eachKindOfMessageIsABean = classes()
+            .that()
+            .areAssignableTo(MessageKind.class)
+            .and()
+            .doNotHaveModifier(JavaModifier.ABSTRACT)
+            .should()
+            .beAnnotatedWith(Component.class);
 
     @ArchTest
     static final ArchRule theClockIsThatOfTheDatabase = noClasses().should().callMethod(Clock.class, "systemUTC");

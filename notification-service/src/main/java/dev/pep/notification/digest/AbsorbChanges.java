@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes changes into the quiet periods of their recipients, in the transaction that remembers the events. */
 @Component
-class AbsorbChanges {
+public class AbsorbChanges {
 
     private final QuietPeriods periods;
     private final PendingChanges pending;
@@ -46,8 +46,8 @@ class AbsorbChanges {
 
     /** Absorbs the changes, however many, by a handful of statements. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void absorb(List<HeardChange> heard) {
-        SortedMap<String, List<PendingChange>> changes = new CoalescedChanges(heard).byRecipient();
+    public <C> void absorb(DigestKind<C, ?> kind, List<NewChange<C>> all) {
+        SortedMap<String, List<C>> changes = new JoinedChanges<>(kind, all).byRecipient();
         Set<String> recipients = changes.keySet();
         if (recipients.isEmpty()) {
             return;
@@ -55,8 +55,12 @@ class AbsorbChanges {
         Map<String, byte[]> written = pending.written(changes); // before others wait for the periods
         Map<String, Preference> wishes = preferences.of(recipients);
         List<QuietPeriod> fresh = recipients.stream()
-                .map(recipient ->
-                        QuietPeriod.begin(UUID.randomUUID(), recipient, Instant.now(clock), waiting(wishes, recipient)))
+                .map(recipient -> QuietPeriod.begin(
+                        UUID.randomUUID(),
+                        kind.name(),
+                        recipient,
+                        Instant.now(clock),
+                        waiting(wishes, recipient)))
                 .toList();
         List<QuietPeriod> open = periods.lockOrOpen(fresh);
         setTimers(fresh, open);

@@ -5,15 +5,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How digests are made.
+ * How long changes wait for their digest.
  *
  * @param minute how long one minute of a preference lasts; shorter only where tests must not wait
- * @param rows how many rows a digest mail shows before it says how many more there are
  */
 @ConfigurationProperties("pep.digest")
-record DigestSettings(
-        @DefaultValue("1m") Duration minute,
-        @DefaultValue("50") int rows) {
+record DigestSettings(@DefaultValue("1m") Duration minute) {
 
     Waiting waiting(int delayMinutes, int maxWaitMinutes) {
         return new Waiting(minute.multipliedBy(delayMinutes), minute.multipliedBy(maxWaitMinutes));

@@ -1,14 +1,16 @@
 package dev.pep.notification.digest;
 
-import dev.pep.notification.message.MessageKind;
-import dev.pep.notification.message.NewMessage;
 import dev.pep.notification.message.QueueMessage;
 import dev.pep.notification.preference.Preferences;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,13 +20,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FireDigest {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FireDigest.class);
+    private static final Duration SHORTEST = Duration.ofSeconds(2);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
     private final QuietPeriods periods;
-    private final PendingChanges pending;
+    private final PendingDigests pending;
     private final Preferences preferences;
     private final QueueMessage queue;
     private final Clock clock;
 
-    FireDigest(QuietPeriods periods, PendingChanges pending, Preferences preferences, QueueMessage queue, Clock clock) {
+    FireDigest(QuietPeriods periods, PendingDigests pending, Preferences preferences, QueueMessage queue, Clock clock) {
         this.periods = periods;
         this.pending = pending;
         this.preferences = preferences;
@@ -43,17 +49,23 @@ class FireDigest {
         if (!period.isDue(now)) {
             return Optional.of(period.dueAt());
         }
+        if (!pending.knows(period)) {
+            return Optional.of(now.plus(pauseForNewer(period, now)));
+        }
         Instant welcome = preferences.of(period.recipient()).welcome(now);
         if (welcome.isAfter(now)) {
             return Optional.of(welcome);
         }
-        List<NetChange> changes = pending.net(period.id());
+        Optional<PendingDigest<?>> digest = pending.of(period);
         periods.close(period.id());
-        if (!changes.isEmpty()) {
-            Digest digest = new Digest(changes);
-            queue.queue(
-                    new NewMessage(period.id(), MessageKind.DIGEST, period.recipient(), "", digest.subject(), digest));
-        }
+        digest.ifPresent(one -> queue.queue(one.message()));
         return Optional.empty();
+    }
+
+    /** A newer copy knows the kind; until it takes the timer we look again, less and less often. */
+    private static Duration pauseForNewer(QuietPeriod period, Instant now) {
+        Duration waited = Duration.between(period.dueAt(), now);
+        LOG.warn("Digest {} waits for a copy that knows the kind {}", period.id(), period.kind());
+        return Collections.min(List.of(LONGEST, Collections.max(List.of(SHORTEST, waited))));
     }
 }

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.util.Comparator;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,10 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 class NextDigestController {
 
     private final QuietPeriods periods;
-    private final PendingChanges pending;
+    private final PendingDigests pending;
     private final Preferences preferences;
 
-    NextDigestController(QuietPeriods periods, PendingChanges pending, Preferences preferences) {
+    NextDigestController(QuietPeriods periods, PendingDigests pending, Preferences preferences) {
         this.periods = periods;
         this.pending = pending;
         this.preferences = preferences;
@@ -34,23 +35,26 @@ class NextDigestController {
     @ApiResponse(responseCode = "200")
     @ApiResponse(responseCode = "204", description = "There is nothing to tell", content = @Content)
     ResponseEntity<NextDigestView> next(InternalUser user) {
-        return periods.of(user.email())
-                .map(period -> view(period, preferences.of(user.email())))
-                .filter(view -> view.changes() > 0)
+        Preference wish = preferences.of(user.email());
+        return periods.of(user.email()).stream()
+                .flatMap(period -> pending.of(period).stream())
+                .map(digest -> view(digest, wish))
+                .min(Comparator.comparing(NextDigestView::dueAt))
                 .map(ResponseEntity::ok)
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
-    private NextDigestView view(QuietPeriod period, Preference wish) {
+    private static NextDigestView view(PendingDigest<?> digest, Preference wish) {
+        QuietPeriod period = digest.period();
         Instant told = wish.welcome(period.dueAt());
         return new NextDigestView(
-                pending.net(period.id()).size(), told, wish.welcome(period.latestAt()), told.isAfter(period.dueAt()));
+                digest.size(), told, wish.welcome(period.latestAt()), told.isAfter(period.dueAt()));
     }
 
     /**
      * What the next digest would tell by now.
      *
-     * @param changes how many accounts and partners differ
+     * @param changes how much it tells: of reports, how many accounts and partners differ
      * @param dueAt when it is told if no further change comes
      * @param latestAt when it is told whatever comes
      * @param held whether the reader's quiet hours hold it back

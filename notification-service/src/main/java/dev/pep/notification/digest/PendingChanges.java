@@ -1,7 +1,7 @@
 package dev.pep.notification.digest;
 
 import java.io.ByteArrayOutputStream;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The changes that wait for the end of a quiet period: what came is kept poll by poll, and joined when it is read. */
@@ -26,11 +27,6 @@ class PendingChanges {
             ORDER BY id
             """;
     private static final int ROWS_IN_MEMORY = 50;
-    private static final Comparator<PendingChange> BY_NAME = Comparator.comparing(
-                    PendingChange::accountName, String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(PendingChange::partnerName, String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(PendingChange::accountId)
-            .thenComparing(PendingChange::partnerId);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -41,8 +37,8 @@ class PendingChanges {
     }
 
     /** Returns each recipient's changes as they are kept. A change for several recipients is written out once. */
-    Map<String, byte[]> written(Map<String, List<PendingChange>> changes) {
-        Map<PendingChange, byte[]> known = new IdentityHashMap<>();
+    <C> Map<String, byte[]> written(Map<String, List<C>> changes) {
+        Map<C, byte[]> known = new IdentityHashMap<>();
         Map<String, byte[]> written = new HashMap<>();
         changes.forEach((recipient, news) -> written.put(
                 recipient,
@@ -70,17 +66,15 @@ class PendingChanges {
                 .update();
     }
 
-    /** Returns what there is to tell at the end of the period, by account and partner. */
-    List<NetChange> net(UUID period) {
-        Map<PendingChange.Subject, PendingChange> joined = new HashMap<>();
+    /** Returns the changes of the period, those about the same as one. */
+    <C> Collection<C> joined(UUID period, DigestKind<C, ?> kind) {
+        JavaType array = json.getTypeFactory().constructArrayType(kind.changes());
+        Map<Object, C> joined = new HashMap<>();
         jdbc.sql(LIST).param("period", period).withFetchSize(ROWS_IN_MEMORY).query(row -> {
-            for (PendingChange change : json.readValue(row.getString("changes"), PendingChange[].class)) {
-                joined.merge(change.subject(), change, PendingChange::and);
+            for (C change : json.<C[]>readValue(row.getString("changes"), array)) {
+                joined.merge(kind.about(change), change, kind::join);
             }
         });
-        return joined.values().stream()
-                .sorted(BY_NAME)
-                .flatMap(change -> change.net().stream())
-                .toList();
+        return joined.values();
     }
 }

@@ -4,17 +4,21 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The time from a recipient's first untold change until it has been quiet for the recipient's delay. It ends exactly
+ * The time from a recipient's first untold change of one kind until it has been quiet for the recipient's delay. It ends exactly
  * once, never before the last change plus the delay unless the longest wait is over; its id is the digest's id.
  *
+ * @param kind name of the kind of digest that it is for
  * @param dueAt when it ends if no further change comes
  * @param latestAt when it ends whatever comes
  */
 record QuietPeriod(
-        UUID id, String recipient, Instant firstChangeAt, Instant lastChangeAt, Instant dueAt, Instant latestAt) {
+        UUID id,
+        String kind,
+        String recipient,
+        Instant firstChangeAt, Instant lastChangeAt, Instant dueAt, Instant latestAt) {
 
-    static QuietPeriod begin(UUID id, String recipient, Instant now, Waiting waiting) {
-        return new QuietPeriod(id, recipient, now, now, now, now).push(now, waiting);
+    static QuietPeriod begin(UUID id, String kind, String recipient, Instant now, Waiting waiting) {
+        return new QuietPeriod(id, kind, recipient, now, now, now, now).push(now, waiting);
     }
 
     /** Returns the period after another change: pushed back by the delay that the recipient wants now. */
@@ -22,7 +26,7 @@ record QuietPeriod(
         Instant last = now.isAfter(lastChangeAt) ? now : lastChangeAt;
         Instant quiet = last.plus(waiting.delay());
         Instant latest = firstChangeAt.plus(waiting.longest());
-        return new QuietPeriod(id, recipient, firstChangeAt, last, quiet.isBefore(latest) ? quiet : latest, latest);
+        return new QuietPeriod(id, kind, recipient, firstChangeAt, last, quiet.isBefore(latest) ? quiet : latest, latest);
     }
 
     boolean isDue(Instant now) {

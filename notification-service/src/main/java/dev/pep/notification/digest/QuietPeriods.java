@@ -9,23 +9,23 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The open quiet periods: at most one per recipient, whatever runs at the same time. */
+/** The open quiet periods: at most one per recipient and kind, whatever runs at the same time. */
 @Repository
 class QuietPeriods {
 
     private static final String FIND = """
-            SELECT id, recipient, first_change_at, last_change_at, due_at, latest_at
+            SELECT id, kind, recipient, first_change_at, last_change_at, due_at, latest_at
             FROM quiet_period
             WHERE\s""";
 
     /** Updates what is there to what it is, which locks it; all in one order, so that two copies never deadlock. */
     private static final String LOCK_OR_OPEN = """
-            INSERT INTO quiet_period (id, recipient, first_change_at, last_change_at, due_at, latest_at)
-            SELECT * FROM unnest(:ids, :recipients, :first, :last, :due, :latest)
-                AS fresh (id, recipient, first_change_at, last_change_at, due_at, latest_at)
-            ORDER BY recipient
-            ON CONFLICT (recipient) DO UPDATE SET recipient = excluded.recipient
-            RETURNING id, recipient, first_change_at, last_change_at, due_at, latest_at
+            INSERT INTO quiet_period (id, kind, recipient, first_change_at, last_change_at, due_at, latest_at)
+            SELECT * FROM unnest(:ids, :kinds, :recipients, :first, :last, :due, :latest)
+                AS fresh (id, kind, recipient, first_change_at, last_change_at, due_at, latest_at)
+            ORDER BY recipient, kind
+            ON CONFLICT (recipient, kind) DO UPDATE SET recipient = excluded.recipient
+            RETURNING id, kind, recipient, first_change_at, last_change_at, due_at, latest_at
             """;
 
     private static final String PUSH = """
@@ -41,12 +41,12 @@ class QuietPeriods {
         this.jdbc = jdbc;
     }
 
-    Optional<QuietPeriod> of(String recipient) {
+    List<QuietPeriod> of(String recipient) {
         return find("recipient = :key", recipient);
     }
 
     Optional<QuietPeriod> lock(UUID id) {
-        return find("id = :key FOR UPDATE", id);
+        return find("id = :key FOR UPDATE", id).stream().findFirst();
     }
 
     /**
@@ -55,6 +55,7 @@ class QuietPeriods {
      */
     List<QuietPeriod> lockOrOpen(List<QuietPeriod> fresh) {
         return timed(LOCK_OR_OPEN, fresh)
+                .param("kinds", fresh.stream().map(QuietPeriod::kind).toArray(String[]::new))
                 .param("recipients", fresh.stream().map(QuietPeriod::recipient).toArray(String[]::new))
                 .param("first", moments(fresh, QuietPeriod::firstChangeAt))
                 .query(QuietPeriod.class)
@@ -82,10 +83,10 @@ class QuietPeriods {
         jdbc.sql("DELETE FROM quiet_period WHERE id = :id").param("id", id).update();
     }
 
-    private Optional<QuietPeriod> find(String condition, Object key) {
+    private List<QuietPeriod> find(String condition, Object key) {
         return jdbc.sql(FIND + condition)
                 .param("key", key)
                 .query(QuietPeriod.class)
-                .optional();
+                .list();
     }
 }

@@ -1,4 +1,4 @@
-/** The debounce of H8: changes are collected until it is quiet, then told as one digest of net changes. */
+/** The debounce of H8, for digests of any kind: changes wait until it is quiet, and are told as what differs in the end. */
 @NullMarked
 package dev.pep.notification.digest;
 

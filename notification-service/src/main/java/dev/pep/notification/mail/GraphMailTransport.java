@@ -1,13 +1,16 @@
 package dev.pep.notification.mail;
 
+import com.microsoft.graph.models.Attachment;
 import com.microsoft.graph.models.BodyType;
 import com.microsoft.graph.models.EmailAddress;
+import com.microsoft.graph.models.FileAttachment;
 import com.microsoft.graph.models.InternetMessageHeader;
 import com.microsoft.graph.models.ItemBody;
 import com.microsoft.graph.models.Message;
 import com.microsoft.graph.models.Recipient;
 import com.microsoft.graph.serviceclient.GraphServiceClient;
 import com.microsoft.graph.users.item.sendmail.SendMailPostRequestBody;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 
@@ -51,6 +54,11 @@ final class GraphMailTransport implements MailTransport {
         message.setBody(body(mail));
         message.setToRecipients(List.of(recipient(mail)));
         message.setInternetMessageHeaders(List.of(header(mail)));
+        if (!mail.body().parts().isEmpty()) {
+            message.setAttachments(mail.body().parts().stream()
+                    .map(GraphMailTransport::attachment)
+                    .toList());
+        }
         return message;
     }
 
@@ -59,6 +67,15 @@ final class GraphMailTransport implements MailTransport {
         body.setContentType(BodyType.Html);
         body.setContent(mail.body().html());
         return body;
+    }
+
+    private static Attachment attachment(MailPart part) {
+        FileAttachment attachment = new FileAttachment();
+        attachment.setOdataType("#microsoft.graph.fileAttachment");
+        attachment.setName(part.name());
+        attachment.setContentType(part.contentType() + "; charset=utf-8");
+        attachment.setContentBytes(part.content().getBytes(StandardCharsets.UTF_8));
+        return attachment;
     }
 
     private static Recipient recipient(Mail mail) {

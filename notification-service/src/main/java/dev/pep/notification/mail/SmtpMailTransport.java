@@ -1,11 +1,14 @@
 package dev.pep.notification.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -60,15 +63,43 @@ final class SmtpMailTransport implements MailTransport {
         if (mail.body().preferences() != null) {
             message.setHeader("List-Unsubscribe", "<" + mail.body().preferences() + ">");
         }
-        message.setContent(new MimeMultipart(
-                "alternative",
-                part(mail.body().text(), "plain"),
-                part(mail.body().html(), "html"))); // the last one is the one that readers prefer
+        message.setContent(content(mail.body()));
         return message;
+    }
+
+    private static MimeMultipart content(Rendered body) throws MessagingException {
+        MimeMultipart text = new MimeMultipart(
+                "alternative",
+                part(body.text(), "plain"),
+                part(body.html(), "html")); // readers prefer the last one that they can show
+        MimeMultipart whole = new MimeMultipart("mixed");
+        for (MailPart part : body.parts()) {
+            (part.isCalendar() ? text : whole).addBodyPart(part(part));
+        }
+        if (whole.getCount() == 0) {
+            return text;
+        }
+        MimeBodyPart first = new MimeBodyPart();
+        first.setContent(text);
+        whole.addBodyPart(first, 0);
+        return whole;
     }
 
     private static InternetAddress recipient(Mail mail) throws UnsupportedEncodingException {
         return new InternetAddress(mail.toAddress(), mail.toName().isEmpty() ? null : mail.toName(), CHARSET);
+    }
+
+    private static MimeBodyPart part(MailPart added) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(
+                new ByteArrayDataSource(added.content().getBytes(StandardCharsets.UTF_8), type(added))));
+        part.setFileName(added.name());
+        part.setDisposition(added.isCalendar() ? Part.INLINE : Part.ATTACHMENT);
+        return part;
+    }
+
+    private static String type(MailPart part) {
+        return part.contentType() + "; charset=" + CHARSET;
     }
 
     private static MimeBodyPart part(String content, String subtype) throws MessagingException {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A message that waits to be sent.
  *
  * @param facts what the mail is written from, as JSON
+ * @param parts what it brings besides its text, as JSON
  * @param round counts up with each "send again"; a timer of an earlier round does nothing
  * @param triesInRound how often it was tried in vain in this round
  * @param mailbox the mailbox whose turn it has, if any
@@ -17,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Message(
         UUID id,
-        MessageKind kind,
+        String kind,
         String recipient,
         String recipientName,
         String subject,
         String facts,
+        String parts,
         int round,
         int attempts,
         int triesInRound,

@@ -1,6 +1,9 @@
 package dev.pep.notification.message;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,15 +31,17 @@ class MessageSearch {
             """;
 
     private final JdbcClient jdbc;
+    private final MessageKinds kinds;
 
-    MessageSearch(JdbcClient jdbc) {
+    MessageSearch(JdbcClient jdbc, MessageKinds kinds) {
         this.jdbc = jdbc;
+        this.kinds = kinds;
     }
 
     Optional<MessageView> find(UUID id) {
         return jdbc.sql(SELECT + "WHERE id = :id")
                 .param("id", id)
-                .query(MessageView.class)
+                .query(this::view)
                 .optional();
     }
 
@@ -59,8 +64,28 @@ class MessageSearch {
         JdbcClient.StatementSpec query = jdbc.sql(sql + " ORDER BY created_at DESC, id DESC LIMIT :limit");
         return MessagePage.of(bind(query, text, state, after)
                 .param("limit", PAGE + 1)
-                .query(MessageView.class)
+                .query(this::view)
                 .list());
+    }
+
+    private MessageView view(ResultSet row, int number) throws SQLException {
+        return new MessageView(
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                kinds.title(row.getString("kind")),
+                row.getString("recipient"),
+                row.getString("subject"),
+                MessageState.valueOf(row.getString("state")),
+                row.getInt("attempts"),
+                row.getTimestamp("created_at").toInstant(),
+                moment(row.getTimestamp("sent_at")),
+                moment(row.getTimestamp("next_attempt_at")),
+                row.getString("reason"),
+                row.getString("transport"));
+    }
+
+    private static @Nullable Instant moment(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
     }
 
     private static JdbcClient.StatementSpec bind(

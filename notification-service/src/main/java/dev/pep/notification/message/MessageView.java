@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A message as an administrator sees it in the list. */
 record MessageView(
         UUID id,
-        MessageKind kind,
+        String kind,
+        String kindTitle,
         String recipient,
         String subject,
         MessageState state,

@@ -2,7 +2,9 @@ package dev.pep.notification.message;
 
 import dev.pep.notification.mail.Turn;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +18,15 @@ class Messages {
 
     private static final String ADD = """
             INSERT INTO message
-                (id, kind, recipient, recipient_name, subject, facts, state, created_at, next_attempt_at)
-            VALUES (:id, :kind, :recipient, :recipientName, :subject, :facts::jsonb, 'WAITING', :at, :at)
+                (id, kind, recipient, recipient_name, subject, facts, parts, state, created_at, not_before,
+                 next_attempt_at, reason)
+            VALUES (:id, :kind, :recipient, :recipientName, :subject, :facts::jsonb, :parts::jsonb, 'WAITING', :at,
+                    :notBefore, coalesce(:notBefore, :at), :reason)
             ON CONFLICT (id) DO NOTHING
             """;
 
     private static final String WAITING = """
-            SELECT id, kind, recipient, recipient_name, subject, facts, round, attempts, tries_in_round,
+            SELECT id, kind, recipient, recipient_name, subject, facts, parts, round, attempts, tries_in_round,
                    mailbox, turn_at, next_attempt_at
             FROM message
             WHERE id = :id AND round = :round AND state = 'WAITING'
@@ -37,7 +41,7 @@ class Messages {
     private static final String DEFER = """
             UPDATE message
             SET mailbox = NULL, turn_at = NULL, next_attempt_at = :at, reason = :reason,
-                attempts = attempts + :tried, tries_in_round = tries_in_round + :tried
+                attempts = attempts + :attempts, tries_in_round = tries_in_round + :tries
             WHERE id = :id AND round = :round AND state = 'WAITING'
             """;
 
@@ -62,8 +66,33 @@ class Messages {
             """;
 
     private static final String HURRY = """
-            UPDATE message SET next_attempt_at = :at WHERE id = :id AND state = 'WAITING' RETURNING round
+            UPDATE message
+            SET next_attempt_at = :at, not_before = NULL
+            WHERE id = :id AND state = 'WAITING'
+            RETURNING round
             """;
+
+    private static final String HURRY_ALL = """
+            UPDATE message
+            SET next_attempt_at = :at
+            WHERE recipient = :recipient AND state = 'WAITING' AND kind = ANY (:kinds) AND not_before IS NULL
+            RETURNING id, round
+            """;
+
+    private static final String HOLD = """
+            UPDATE message
+            SET not_before = :at, next_attempt_at = :at
+            WHERE id = :id AND state = 'WAITING' AND not_before IS NOT NULL
+            """;
+
+    private static final String RELEASE = """
+            UPDATE message
+            SET not_before = NULL, next_attempt_at = :at, reason = NULL
+            WHERE id = :id AND state = 'WAITING' AND not_before IS NOT NULL
+            RETURNING round
+            """;
+
+    private static final String NOT_YET = "Is not to be sent before its time";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -74,15 +103,18 @@ class Messages {
     }
 
     /** Adds a message unless there is one with its id; returns whether it did. */
-    boolean add(NewMessage message, Instant now) {
+    boolean add(NewMessage<?> message, Instant now, @Nullable Instant notBefore) {
         return jdbc.sql(ADD)
                         .param("id", message.id())
                         .param("kind", message.kind().name())
-                        .param("recipient", message.recipient())
-                        .param("recipientName", message.recipientName())
+                        .param("recipient", message.to().email())
+                        .param("recipientName", message.to().name())
                         .param("subject", message.subject())
                         .param("facts", json.writeValueAsString(message.facts()))
+                        .param("parts", json.writeValueAsString(message.parts()))
                         .param("at", Timestamp.from(now))
+                        .param("notBefore", notBefore == null ? null : Timestamp.from(notBefore), Types.TIMESTAMP)
+                        .param("reason", notBefore == null ? null : NOT_YET)
                         .update()
                 == 1;
     }
@@ -104,10 +136,19 @@ class Messages {
     }
 
     void defer(Message message, Instant next, String reason, boolean tried) {
+        defer(message, next, reason, tried ? 1 : 0, tried ? 1 : 0);
+    }
+
+    void hold(Message message, Hold hold) {
+        defer(message, hold.until(), hold.reason(), 0, hold.tries());
+    }
+
+    private void defer(Message message, Instant next, String reason, int attempts, int tries) {
         of(DEFER, message)
                 .param("at", Timestamp.from(next))
                 .param("reason", reason)
-                .param("tried", tried ? 1 : 0)
+                .param("attempts", attempts)
+                .param("tries", tries)
                 .update();
     }
 
@@ -139,6 +180,26 @@ class Messages {
         return round(HURRY, id, now);
     }
 
+    /** Lets waiting messages of these kinds be tried now that may be sent at any time. */
+    List<Round> hurry(String recipient, List<String> kinds, Instant now) {
+        return jdbc.sql(HURRY_ALL)
+                .param("recipient", recipient)
+                .param("kinds", kinds.toArray(String[]::new))
+                .param("at", Timestamp.from(now))
+                .query(Round.class)
+                .list();
+    }
+
+    /** Lets a message that is held back wait until another moment. */
+    void hold(UUID id, Instant until) {
+        jdbc.sql(HOLD).param("id", id).param("at", Timestamp.from(until)).update();
+    }
+
+    /** Ends the wait of a message that was held back; returns its round. */
+    Optional<Integer> release(UUID id, Instant now) {
+        return round(RELEASE, id, now);
+    }
+
     private Optional<Integer> round(String sql, UUID id, Instant now) {
         return jdbc.sql(sql)
                 .param("id", id)
@@ -150,4 +211,7 @@ class Messages {
     private JdbcClient.StatementSpec of(String sql, Message message) {
         return jdbc.sql(sql).param("id", message.id()).param("round", message.round());
     }
+
+    /** A round of sending a message. */
+    record Round(UUID id, int round) {}
 }

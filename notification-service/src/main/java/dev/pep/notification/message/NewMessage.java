@@ -1,14 +1,52 @@
 package dev.pep.notification.message;
 
+import dev.pep.notification.mail.MailPart;
+import dev.pep.notification.mail.OneLine;
+import dev.pep.platform.timer.WallClock;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message to be sent.
  *
+ * @param <F> the facts of its kind
  * @param id told by the caller, so that the same cause never makes two messages
- * @param recipient e-mail address
- * @param recipientName name, or empty
- * @param facts what the mail is written from when it is sent; holds no secret
+ * @param subject subject in one line
+ * @param facts what the mail is written from when it is sent; hold no secret
+ * @param notBefore the earliest moment; if the message is for an internal person, it follows that person's zone
+ * @param parts what the mail brings besides its text, such as an entry for a calendar; hold no secret
  */
-public record NewMessage(
-        UUID id, MessageKind kind, String recipient, String recipientName, String subject, Object facts) {}
+public record NewMessage<F>(
+        UUID id,
+        MessageKind<F> kind,
+        Addressee to,
+        String subject,
+        F facts,
+        @Nullable WallClock notBefore,
+        List<MailPart> parts) {
+
+    /** A message that may go at once, with nothing but its text. */
+    public NewMessage(UUID id, MessageKind<F> kind, Addressee to, String subject, F facts) {
+        this(id, kind, to, subject, facts, null, List.of());
+    }
+
+    public NewMessage {
+        subject = OneLine.of(subject);
+        parts = List.copyOf(parts);
+        if (kind.audience() != to.audience()) {
+            throw new IllegalArgumentException(
+                    "A message of kind " + kind.name() + " must not go to " + to.audience());
+        }
+    }
+
+    /** Returns the same message, to be sent at the given moment or later. */
+    public NewMessage<F> notBefore(WallClock moment) {
+        return new NewMessage<>(id, kind, to, subject, facts, moment, parts);
+    }
+
+    /** Returns the same message with these parts. */
+    public NewMessage<F> with(MailPart... added) {
+        return new NewMessage<>(id, kind, to, subject, facts, notBefore, List.of(added));
+    }
+}

@@ -33,13 +33,13 @@ class NotificationEvents {
         publish(
                 message,
                 new NotificationSent(
-                        message.id().toString(), message.kind().name(), transport, message.attempts() + 1));
+                        message.id().toString(), message.kind(), transport, message.attempts() + 1));
     }
 
     void failed(Message message, String reason) {
         publish(
                 message,
-                new NotificationFailed(message.id().toString(), message.kind().name(), message.attempts() + 1, reason));
+                new NotificationFailed(message.id().toString(), message.kind(), message.attempts() + 1, reason));
     }
 
     private void publish(Message message, Object payload) {

@@ -72,6 +72,14 @@ class Outcomes {
         return Optional.empty();
     }
 
+    /** Lets a message wait that was not tried. */
+    @Transactional
+    public Optional<Instant> held(Message message, Hold hold) {
+        LOG.info("Message {} waits until {}: {}", message.id(), hold.until(), hold.reason());
+        messages.hold(message, hold);
+        return Optional.of(hold.until());
+    }
+
     /** Lets the message wait; what was not even tried is no attempt. */
     @Transactional
     public Optional<Instant> deferred(Message message, String mailbox, MailDeferred why) {
@@ -93,7 +101,7 @@ class Outcomes {
     }
 
     private void count(Message message, String outcome) {
-        meters.counter("pep.mails", "kind", message.kind().name(), "outcome", outcome)
+        meters.counter("pep.mails", "kind", message.kind(), "outcome", outcome)
                 .increment();
     }
 }

@@ -1,9 +1,11 @@
 package dev.pep.notification.message;
 
-import dev.pep.notification.mail.OneLine;
 import dev.pep.platform.timer.Timers;
+import dev.pep.platform.timer.WallClock;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,27 +15,40 @@ import org.springframework.transaction.annotation.Transactional;
 public class QueueMessage {
 
     private final Messages messages;
+    private final MessageKinds kinds;
+    private final HeldMessages held;
     private final Timers timers;
     private final Clock clock;
 
-    QueueMessage(Messages messages, Timers timers, Clock clock) {
+    QueueMessage(Messages messages, MessageKinds kinds, HeldMessages held, Timers timers, Clock clock) {
         this.messages = messages;
+        this.kinds = kinds;
+        this.held = held;
         this.timers = timers;
         this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void queue(NewMessage message) {
-        Instant now = Instant.now(clock);
-        NewMessage clean = new NewMessage(
-                message.id(),
-                message.kind(),
-                message.recipient(),
-                OneLine.of(message.recipientName()),
-                OneLine.of(message.subject()),
-                message.facts());
-        if (messages.add(clean, now)) {
-            timers.set(SendTimer.TASK, SendTimer.id(message.id(), 1), now);
+    public void queue(NewMessage<?> message) {
+        if (!kinds.has(message.kind())) {
+            throw new IllegalArgumentException(
+                    "No bean brings the kind of message " + message.kind().name());
         }
+        Instant now = Instant.now(clock);
+        WallClock notBefore = message.notBefore();
+        if (!messages.add(message, now, notBefore == null ? null : notBefore.instant())) {
+            return;
+        }
+        if (notBefore == null) {
+            timers.set(SendTimer.TASK, SendTimer.id(message.id(), 1), now);
+        } else {
+            held.hold(message, notBefore);
+        }
+    }
+
+    /** Moves a message that may not be sent yet to another time on the same clock; one that may stays as it is. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void move(UUID id, LocalDateTime notBefore) {
+        held.move(id, notBefore);
     }
 }

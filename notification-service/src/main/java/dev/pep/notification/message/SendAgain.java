@@ -15,12 +15,14 @@ class SendAgain {
 
     private final Messages messages;
     private final Attempts attempts;
+    private final HeldMessages held;
     private final Timers timers;
     private final Clock clock;
 
-    SendAgain(Messages messages, Attempts attempts, Timers timers, Clock clock) {
+    SendAgain(Messages messages, Attempts attempts, HeldMessages held, Timers timers, Clock clock) {
         this.messages = messages;
         this.attempts = attempts;
+        this.held = held;
         this.timers = timers;
         this.clock = clock;
     }
@@ -33,6 +35,8 @@ class SendAgain {
             timers.set(SendTimer.TASK, SendTimer.id(id, fresh.get()), now);
         } else {
             int round = messages.hurry(id, now).orElseThrow(() -> new NotFound("message"));
+            held.forget(id);
+            timers.set(SendTimer.TASK, SendTimer.id(id, round), now); // one that was held has none yet
             timers.move(SendTimer.TASK, SendTimer.id(id, round), now);
         }
         attempts.add(id, new Attempt(now, "SEND_AGAIN", "Asked for by " + askedBy, null));

@@ -1,13 +1,11 @@
 package dev.pep.notification.message;
 
-import dev.pep.notification.mail.Mail;
 import dev.pep.notification.mail.MailDeferred;
 import dev.pep.notification.mail.MailRefused;
 import dev.pep.notification.mail.MailTransport;
 import dev.pep.notification.mail.Turn;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,8 +26,9 @@ class SendMessage {
     private static final Logger LOG = LoggerFactory.getLogger(SendMessage.class);
 
     private final Messages messages;
+    private final Holds holds;
     private final Turns turns;
-    private final List<MailWriter> writers;
+    private final WriteMail mails;
     private final MailTransport transport;
     private final Outcomes outcomes;
     private final Clock clock;
@@ -37,14 +36,16 @@ class SendMessage {
 
     SendMessage(
             Messages messages,
+            Holds holds,
             Turns turns,
-            List<MailWriter> writers,
+            WriteMail mails,
             MailTransport transport,
             Outcomes outcomes,
             Clock clock) {
         this.messages = messages;
+        this.holds = holds;
         this.turns = turns;
-        this.writers = writers;
+        this.mails = mails;
         this.transport = transport;
         this.outcomes = outcomes;
         this.clock = clock;
@@ -63,13 +64,19 @@ class SendMessage {
         if (message.nextAttemptAt() != null && message.nextAttemptAt().isAfter(now)) {
             return Optional.of(message.nextAttemptAt());
         }
+        return holds.of(message, now)
+                .map(hold -> outcomes.held(message, hold))
+                .orElseGet(() -> inTurn(message, now));
+    }
+
+    private Optional<Instant> inTurn(Message message, Instant now) {
         Turn turn = turns.of(message, now);
         return turn.at().isAfter(now) ? Optional.of(turn.at()) : send(message, turn.mailbox());
     }
 
     private Optional<Instant> send(Message message, String mailbox) {
         try {
-            transport.send(mailbox, write(message));
+            transport.send(mailbox, mails.write(message));
         } catch (NothingToSend pointless) {
             return outcomes.suppressed(message, pointless.reason());
         } catch (MailRefused refused) {
@@ -88,20 +95,6 @@ class SendMessage {
         outcomes.sent(message, transport.name());
         takenButNotWrittenDown.remove(message.timer());
         return Optional.empty();
-    }
-
-    private Mail write(Message message) {
-        MailWriter writer = writers.stream()
-                .filter(candidate -> candidate.writes(message.kind()))
-                .findFirst()
-                .orElseThrow();
-        return new Mail(
-                message.id(),
-                message.round(),
-                message.recipientName(),
-                message.recipient(),
-                message.subject(),
-                writer.write(message));
     }
 
     private static MailDeferred fault(RuntimeException unexpected) {

@@ -1,13 +1,11 @@
 package dev.pep.notification.request;
 
-import dev.pep.notification.mail.Rendered;
-import dev.pep.notification.message.MessageKind;
+import dev.pep.notification.message.PreviewView;
 import dev.pep.platform.access.ForSenders;
 import dev.pep.platform.problem.Invalid;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -25,26 +23,18 @@ class PreviewController {
     private static final UUID NO_LINK = new UUID(0, 0);
     private static final int LONGEST_MESSAGE = 4000;
 
-    private final ReportRequestMail mail;
-    private final Clock clock;
+    private final ReportRequestKind kind;
 
-    PreviewController(ReportRequestMail mail, Clock clock) {
-        this.mail = mail;
-        this.clock = clock;
+    PreviewController(ReportRequestKind kind) {
+        this.kind = kind;
     }
 
     @PostMapping("/api/notification/previews/report-request")
     @ForSenders
     @Operation(summary = "The mail that a contact would get, with a link that leads nowhere")
     PreviewView preview(@RequestBody PreviewRequest wanted) {
-        Ask ask = wanted.ask();
-        String subject = Subjects.of(MessageKind.REPORT_REQUEST, ask, LocalDate.now(clock));
-        Rendered rendered = mail.write(subject, ask, "preview", null);
-        return new PreviewView(subject, rendered.html(), rendered.text());
+        return kind.preview(wanted.facts()).orElseThrow();
     }
-
-    /** The mail as it will be. */
-    record PreviewView(String subject, String html, String text) {}
 
     /** What the mail would be about. */
     record PreviewRequest(
@@ -61,11 +51,11 @@ class PreviewController {
             @Schema(description = "How many accounts the partner is asked about")
             int accounts) {
 
-        Ask ask() {
+        RequestFacts facts() {
             if (message != null && message.length() > LONGEST_MESSAGE) {
                 throw new Invalid(Map.of("message", "The message must not be longer than 4000 characters."));
             }
-            return new Ask(
+            return new RequestFacts(
                     NO_LINK,
                     Objects.requireNonNullElse(partnerName, "the partner"),
                     Objects.requireNonNullElse(contactName, "the contact"),

@@ -7,7 +7,6 @@ import dev.pep.event.request.ReportExtended;
 import dev.pep.event.request.ReportReminded;
 import dev.pep.event.request.ReportRequestEvent;
 import dev.pep.event.request.ReportRequested;
-import dev.pep.notification.message.MessageKind;
 import dev.pep.platform.event.Inbox;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,11 +21,11 @@ class ReportRequestListener {
     private static final String CONSUMER = "request";
 
     private final Inbox inbox;
-    private final AskPartners partners;
+    private final QueueRequestMails mails;
 
-    ReportRequestListener(Inbox inbox, AskPartners partners) {
+    ReportRequestListener(Inbox inbox, QueueRequestMails mails) {
         this.inbox = inbox;
-        this.partners = partners;
+        this.mails = mails;
     }
 
     @KafkaListener(topics = Topics.REPORT_REQUEST, groupId = "notification-service")
@@ -38,23 +37,21 @@ class ReportRequestListener {
         String id = event.getEventId();
         switch (event.getPayload()) {
             case ReportRequested asked ->
-                asked.getRecipients()
-                        .forEach(to -> partners.ask(id, MessageKind.REPORT_REQUEST, to.getEmail(), ask(asked, to)));
+                asked.getRecipients().forEach(to -> mails.request(id, to.getEmail(), facts(asked, to)));
             case ReportReminded asked ->
-                asked.getRecipients()
-                        .forEach(to -> partners.ask(id, MessageKind.REMINDER, to.getEmail(), ask(asked, to)));
+                asked.getRecipients().forEach(to -> mails.remind(id, to.getEmail(), facts(asked, to)));
             case LinkResent asked -> {
                 Recipient to = asked.getRecipient();
-                partners.ask(id, MessageKind.REPORT_LINK, to.getEmail(), ask(asked, to));
+                mails.newLink(id, to.getEmail(), facts(asked, to));
             }
             case ReportExtended asked ->
-                asked.getRecipients().forEach(to -> partners.tellLaterDue(id, to.getEmail(), ask(asked, to)));
+                asked.getRecipients().forEach(to -> mails.tellLaterDue(id, to.getEmail(), facts(asked, to)));
             default -> {} // opened, done, reopened, revoked: nobody is mailed
         }
     }
 
-    private static Ask ask(ReportRequested asked, Recipient to) {
-        return ask(
+    private static RequestFacts facts(ReportRequested asked, Recipient to) {
+        return facts(
                 asked.getPartnerName(),
                 asked.getRequestedBy().getName(),
                 asked.getDueOn(),
@@ -63,8 +60,8 @@ class ReportRequestListener {
                 to);
     }
 
-    private static Ask ask(ReportReminded asked, Recipient to) {
-        return ask(
+    private static RequestFacts facts(ReportReminded asked, Recipient to) {
+        return facts(
                 asked.getPartnerName(),
                 asked.getRequestedBy().getName(),
                 asked.getDueOn(),
@@ -73,8 +70,8 @@ class ReportRequestListener {
                 to);
     }
 
-    private static Ask ask(ReportExtended asked, Recipient to) {
-        return ask(
+    private static RequestFacts facts(ReportExtended asked, Recipient to) {
+        return facts(
                 asked.getPartnerName(),
                 asked.getRequestedBy() == null
                         ? asked.getPartnerName()
@@ -85,8 +82,8 @@ class ReportRequestListener {
                 to);
     }
 
-    private static Ask ask(LinkResent asked, Recipient to) {
-        return ask(
+    private static RequestFacts facts(LinkResent asked, Recipient to) {
+        return facts(
                 asked.getPartnerName(),
                 asked.getRequestedBy().getName(),
                 asked.getDueOn(),
@@ -95,14 +92,14 @@ class ReportRequestListener {
                 to);
     }
 
-    private static Ask ask(
+    private static RequestFacts facts(
             String partner,
             String askedBy,
             @Nullable String dueOn,
             @Nullable String message,
             int accounts,
             Recipient to) {
-        return new Ask(
+        return new RequestFacts(
                 UUID.fromString(to.getLinkId()),
                 partner,
                 to.getName(),

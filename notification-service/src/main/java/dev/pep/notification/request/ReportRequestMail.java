@@ -29,20 +29,20 @@ class ReportRequestMail {
         this.links = links;
     }
 
-    Rendered write(String subject, Ask ask, String secret, @Nullable Instant expiresAt) {
-        String message = ask.message() == null ? "" : ask.message().strip();
+    Rendered write(String subject, RequestFacts facts, String secret, @Nullable Instant expiresAt) {
+        String message = facts.message() == null ? "" : facts.message().strip();
         return templates.render(
                 "report-request",
                 new View(
                         subject,
-                        OneLine.of(ask.contactName()),
-                        OneLine.of(ask.askedBy()),
-                        OneLine.of(ask.partnerName()),
-                        Counted.of(ask.accounts(), "account"),
+                        OneLine.of(facts.contactName()),
+                        OneLine.of(facts.askedBy()),
+                        OneLine.of(facts.partnerName()),
+                        Counted.of(facts.accounts(), "account"),
                         message.isEmpty() ? List.of() : message.lines().toList(),
                         !message.isEmpty(),
-                        ask.dueOn() == null ? null : DAY.format(ask.dueOn()),
-                        expiresAt == null ? null : expiry(expiresAt, ask.zone()),
+                        facts.dueOn() == null ? null : DAY.format(facts.dueOn()),
+                        expiresAt == null ? null : expiry(expiresAt, facts.zone()),
                         links.report(secret),
                         links.host()));
     }

@@ -4,38 +4,25 @@ import dev.pep.notification.heatmap.HeatmapClient;
 import dev.pep.notification.heatmap.IssuedSecret;
 import dev.pep.notification.heatmap.LinkEnded;
 import dev.pep.notification.mail.Rendered;
-import dev.pep.notification.message.MailWriter;
-import dev.pep.notification.message.Message;
-import dev.pep.notification.message.MessageKind;
 import dev.pep.notification.message.NothingToSend;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Writes mails to partners at the moment of sending, with the link's secret fetched for this one mail. */
+/** Writes mails to contacts at the moment of sending, with the link's secret fetched for this one mail. */
 @Component
-class ReportRequestWriter implements MailWriter {
+class ReportRequestWriter {
 
     private final HeatmapClient heatmap;
     private final ReportRequestMail mail;
-    private final JsonMapper json;
 
-    ReportRequestWriter(HeatmapClient heatmap, ReportRequestMail mail, JsonMapper json) {
+    ReportRequestWriter(HeatmapClient heatmap, ReportRequestMail mail) {
         this.heatmap = heatmap;
         this.mail = mail;
-        this.json = json;
     }
 
-    @Override
-    public boolean writes(MessageKind kind) {
-        return kind != MessageKind.DIGEST;
-    }
-
-    @Override
-    public Rendered write(Message message) {
-        Ask ask = json.readValue(message.facts(), Ask.class);
+    Rendered write(String subject, RequestFacts facts) {
         try {
-            IssuedSecret issued = heatmap.secret(ask.linkId());
-            return mail.write(message.subject(), ask, issued.secret(), issued.expiresAt());
+            IssuedSecret issued = heatmap.secret(facts.linkId());
+            return mail.write(subject, facts, issued.secret(), issued.expiresAt());
         } catch (LinkEnded ended) {
             throw new NothingToSend("The link has ended: the request was revoked, has expired or is done with");
         }

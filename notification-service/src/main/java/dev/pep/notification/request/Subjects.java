@@ -1,7 +1,6 @@
 package dev.pep.notification.request;
 
 import dev.pep.notification.mail.Counted;
-import dev.pep.notification.message.MessageKind;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -14,22 +13,25 @@ final class Subjects {
 
     private Subjects() {}
 
-    static String of(MessageKind kind, Ask ask, LocalDate today) {
-        String accounts = Counted.of(ask.accounts(), "account");
-        String asks = ask.askedBy() + " asks " + ask.partnerName() + " to report on " + accounts + by(ask, today);
-        return switch (kind) {
-            case REMINDER -> "Reminder: " + asks;
-            case REPORT_LINK -> "New link: " + asks;
-            default -> asks;
-        };
+    static String request(RequestFacts facts, LocalDate today) {
+        return facts.askedBy() + " asks " + facts.partnerName() + " to report on "
+                + Counted.of(facts.accounts(), "account") + by(facts, today);
     }
 
-    static String laterDue(Ask ask, LocalDate today) {
-        return "More time: " + of(MessageKind.REPORT_REQUEST, ask, today);
+    static String reminder(RequestFacts facts, LocalDate today) {
+        return "Reminder: " + request(facts, today);
     }
 
-    private static String by(Ask ask, LocalDate today) {
-        LocalDate due = ask.dueOn();
+    static String newLink(RequestFacts facts, LocalDate today) {
+        return "New link: " + request(facts, today);
+    }
+
+    static String laterDue(RequestFacts facts, LocalDate today) {
+        return "More time: " + request(facts, today);
+    }
+
+    private static String by(RequestFacts facts, LocalDate today) {
+        LocalDate due = facts.dueOn();
         if (due == null) {
             return "";
         }

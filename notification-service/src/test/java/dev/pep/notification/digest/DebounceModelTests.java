@@ -1,10 +1,13 @@
 package dev.pep.notification.digest;
 
-import static dev.pep.notification.digest.DigestFixture.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pep.notification.preference.Preference;
 import dev.pep.notification.preference.QuietHours;
+import dev.pep.notification.visit.Answer;
+import dev.pep.notification.visit.VisitChange;
+import dev.pep.notification.visit.VisitDigestKind;
+import dev.pep.notification.visit.VisitNews;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -13,7 +16,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 class DebounceModelTests {
 
     private static final Waiting WAITING = new Waiting(Duration.ofMinutes(15), Duration.ofHours(2));
+    private static final Instant NOON = Instant.parse("2026-11-03T18:00:00Z");
+    private static final VisitDigestKind KIND = new VisitDigestKind();
     private static final String ECM = "ecm";
 
     @Property(tries = 2000)
@@ -54,7 +58,7 @@ class DebounceModelTests {
     @Provide
     Arbitrary<List<Poll>> polls() {
         Arbitrary<Change> changes = Combinators.combine(
-                        Arbitraries.integers().between(0, 3), Arbitraries.of(Status.class), Arbitraries.of(true, false))
+                        Arbitraries.integers().between(0, 3), Arbitraries.of(Answer.class), Arbitraries.of(true, false))
                 .as(Change::new);
         return Combinators.combine(
                         Arbitraries.longs().between(0, 3000).map(Duration::ofSeconds),
@@ -73,12 +77,12 @@ class DebounceModelTests {
                 .map(quiet -> new Preference(15, 120, "America/Chicago", null, quiet ? most : null, null));
     }
 
-    record Change(int account, Status status, boolean twice) {}
+    record Change(int guest, Answer answer, boolean twice) {}
 
     /** What one poll brings: perhaps it is lost before its commit and comes again, perhaps it comes again after it. */
     record Poll(Duration pause, List<Change> changes, boolean crashes, boolean comesAgain, boolean timerCrashes) {}
 
-    private record Event(UUID id, HeardChange heard) {}
+    private record Event(UUID id, NewChange<VisitChange> change) {}
 
     /** The debounce as the database holds it: a crash undoes a step, a duplicate is known by its id. */
     private static final class Play {
@@ -87,10 +91,10 @@ class DebounceModelTests {
         private Instant now = NOON;
         private Instant lastChange = NOON;
         private @Nullable QuietPeriod period;
-        private final Map<UUID, PendingChange> pending = new HashMap<>();
+        private final Map<Object, VisitChange> pending = new HashMap<>();
         private final Set<UUID> inbox = new HashSet<>();
-        private final Map<UUID, Status> truth = new HashMap<>();
-        private final Map<UUID, Status> told = new HashMap<>();
+        private final Map<String, Answer> truth = new HashMap<>();
+        private final Map<String, Answer> told = new HashMap<>();
         private final List<UUID> digests = new ArrayList<>();
 
         Play(Preference preference) {
@@ -108,28 +112,27 @@ class DebounceModelTests {
         }
 
         private Stream<Event> happens(Change change) {
-            UUID account = new UUID(0, change.account);
-            Report before = DigestFixture.report(truth.put(account, change.status));
-            Report after = DigestFixture.report(change.status);
-            HeardChange heard = new HeardChange(Set.of(ECM), DigestFixture.change(account, before, after));
-            Event event = new Event(UUID.randomUUID(), heard);
+            String guest = "Guest " + change.guest;
+            Answer before = truth.put(guest, change.answer);
+            VisitChange answered = new VisitChange(guest, before, change.answer, NOON, NOON);
+            Event event = new Event(UUID.randomUUID(), new NewChange<>(Set.of(ECM), answered));
             return change.twice ? Stream.of(event, event) : Stream.of(event);
         }
 
         private void absorb(List<Event> events) {
-            List<HeardChange> fresh = events.stream()
+            List<NewChange<VisitChange>> fresh = events.stream()
                     .filter(event -> inbox.add(event.id))
-                    .map(Event::heard)
+                    .map(Event::change)
                     .toList();
             if (!fresh.isEmpty()) {
                 period = period == null
-                        ? QuietPeriod.begin(UUID.randomUUID(), ECM, now, WAITING)
+                        ? QuietPeriod.begin(UUID.randomUUID(), KIND.name(), ECM, now, WAITING)
                         : period.push(now, WAITING);
                 lastChange = now;
-                new CoalescedChanges(fresh)
+                new JoinedChanges<>(KIND, fresh)
                         .byRecipient()
                         .getOrDefault(ECM, List.of())
-                        .forEach(change -> pending.merge(change.accountId(), change, PendingChange::and));
+                        .forEach(change -> pending.merge(KIND.about(change), change, KIND::join));
             }
         }
 
@@ -142,15 +145,14 @@ class DebounceModelTests {
             assertThat(quiet || tooLong).isTrue();
             assertThat(digests).doesNotContain(period.id());
             digests.add(period.id());
-            pending.values().forEach(change -> change.net().ifPresent(this::tell));
+            KIND.digest(pending.values()).ifPresent(digest -> digest.news().forEach(this::tell));
             pending.clear();
             period = null;
         }
 
-        private void tell(NetChange net) {
-            FieldChange status = net.fields().getFirst();
-            assertThat(status.fromStatus()).isEqualTo(told.get(net.accountId()));
-            told.put(net.accountId(), Objects.requireNonNull(status.toStatus()));
+        private void tell(VisitNews news) {
+            assertThat(news.before()).isEqualTo(told.get(news.guest()));
+            told.put(news.guest(), news.after());
         }
     }
 }

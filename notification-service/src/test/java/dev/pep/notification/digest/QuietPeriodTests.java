@@ -1,6 +1,5 @@
 package dev.pep.notification.digest;
 
-import static dev.pep.notification.digest.DigestFixture.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class QuietPeriodTests {
 
+    private static final Instant NOON = Instant.parse("2026-11-03T18:00:00Z");
     private static final Waiting QUARTER = new Waiting(Duration.ofMinutes(15), Duration.ofHours(24));
 
     @Test
@@ -81,7 +81,7 @@ class QuietPeriodTests {
     }
 
     private static QuietPeriod begin(Waiting waiting) {
-        return QuietPeriod.begin(UUID.randomUUID(), "ecm.central.1@pep.example", NOON, waiting);
+        return QuietPeriod.begin(UUID.randomUUID(), "DIGEST", "ecm.central.1@pep.example", NOON, waiting);
     }
 
     /** A change some time after the first one, under a preference. */

@@ -1,6 +1,7 @@
 package dev.pep.notification.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -8,11 +9,13 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import dev.pep.notification.surroundings.ScriptedMailServer;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -49,6 +52,52 @@ class SmtpMailTransportTests {
         assertThat(bodies.getBodyPart(0).getContent()).isEqualTo("Grüße, 日本語");
         assertThat(bodies.getBodyPart(1).getContentType()).startsWith("text/html");
         assertThat(bodies.getBodyPart(1).getContent()).isEqualTo("<p>Grüße, 日本語</p>");
+    }
+
+    @Test
+    @DisplayName("section 7: an entry for the calendar is one of the alternatives, and other parts are attached")
+    void sendsParts() throws Exception {
+        Rendered invitation = new Rendered("<p>Come</p>", "Come")
+                .with(List.of(
+                        MailPart.calendar("invitation.ics", "REQUEST", "BEGIN:VCALENDAR\r\nSUMMARY:Zürich"),
+                        new MailPart("list.csv", "text/csv", "a,b")));
+
+        transport(SERVER.getSmtp().getPort()).send("pep@pep.example", mail(1, invitation));
+
+        MimeMultipart whole = (MimeMultipart) SERVER.getReceivedMessages()[0].getContent();
+        assertThat(whole.getContentType()).startsWith("multipart/mixed");
+        MimeMultipart bodies = (MimeMultipart) whole.getBodyPart(0).getContent();
+        assertThat(bodies.getContentType()).startsWith("multipart/alternative");
+        assertThat(bodies.getBodyPart(0).getContent()).isEqualTo("Come");
+        assertThat(bodies.getBodyPart(1).getContent()).isEqualTo("<p>Come</p>");
+        ContentType calendar = new ContentType(bodies.getBodyPart(2).getContentType());
+        assertThat(calendar.match("text/calendar")).isTrue();
+        assertThat(calendar.getParameter("method")).isEqualTo("REQUEST");
+        assertThat(calendar.getParameter("charset")).isEqualTo("UTF-8");
+        assertThat(bodies.getBodyPart(2).getInputStream()).hasContent("BEGIN:VCALENDAR\r\nSUMMARY:Zürich");
+        assertThat(whole.getBodyPart(1).getFileName()).isEqualTo("list.csv");
+        assertThat(whole.getBodyPart(1).getDisposition()).isEqualTo("attachment");
+        assertThat(whole.getBodyPart(1).getInputStream()).hasContent("a,b");
+    }
+
+    @Test
+    @DisplayName("section 7: a mail with nothing but an entry for the calendar has no attachments")
+    void sendsACalendarEntryAlone() throws Exception {
+        Rendered invitation = new Rendered("<p>Come</p>", "Come")
+                .with(List.of(MailPart.calendar("invitation.ics", "CANCEL", "BEGIN:VCALENDAR")));
+
+        transport(SERVER.getSmtp().getPort()).send("pep@pep.example", mail(1, invitation));
+
+        MimeMultipart bodies = (MimeMultipart) SERVER.getReceivedMessages()[0].getContent();
+        assertThat(bodies.getContentType()).startsWith("multipart/alternative");
+        assertThat(bodies.getBodyPart(2).getContentType()).startsWith("text/calendar; method=CANCEL");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a/b.ics, text/calendar", "a.ics, text/calendar\r\nBcc: x", "a.exe, application/octet-stream"})
+    @DisplayName("H6: nothing in a part can add a header, or a file where it does not belong")
+    void refusesOddParts(String name, String type) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new MailPart(name, type, ""));
     }
 
     @Test

@@ -7,7 +7,6 @@ import dev.pep.notification.mail.Mail;
 import dev.pep.notification.mail.MailTemplates;
 import dev.pep.notification.mail.PublicLinks;
 import dev.pep.notification.mail.Rendered;
-import dev.pep.notification.message.MessageKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -26,24 +25,24 @@ class ReportRequestMailTests {
     @Test
     @DisplayName("H6: the subject says who asks whom for what by when")
     void putsTheActionIntoTheSubject() {
-        Ask ask = ask("2026-12-05", null, 40);
+        RequestFacts ask = ask("2026-12-05", null, 40);
 
-        assertThat(Subjects.of(MessageKind.REPORT_REQUEST, ask, TODAY))
+        assertThat(Subjects.request(ask, TODAY))
                 .isEqualTo("ECM Central 1 asks Alder Cloud to report on 40 accounts by 5 Dec");
-        assertThat(Subjects.of(MessageKind.REMINDER, ask, TODAY)).startsWith("Reminder: ECM Central 1 asks");
-        assertThat(Subjects.of(MessageKind.REPORT_LINK, ask, TODAY)).startsWith("New link: ECM Central 1 asks");
-        assertThat(Subjects.of(MessageKind.REPORT_REQUEST, ask("2027-01-08", null, 1), TODAY))
+        assertThat(Subjects.reminder(ask, TODAY)).startsWith("Reminder: ECM Central 1 asks");
+        assertThat(Subjects.newLink(ask, TODAY)).startsWith("New link: ECM Central 1 asks");
+        assertThat(Subjects.request(ask("2027-01-08", null, 1), TODAY))
                 .isEqualTo("ECM Central 1 asks Alder Cloud to report on 1 account by 8 Jan 2027");
-        assertThat(Subjects.of(MessageKind.REPORT_REQUEST, ask(null, null, 2), TODAY))
+        assertThat(Subjects.request(ask(null, null, 2), TODAY))
                 .endsWith("to report on 2 accounts");
-        assertThat(Subjects.of(MessageKind.REPORT_REQUEST, ask(null, null, 1755), TODAY))
+        assertThat(Subjects.request(ask(null, null, 1755), TODAY))
                 .endsWith("to report on 1,755 accounts");
     }
 
     @Test
     @DisplayName("H6: the mail says who asks, for whom, what, by when, with one button, and in plain text")
     void writesTheMail() {
-        Ask ask = ask("2026-12-05", "Hello,\n\n<script>alert(1)</script> & thanks\r\nsee you", 40);
+        RequestFacts ask = ask("2026-12-05", "Hello,\n\n<script>alert(1)</script> & thanks\r\nsee you", 40);
 
         Golden.check("report-request", write(ask));
     }
@@ -57,7 +56,7 @@ class ReportRequestMailTests {
     @Test
     @DisplayName("H6: nothing that people typed becomes markup, a header or a second line")
     void neutralisesWhatWasTyped() {
-        Ask evil = new Ask(
+        RequestFacts evil = new RequestFacts(
                 UUID.randomUUID(),
                 "Alder<img src=x>",
                 "Contact\r\nBcc: all@pep.example",
@@ -71,7 +70,7 @@ class ReportRequestMailTests {
                 UUID.randomUUID(),
                 evil.contactName(),
                 "contact1@alder.example",
-                Subjects.of(MessageKind.REPORT_REQUEST, evil, TODAY),
+                Subjects.request(evil, TODAY),
                 rendered);
 
         assertThat(rendered.html()).doesNotContain("<img").contains("Alder&lt;img src=x&gt;");
@@ -90,12 +89,12 @@ class ReportRequestMailTests {
                 .doesNotContain("s3cret");
     }
 
-    private Rendered write(Ask ask) {
-        return mail.write(Subjects.of(MessageKind.REPORT_REQUEST, ask, TODAY), ask, "s3cret", EXPIRY);
+    private Rendered write(RequestFacts ask) {
+        return mail.write(Subjects.request(ask, TODAY), ask, "s3cret", EXPIRY);
     }
 
-    private static Ask ask(@Nullable String dueOn, @Nullable String message, int accounts) {
-        return new Ask(
+    private static RequestFacts ask(@Nullable String dueOn, @Nullable String message, int accounts) {
+        return new RequestFacts(
                 UUID.randomUUID(),
                 "Alder Cloud",
                 "Contact 1",

@@ -1,0 +1,10 @@
+package dev.pep.notification.digest;
+
+import java.util.Set;
+
+/**
+ * A change that somebody is to be told of.
+ *
+ * @param recipients their e-mail addresses in lower case
+ */
+public record NewChange<C>(Set<String> recipients, C change) {}

@@ -1,0 +1,95 @@
+package dev.pep.notification.message;
+
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import dev.pep.notification.preference.PreferenceChosen;
+import dev.pep.notification.preference.Preferences;
+import dev.pep.platform.timer.Timers;
+import dev.pep.platform.timer.WallClock;
+import dev.pep.platform.timer.WallClockTimer;
+import dev.pep.platform.timer.WallClockTimers;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds messages back until their moment by the clock of who reads them; when a person chooses another zone or other
+ * quiet hours, their messages follow.
+ */
+@Component
+class HeldMessages {
+
+    static final TaskDescriptor<Void> TASK = TaskDescriptor.of("release-message");
+
+    private final Messages messages;
+    private final MessageKinds kinds;
+    private final Preferences preferences;
+    private final WallClockTimers wallClocks;
+    private final Timers timers;
+    private final Clock clock;
+
+    HeldMessages(
+            Messages messages,
+            MessageKinds kinds,
+            Preferences preferences,
+            WallClockTimers wallClocks,
+            Timers timers,
+            Clock clock) {
+        this.messages = messages;
+        this.kinds = kinds;
+        this.preferences = preferences;
+        this.wallClocks = wallClocks;
+        this.timers = timers;
+        this.clock = clock;
+    }
+
+    void hold(NewMessage<?> message, WallClock until) {
+        String id = message.id().toString();
+        wallClocks.set(TASK, new WallClockTimer(id, until, id, person(message, until)));
+    }
+
+    /** Moves a message that is still held to another time on the same clock. */
+    void move(UUID id, LocalDateTime at) {
+        moved(wallClocks.moveDate(TASK, id.toString(), at));
+    }
+
+    /** Lets a message go at its moment. */
+    void release(UUID id) {
+        messages.release(id, Instant.now(clock)).ifPresent(round -> send(id, round));
+    }
+
+    /** Forgets the moment of a message that is to be sent now. */
+    void forget(UUID id) {
+        wallClocks.cancel(TASK, id.toString());
+    }
+
+    @EventListener
+    void on(PreferenceChosen chosen) {
+        String person = chosen.email().toLowerCase(Locale.ROOT);
+        moved(wallClocks.moveZone(TASK, person, preferences.of(person).zoneOrUtc()));
+        messages.hurry(person, kinds.waitingInQuietHours(), Instant.now(clock))
+                .forEach(waiting -> send(waiting.id(), waiting.round()));
+    }
+
+    private void moved(Map<String, Instant> moments) {
+        moments.forEach((id, at) -> messages.hold(UUID.fromString(id), at));
+    }
+
+    private void send(UUID id, int round) {
+        Instant now = Instant.now(clock);
+        timers.set(SendTimer.TASK, SendTimer.id(id, round), now);
+        timers.move(SendTimer.TASK, SendTimer.id(id, round), now);
+    }
+
+    /** A moment that is the same everywhere has nobody's clock. */
+    private static @Nullable String person(NewMessage<?> message, WallClock until) {
+        boolean moves = message.to().audience() == Audience.INTERNAL && !(until.zone() instanceof ZoneOffset);
+        return moves ? message.to().email() : null;
+    }
+}

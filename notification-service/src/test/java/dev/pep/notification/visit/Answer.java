@@ -1,0 +1,8 @@
+package dev.pep.notification.visit;
+
+/** What somebody says of coming. */
+public enum Answer {
+    YES,
+    NO,
+    PERHAPS
+}

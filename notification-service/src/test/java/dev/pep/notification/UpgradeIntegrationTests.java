@@ -34,8 +34,8 @@ class UpgradeIntegrationTests {
 
     private static final Duration LIMIT = Duration.ofSeconds(90);
     private static final String MESSAGES = "/api/notification/messages";
-    private static final List<String> WAITING = List.of(
-            "request@alder.example", "link@alder.example", "reminder@alder.example", "ecm.digest@pep.example");
+    private static final List<String> WAITING =
+            List.of("request@alder.example", "link@alder.example", "reminder@alder.example", "ecm.digest@pep.example");
 
     @Autowired
     private TestGraph graph;
@@ -52,7 +52,8 @@ class UpgradeIntegrationTests {
     @Test
     @DisplayName("each message that waited, of whichever kind, is sent once; what ended stays so until somebody asks")
     void sendsWhatWaited() {
-        await().atMost(LIMIT).until(() -> WAITING.stream().allMatch(to -> graph.mailsTo(to).size() == 1));
+        await().atMost(LIMIT)
+                .until(() -> WAITING.stream().allMatch(to -> graph.mailsTo(to).size() == 1));
         await().atMost(LIMIT).until(() -> count("message WHERE state = 'WAITING'") == 0);
 
         assertThat(graph.mailsTo("link@alder.example").getFirst().html())
@@ -75,16 +76,17 @@ class UpgradeIntegrationTests {
         await().atMost(LIMIT).until(() -> count("quiet_period WHERE recipient = 'ecm.over@pep.example'") == 0);
         await().atMost(LIMIT).until(() -> !graph.mailsTo("ecm.over@pep.example").isEmpty());
 
-        assertThat(graph.mailsTo("ecm.over@pep.example")).singleElement().satisfies(mail -> assertThat(mail.html())
-                .contains("Active customer (A)")
-                .doesNotContain("Target (T)"));
+        assertThat(graph.mailsTo("ecm.over@pep.example"))
+                .singleElement()
+                .satisfies(mail ->
+                        assertThat(mail.html()).contains("Active customer (A)").doesNotContain("Target (T)"));
     }
 
     @Test
     @DisplayName("a quiet period that goes on takes further changes, and is told once")
     void goesOnCollecting() {
-        events.publish(reported(
-                UUID.randomUUID(), null, report(AccountStatus.PAST_CUSTOMER), "ecm.waits@pep.example", null));
+        events.publish(
+                reported(UUID.randomUUID(), null, report(AccountStatus.PAST_CUSTOMER), "ecm.waits@pep.example", null));
         await().atMost(LIMIT).until(() -> count("pending_changes WHERE changes LIKE '%PAST_CUSTOMER%'") == 1);
         assertThat(jdbc.sql("SELECT id FROM quiet_period WHERE recipient = 'ecm.waits@pep.example'")
                         .query(UUID.class)
@@ -92,13 +94,18 @@ class UpgradeIntegrationTests {
                 .containsExactly(new UUID(0, 0x12));
 
         Api.as("ecm.waits@pep.example", Role.ECM, service)
-                .send(HttpMethod.PUT, "/api/notification/preferences", Map.of("delayMinutes", 1, "maxWaitMinutes", 1440));
+                .send(
+                        HttpMethod.PUT,
+                        "/api/notification/preferences",
+                        Map.of("delayMinutes", 1, "maxWaitMinutes", 1440));
         events.publish(reported(
                 UUID.randomUUID(), null, report(AccountStatus.ACTIVE_CUSTOMER), "ecm.waits@pep.example", null));
-        await().atMost(LIMIT).until(() -> !graph.mailsTo("ecm.waits@pep.example").isEmpty());
+        await().atMost(LIMIT)
+                .until(() -> !graph.mailsTo("ecm.waits@pep.example").isEmpty());
 
-        assertThat(graph.mailsTo("ecm.waits@pep.example")).singleElement().satisfies(mail -> assertThat(mail.subject())
-                .isEqualTo("3 changes on 3 accounts by Alder Cloud"));
+        assertThat(graph.mailsTo("ecm.waits@pep.example"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject()).isEqualTo("3 changes on 3 accounts by Alder Cloud"));
     }
 
     private long count(String rows) {

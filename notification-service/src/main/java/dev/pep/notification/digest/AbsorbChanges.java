@@ -56,11 +56,7 @@ public class AbsorbChanges {
         Map<String, Preference> wishes = preferences.of(recipients);
         List<QuietPeriod> fresh = recipients.stream()
                 .map(recipient -> QuietPeriod.begin(
-                        UUID.randomUUID(),
-                        kind.name(),
-                        recipient,
-                        Instant.now(clock),
-                        waiting(wishes, recipient)))
+                        UUID.randomUUID(), kind.name(), recipient, Instant.now(clock), waiting(wishes, recipient)))
                 .toList();
         List<QuietPeriod> open = periods.lockOrOpen(fresh);
         setTimers(fresh, open);

@@ -14,8 +14,8 @@ final class JoinedChanges<C> {
     private final Map<Key, C> changes = new LinkedHashMap<>();
 
     JoinedChanges(DigestKind<C, ?> kind, List<NewChange<C>> all) {
-        all.forEach(one ->
-                changes.merge(new Key(kind.about(one.change()), one.recipients()), one.change(), kind::join));
+        all.forEach(
+                one -> changes.merge(new Key(kind.about(one.change()), one.recipients()), one.change(), kind::join));
     }
 
     /** Returns what there is for each recipient; the recipients in one order everywhere, so that no copies deadlock. */

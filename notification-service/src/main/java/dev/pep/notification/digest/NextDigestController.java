@@ -47,8 +47,7 @@ class NextDigestController {
     private static NextDigestView view(PendingDigest<?> digest, Preference wish) {
         QuietPeriod period = digest.period();
         Instant told = wish.welcome(period.dueAt());
-        return new NextDigestView(
-                digest.size(), told, wish.welcome(period.latestAt()), told.isAfter(period.dueAt()));
+        return new NextDigestView(digest.size(), told, wish.welcome(period.latestAt()), told.isAfter(period.dueAt()));
     }
 
     /**

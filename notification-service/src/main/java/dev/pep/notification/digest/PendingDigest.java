@@ -11,7 +11,6 @@ record PendingDigest<F>(QuietPeriod period, DigestKind<?, F> kind, F facts) {
     }
 
     NewMessage<F> message() {
-        return new NewMessage<>(
-                period.id(), kind, Addressee.internal(period.recipient()), kind.subject(facts), facts);
+        return new NewMessage<>(period.id(), kind, Addressee.internal(period.recipient()), kind.subject(facts), facts);
     }
 }

@@ -31,6 +31,7 @@ class PendingDigests {
     }
 
     private Optional<DigestKind<?, ?>> kind(QuietPeriod period) {
-        return kinds.find(period.kind()).flatMap(kind -> kind instanceof DigestKind<?, ?> digest ? Optional.of(digest) : Optional.empty());
+        return kinds.find(period.kind())
+                .flatMap(kind -> kind instanceof DigestKind<?, ?> digest ? Optional.of(digest) : Optional.empty());
     }
 }

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The time from a recipient's first untold change of one kind until it has been quiet for the recipient's delay. It ends exactly
- * once, never before the last change plus the delay unless the longest wait is over; its id is the digest's id.
+ * The time from a recipient's first untold change of one kind until it has been quiet for the recipient's delay. It
+ * ends exactly once, never before the last change plus the delay unless the longest wait is over; its id is the
+ * digest's id.
  *
  * @param kind name of the kind of digest that it is for
  * @param dueAt when it ends if no further change comes
@@ -15,7 +16,10 @@ record QuietPeriod(
         UUID id,
         String kind,
         String recipient,
-        Instant firstChangeAt, Instant lastChangeAt, Instant dueAt, Instant latestAt) {
+        Instant firstChangeAt,
+        Instant lastChangeAt,
+        Instant dueAt,
+        Instant latestAt) {
 
     static QuietPeriod begin(UUID id, String kind, String recipient, Instant now, Waiting waiting) {
         return new QuietPeriod(id, kind, recipient, now, now, now, now).push(now, waiting);
@@ -26,7 +30,8 @@ record QuietPeriod(
         Instant last = now.isAfter(lastChangeAt) ? now : lastChangeAt;
         Instant quiet = last.plus(waiting.delay());
         Instant latest = firstChangeAt.plus(waiting.longest());
-        return new QuietPeriod(id, kind, recipient, firstChangeAt, last, quiet.isBefore(latest) ? quiet : latest, latest);
+        return new QuietPeriod(
+                id, kind, recipient, firstChangeAt, last, quiet.isBefore(latest) ? quiet : latest, latest);
     }
 
     boolean isDue(Instant now) {

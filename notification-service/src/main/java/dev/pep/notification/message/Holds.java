@@ -7,8 +7,8 @@ import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
 
 /**
- * Says what keeps a message that is due from being tried: its reader has quiet hours, or this copy of the service is too
- * old to know its kind. A newer copy does; so the message waits for it, and the pauses grow as after vain tries.
+ * Says what keeps a message that is due from being tried: its reader has quiet hours, or this copy of the service is
+ * too old to know its kind. A newer copy does; so the message waits for it, and the pauses grow as after vain tries.
  */
 @Component
 class Holds {

@@ -35,8 +35,7 @@ public record NewMessage<F>(
         subject = OneLine.of(subject);
         parts = List.copyOf(parts);
         if (kind.audience() != to.audience()) {
-            throw new IllegalArgumentException(
-                    "A message of kind " + kind.name() + " must not go to " + to.audience());
+            throw new IllegalArgumentException("A message of kind " + kind.name() + " must not go to " + to.audience());
         }
     }
 

@@ -32,8 +32,7 @@ class NotificationEvents {
     void sent(Message message, String transport) {
         publish(
                 message,
-                new NotificationSent(
-                        message.id().toString(), message.kind(), transport, message.attempts() + 1));
+                new NotificationSent(message.id().toString(), message.kind(), transport, message.attempts() + 1));
     }
 
     void failed(Message message, String reason) {

@@ -101,7 +101,6 @@ class Outcomes {
     }
 
     private void count(Message message, String outcome) {
-        meters.counter("pep.mails", "kind", message.kind(), "outcome", outcome)
-                .increment();
+        meters.counter("pep.mails", "kind", message.kind(), "outcome", outcome).increment();
     }
 }

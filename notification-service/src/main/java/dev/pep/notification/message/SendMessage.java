@@ -64,9 +64,7 @@ class SendMessage {
         if (message.nextAttemptAt() != null && message.nextAttemptAt().isAfter(now)) {
             return Optional.of(message.nextAttemptAt());
         }
-        return holds.of(message, now)
-                .map(hold -> outcomes.held(message, hold))
-                .orElseGet(() -> inTurn(message, now));
+        return holds.of(message, now).map(hold -> outcomes.held(message, hold)).orElseGet(() -> inTurn(message, now));
     }
 
     private Optional<Instant> inTurn(Message message, Instant now) {

@@ -41,7 +41,8 @@ class PartnerReportListener {
     }
 
     private void absorb(List<PartnerReportEvent> fresh) {
-        changes.absorb(kind, fresh.stream().flatMap(PartnerReportListener::changes).toList());
+        changes.absorb(
+                kind, fresh.stream().flatMap(PartnerReportListener::changes).toList());
     }
 
     private static Stream<NewChange<ReportChange>> changes(PartnerReportEvent event) {

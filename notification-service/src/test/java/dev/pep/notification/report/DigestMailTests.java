@@ -30,9 +30,7 @@ class DigestMailTests {
             told(2, "Alder Cloud", status(null, Status.PAST_CUSTOMER))));
 
     private final DigestMail mail = new DigestMail(
-            new MailTemplates(),
-            new PublicLinks("https://pep.example", "/preferences"),
-            new ReportDigestSettings(50));
+            new MailTemplates(), new PublicLinks("https://pep.example", "/preferences"), new ReportDigestSettings(50));
 
     @Test
     @DisplayName("H9: a digest is a table of account, partner, what changed and by whom, in the reader's zone")

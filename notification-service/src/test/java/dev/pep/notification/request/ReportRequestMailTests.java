@@ -33,10 +33,8 @@ class ReportRequestMailTests {
         assertThat(Subjects.newLink(ask, TODAY)).startsWith("New link: ECM Central 1 asks");
         assertThat(Subjects.request(ask("2027-01-08", null, 1), TODAY))
                 .isEqualTo("ECM Central 1 asks Alder Cloud to report on 1 account by 8 Jan 2027");
-        assertThat(Subjects.request(ask(null, null, 2), TODAY))
-                .endsWith("to report on 2 accounts");
-        assertThat(Subjects.request(ask(null, null, 1755), TODAY))
-                .endsWith("to report on 1,755 accounts");
+        assertThat(Subjects.request(ask(null, null, 2), TODAY)).endsWith("to report on 2 accounts");
+        assertThat(Subjects.request(ask(null, null, 1755), TODAY)).endsWith("to report on 1,755 accounts");
     }
 
     @Test

@@ -28,7 +28,10 @@ class Bell {
     }
 
     static List<Instant> ringsOf(String id, JdbcClient jdbc) {
-        return jdbc.sql("SELECT at FROM ring WHERE id = :id").param("id", id).query(Instant.class).list();
+        return jdbc.sql("SELECT at FROM ring WHERE id = :id")
+                .param("id", id)
+                .query(Instant.class)
+                .list();
     }
 
     private static void ring(JdbcClient jdbc, String id, Instant at) {

@@ -87,7 +87,8 @@ class WallClockTimersIntegrationTests {
     private void play(Random chance, String timer, Map<String, WallClock> expected) {
         ZoneId here = ZONES.get(chance.nextInt(ZONES.size()));
         ZoneId there = ZONES.get(chance.nextInt(ZONES.size()));
-        WallClock first = in(Duration.ofMillis(chance.nextInt(300)), chance.nextBoolean() ? here : there).in(here);
+        WallClock first = in(Duration.ofMillis(chance.nextInt(300)), chance.nextBoolean() ? here : there)
+                .in(here);
         set(new WallClockTimer(timer, first, "subject of " + timer, "person of " + timer));
         expected.put(timer, first);
         WallClock later = in(Duration.ofMillis(chance.nextInt(600)), here);
@@ -120,7 +121,8 @@ class WallClockTimersIntegrationTests {
     }
 
     private boolean moves(Supplier<Map<String, Instant>> move) {
-        return !Objects.requireNonNull(transactions.execute(status -> move.get())).isEmpty();
+        return !Objects.requireNonNull(transactions.execute(status -> move.get()))
+                .isEmpty();
     }
 
     @Test
@@ -231,6 +233,9 @@ class WallClockTimersIntegrationTests {
     }
 
     private long count(String rows) {
-        return jdbc.sql("SELECT count(*) FROM " + rows).param("id", id).query(Long.class).single();
+        return jdbc.sql("SELECT count(*) FROM " + rows)
+                .param("id", id)
+                .query(Long.class)
+                .single();
     }
 }

@@ -97,7 +97,8 @@ class InvitationIntegrationTests {
     }
 
     @Test
-    @DisplayName("architecture 5: a message is held back until its reader's clock shows the time, in whatever zone they are")
+    @DisplayName(
+            "architecture 5: a message is held back until its reader's clock shows the time, in whatever zone they are")
     void followsItsReader() {
         WallClock inAnHour = inAnHour(UTC);
         queue(invitation().notBefore(inAnHour));
@@ -116,7 +117,8 @@ class InvitationIntegrationTests {
     }
 
     @Test
-    @DisplayName("architecture 5: a moment that is the same everywhere stays; a message can be moved, once it is sent no more")
+    @DisplayName(
+            "architecture 5: a moment that is the same everywhere stays; a message can be moved, once it is sent no more")
     void canBeMoved() {
         WallClock moment = WallClock.fixed(Instant.now().plus(Duration.ofHours(1)));
         queue(invitation().notBefore(moment));
@@ -166,7 +168,8 @@ class InvitationIntegrationTests {
     }
 
     @Test
-    @DisplayName("H11: a message for internal people goes to no contact, and one of a kind that nobody brings to nobody")
+    @DisplayName(
+            "H11: a message for internal people goes to no contact, and one of a kind that nobody brings to nobody")
     void refusesTheWrongAudience() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new NewMessage<>(

@@ -109,8 +109,9 @@ class OlderCopyIntegrationTests {
                 return !graph.mailsTo(host).isEmpty();
             });
         }
-        assertThat(graph.mailsTo(host)).singleElement().satisfies(mail -> assertThat(mail.html())
-                .contains("guest=Ann"));
+        assertThat(graph.mailsTo(host))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.html()).contains("guest=Ann"));
     }
 
     private void timer(String task, String instance) {

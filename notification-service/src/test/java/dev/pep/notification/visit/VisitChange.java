@@ -5,12 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a guest said before the first untold answer, and after the last. */
-public record VisitChange(
-        String guest,
-        @Nullable Answer before,
-        Answer after,
-        Instant since,
-        Instant at) {
+public record VisitChange(String guest, @Nullable Answer before, Answer after, Instant since, Instant at) {
 
     VisitChange and(VisitChange other) {
         VisitChange first = other.since.isBefore(since) ? other : this;

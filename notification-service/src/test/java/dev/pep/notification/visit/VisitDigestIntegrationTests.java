@@ -95,7 +95,8 @@ class VisitDigestIntegrationTests {
     }
 
     @Test
-    @DisplayName("H8: the longest wait and quiet hours hold for every kind, and all kinds follow another choice at once")
+    @DisplayName(
+            "H8: the longest wait and quiet hours hold for every kind, and all kinds follow another choice at once")
     void obeysPreferences() {
         LocalTime now = LocalTime.now(ZoneOffset.UTC);
         Map<String, Object> quiet = Map.of(

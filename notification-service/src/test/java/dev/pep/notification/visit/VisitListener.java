@@ -22,14 +22,17 @@ class VisitListener {
 
     @Transactional
     public void on(List<VisitAnswered> events) {
-        inbox.onceEach("visit", events, VisitAnswered::eventId, fresh -> changes.absorb(
-                kind, fresh.stream().map(VisitListener::change).toList()));
+        inbox.onceEach(
+                "visit",
+                events,
+                VisitAnswered::eventId,
+                fresh -> changes.absorb(
+                        kind, fresh.stream().map(VisitListener::change).toList()));
     }
 
     private static NewChange<VisitChange> change(VisitAnswered answered) {
         return new NewChange<>(
                 Set.of(answered.host()),
-                new VisitChange(
-                        answered.guest(), answered.before(), answered.after(), answered.at(), answered.at()));
+                new VisitChange(answered.guest(), answered.before(), answered.after(), answered.at(), answered.at()));
     }
 }

@@ -29,7 +29,8 @@ class TimerAutoConfiguration {
     }
 
     @Bean
-    ZoneRulesAtStart zoneRulesAtStart(JdbcClient jdbc, WallClockTimers timers, PlatformTransactionManager transactions) {
+    ZoneRulesAtStart zoneRulesAtStart(
+            JdbcClient jdbc, WallClockTimers timers, PlatformTransactionManager transactions) {
         return new ZoneRulesAtStart(new WallClockRows(jdbc), timers, new TransactionTemplate(transactions));
     }
 

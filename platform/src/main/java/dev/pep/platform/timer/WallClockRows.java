@@ -82,7 +82,9 @@ class WallClockRows {
                 .list();
     }
 
-    /** A timer as it is kept; its zone is read when it is needed, as another copy may know zones that this one lacks. */
+    /**
+     * A timer as it is kept; its zone is read when it is needed, as another copy may know zones that this one lacks.
+     */
     record Row(
             String task,
             String id,

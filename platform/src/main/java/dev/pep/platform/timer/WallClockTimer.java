@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param person whose clock it is, if that person may move to another zone
  */
 public record WallClockTimer(
-        String id, WallClock moment, @Nullable String subject, @Nullable String person) {}
+        String id,
+        WallClock moment,
+        @Nullable String subject,
+        @Nullable String person) {}

@@ -19,8 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sets timers at moments on wall clocks. Each is set, moved or cancelled if and only if the caller's transaction commits,
- * survives restarts, and fires once, never before the clock shows its time: what it does commits together with its end.
+ * Sets timers at moments on wall clocks. Each is set, moved or cancelled if and only if the caller's transaction
+ * commits, survives restarts, and fires once, never before the clock shows its time: what it does commits together with
+ * its end.
  */
 public class WallClockTimers {
 
@@ -46,7 +47,9 @@ public class WallClockTimers {
         return at;
     }
 
-    /** Moves all timers of a subject to another local time, each in its own zone; returns when each one fires, by id. */
+    /**
+     * Moves all timers of a subject to another local time, each in its own zone; returns when each one fires, by id.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<String, Instant> moveDate(TaskDescriptor<Void> task, String subject, LocalDateTime at) {
         return move(task, rows.lockOfSubject(task.getTaskName(), subject), moment -> moment.at(at));

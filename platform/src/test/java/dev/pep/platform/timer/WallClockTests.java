@@ -40,7 +40,8 @@ class WallClockTests {
     }
 
     @Property(generation = GenerationMode.EXHAUSTIVE, shrinking = ShrinkingMode.OFF, tries = 1_000_000)
-    @Label("in every zone, around every change of its clocks: it comes when the clock first shows the time or a later one")
+    @Label(
+            "in every zone, around every change of its clocks: it comes when the clock first shows the time or a later one")
     void comesWhenTheClockFirstShowsIt(@ForAll("changes") Change change) {
         for (LocalDateTime at : change.timesAround()) {
             Instant comes = new WallClock(at, change.zone).instant();
@@ -69,7 +70,8 @@ class WallClockTests {
     void knowsTheNextMorning(@ForAll("moments") Instant now, @ForAll("zones") ZoneId zone) {
         WallClock next = WallClock.nextMorning(now, zone);
 
-        assertThat(next.at()).isEqualTo(shown(now, zone).toLocalDate().plusDays(1).atTime(9, 0));
+        assertThat(next.at())
+                .isEqualTo(shown(now, zone).toLocalDate().plusDays(1).atTime(9, 0));
         assertThat(next.instant()).isAfter(now);
     }
 
@@ -113,7 +115,9 @@ class WallClockTests {
 
     @Provide
     Arbitrary<Instant> moments() {
-        return Arbitraries.longs().between(BEGIN.getEpochSecond(), END.getEpochSecond()).map(Instant::ofEpochSecond);
+        return Arbitraries.longs()
+                .between(BEGIN.getEpochSecond(), END.getEpochSecond())
+                .map(Instant::ofEpochSecond);
     }
 
     private static WallClock clock(String at) {

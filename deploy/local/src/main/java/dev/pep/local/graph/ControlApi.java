@@ -17,8 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the page and the tests ask of the simulator, under /_simulator. */
 final class ControlApi {
 
-    private static final Pattern ONE_MAIL =
-            Pattern.compile("/_simulator/mails/(?<id>[^/]+)(?:/parts/(?<part>[^/]+))?");
+    private static final Pattern ONE_MAIL = Pattern.compile("/_simulator/mails/(?<id>[^/]+)(?:/parts/(?<part>[^/]+))?");
 
     private final Mails mails;
     private final Faults faults;
@@ -117,7 +116,11 @@ final class ControlApi {
         var part = mail.flatMap(one -> Optional.ofNullable(asked.group("part")).flatMap(one::part));
         if (part.isPresent()) {
             // as text, whatever its type: the browser shows it, and no part of a mail runs on this page
-            Http.send(exchange, 200, "text/plain; charset=utf-8", part.get().content().getBytes(StandardCharsets.UTF_8));
+            Http.send(
+                    exchange,
+                    200,
+                    "text/plain; charset=utf-8",
+                    part.get().content().getBytes(StandardCharsets.UTF_8));
         } else if (mail.isPresent() && asked.group("part") == null) {
             Http.json(exchange, 200, mail.get());
         } else {

@@ -80,7 +80,8 @@ final class SentMessage {
 
     private static String content(JsonNode attachment) throws GraphProblem {
         try {
-            var bytes = Base64.getDecoder().decode(attachment.path("contentBytes").asString(""));
+            var bytes =
+                    Base64.getDecoder().decode(attachment.path("contentBytes").asString(""));
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notBase64) {
             throw new GraphProblem(400, "BadRequest", "Cannot convert the literal to the expected type 'Edm.Binary'.");

@@ -75,16 +75,18 @@ class GraphSimulatorTests {
         start();
 
         var kept = caller.get("/_simulator/mails").path("mails").path(0);
-        assertThat(kept.path("parts").path(0).path("contentType").asString()).startsWith("text/calendar; method=REQUEST");
-        var part = caller.send(caller.request(
-                "/_simulator/mails/" + kept.path("id").asString() + "/parts/invitation.ics"));
+        assertThat(kept.path("parts").path(0).path("contentType").asString())
+                .startsWith("text/calendar; method=REQUEST");
+        var part = caller.send(
+                caller.request("/_simulator/mails/" + kept.path("id").asString() + "/parts/invitation.ics"));
         assertThat(part.body()).isEqualTo("BEGIN:VCALENDAR\r\nÄ");
         assertThat(part.headers().firstValue("Content-Type")).hasValue("text/plain; charset=utf-8");
         assertThat(caller.send(caller.request(
                                 "/_simulator/mails/" + kept.path("id").asString() + "/parts/other.ics"))
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(code(caller.sendMail(mail.replace("#microsoft.graph.fileAttachment", "")).body()))
+        assertThat(code(caller.sendMail(mail.replace("#microsoft.graph.fileAttachment", ""))
+                        .body()))
                 .isEqualTo("ErrorInvalidProperty");
         assertThat(code(caller.sendMail(mail.replace("QkVH", "?")).body())).isEqualTo("BadRequest");
     }
@@ -97,7 +99,12 @@ class GraphSimulatorTests {
         Files.writeString(file, Files.readString(file).replace("\"parts\":[],", ""));
         start();
 
-        assertThat(caller.get("/_simulator/mails").path("mails").path(0).path("parts").size()).isZero();
+        assertThat(caller.get("/_simulator/mails")
+                        .path("mails")
+                        .path(0)
+                        .path("parts")
+                        .size())
+                .isZero();
         assertThat(Files.readString(file)).doesNotContain("parts");
     }
 

@@ -21,7 +21,7 @@ class Messages {
                 (id, kind, recipient, recipient_name, subject, facts, parts, state, created_at, not_before,
                  next_attempt_at, reason)
             VALUES (:id, :kind, :recipient, :recipientName, :subject, :facts::jsonb, :parts::jsonb, 'WAITING', :at,
-                    :notBefore, coalesce(:notBefore, :at), :reason)
+                    :notBefore, :firstAttemptAt, :reason)
             ON CONFLICT (id) DO NOTHING
             """;
 
@@ -114,6 +114,7 @@ class Messages {
                         .param("parts", json.writeValueAsString(message.parts()))
                         .param("at", Timestamp.from(now))
                         .param("notBefore", notBefore == null ? null : Timestamp.from(notBefore), Types.TIMESTAMP)
+                        .param("firstAttemptAt", Timestamp.from(notBefore == null ? now : notBefore))
                         .param("reason", notBefore == null ? null : NOT_YET)
                         .update()
                 == 1;

@@ -32,7 +32,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
@@ -88,8 +87,8 @@ class VisitDigestIntegrationTests {
 
         assertThat(dueAt("DIGEST")).isEqualTo(due);
         assertThat(dueAt("VISIT_DIGEST")).isAfter(due);
-        assertThat(next().getBody().get("changes").asInt()).isEqualTo(1);
-        assertThat(Instant.parse(next().getBody().get("dueAt").asString())).isEqualTo(due);
+        assertThat(next().get("changes").asInt()).isEqualTo(1);
+        assertThat(Instant.parse(next().get("dueAt").asString())).isEqualTo(due);
         assertThat(onlyMail("DIGEST").subject()).isEqualTo("1 change on 1 account by Alder Cloud");
         assertThat(onlyMail("VISIT_DIGEST").subject()).isEqualTo("3 answers to your invitation");
     }
@@ -108,7 +107,7 @@ class VisitDigestIntegrationTests {
         visits.on(List.of(answered("Ann", null, Answer.YES)));
         await().atMost(LIMIT).until(() -> dueAt("DIGEST") != null);
 
-        assertThat(next().getBody().get("held").asBoolean()).isTrue();
+        assertThat(next().get("held").asBoolean()).isTrue();
         await().during(Duration.ofSeconds(2))
                 .atMost(LIMIT)
                 .until(() -> graph.mailsTo(host).isEmpty());
@@ -131,8 +130,10 @@ class VisitDigestIntegrationTests {
                 .isEqualTo(HttpStatus.OK);
     }
 
-    private ResponseEntity<JsonNode> next() {
-        return Api.as(host, Role.ECM, service).get("/api/notification/next-digest");
+    private JsonNode next() {
+        return Objects.requireNonNull(Api.as(host, Role.ECM, service)
+                .get("/api/notification/next-digest")
+                .getBody());
     }
 
     private @Nullable Instant dueAt(String kind) {

@@ -28,6 +28,7 @@ record CanaryColumn(
             Map.entry("int8", "1"),
             Map.entry("date", "'2100-01-01'"),
             Map.entry("time", "'12:00'"),
+            Map.entry("timestamp", "'2100-01-01'"),
             Map.entry("timestamptz", "'2100-01-01'"),
             Map.entry("xid8", "'1'"),
             Map.entry("pg_snapshot", "pg_current_snapshot()"));

@@ -51,7 +51,7 @@ export function WorkCard({ title, lines, empty, error, retry }: WorkCardProps) {
 /** A link within the app that looks like every other link. */
 export function PageLink({ to, children }: { readonly to: string; readonly children: ReactNode }) {
   const href = useHref(to);
-  const go = useLinkClickHandler<HTMLAnchorElement>(to);
+  const go = useLinkClickHandler(to);
   return (
     <FluentLink href={href} onClick={go}>
       {children}

@@ -23,6 +23,12 @@ const routes: Routes = {
       zone: 'America/Chicago',
     };
   },
+  'GET /api/people': ({ query }) => ({
+    people: (query.get('emails') ?? '')
+      .split(',')
+      .filter((email) => /[.][12]@/.test(email))
+      .map((email) => ({ email, name: nameIn(email) })),
+  }),
   'GET /config.json': () => ({
     services: [
       { name: 'heatmap', title: 'Accounts, requests and reports' },
@@ -31,6 +37,14 @@ const routes: Routes = {
   }),
   'POST /logout': () => void (signedIn = false),
 };
+
+/** "ECM Central 1" for ecm.central.1@pep.example. */
+function nameIn(email: string): string {
+  const words = (email.split('@')[0] ?? '').split('.');
+  return words
+    .map((word) => (word === 'ecm' ? 'ECM' : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
+}
 
 const answers: Connect.NextHandleFunction = (request, response, next) => {
   if (request.url?.startsWith('/oauth2/')) {

@@ -8,6 +8,7 @@ export type Notification = NotificationDocument['schemas'];
 
 /** Who is signed in, as the gateway says. */
 export type Me = GatewayDocument['schemas']['Me'];
+export type Person = GatewayDocument['schemas']['Person'];
 export type Role = Me['roles'][number];
 export type Config = GatewayDocument['schemas']['Config'];
 export type KnownService = GatewayDocument['schemas']['KnownService'];

@@ -17,6 +17,7 @@ export const paths = {
 export const api = {
   config: '/config.json',
   me: '/api/me',
+  people: '/api/people',
   openApi: (service: string) => `/api/openapi/${service}`,
   accounts: '/api/heatmap/accounts',
   facets: '/api/heatmap/facets',

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { usePartners } from '@/api/get-partners';
+import { useNames } from '@/api/people';
 import type { SendTarget } from '@/api/send-target';
+import type { Facets } from '@/api/types';
 import { Page } from '@/components/page';
 import { ProblemNote } from '@/components/problem-note';
 import { counted } from '@/lib/words';
@@ -26,6 +28,10 @@ export interface HeatmapPageProps {
   onSend?: (target: SendTarget) => void;
 }
 
+function ecmsIn(facets: Facets | undefined, chosen: readonly string[]): readonly string[] {
+  return [...(facets?.ecm.map(({ value }) => value) ?? []), ...chosen].filter((ecm) => ecm !== 'me');
+}
+
 /** The heatmap: filters, what they leave, and what partners said of it. */
 export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
   const state = useFilter();
@@ -35,9 +41,10 @@ export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
   const list = useAccountList(state.query, sort);
   const { data: facets, error: facetsError, refetch } = useFacets(state.query);
   const { data: partners } = usePartners();
+  const nameOf = useNames(ecmsIn(facets, state.filter.ecm));
   const labels = useMemo(
-    () => labelsFrom(facets, new Map(partners?.map(({ id, name }) => [id, name]))),
-    [facets, partners],
+    () => labelsFrom(facets, new Map(partners?.map(({ id, name }) => [id, name])), nameOf),
+    [facets, partners, nameOf],
   );
   const shortNames = useMemo(
     () => new Map(partners?.map(({ id, shortName }) => [id, shortName])),

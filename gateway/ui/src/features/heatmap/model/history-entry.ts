@@ -1,4 +1,5 @@
 import { inWords, type KnownStatus } from '@/components/status/status-words';
+import type { NameOf } from '@/api/people';
 import type { HistoryEntry } from '../api/get-history';
 
 const fields: Record<string, string> = {
@@ -19,21 +20,21 @@ export interface Told {
 }
 
 /** An entry in words. */
-export function told({ kind, partner, by, field, before, after }: HistoryEntry): Told {
-  const who = by ?? 'Somebody';
+export function told({ kind, partner, by, field, before, after }: HistoryEntry, nameOf: NameOf): Told {
+  const who = by === null ? 'Somebody' : nameOf(by);
   if (kind === 'ASKED') return { who, what: `asked ${partner ?? 'a partner'} for a report` };
   if (kind === 'ADDED') return { who, what: 'added the account by an import' };
   const what = fields[field ?? ''] ?? `the ${field ?? 'account'}`;
-  const change = `From ${spoken(before)} to ${spoken(after)}`;
+  const change = `From ${spoken(before, nameOf)} to ${spoken(after, nameOf)}`;
   return kind === 'CHANGED'
     ? { who, what: `changed ${what} by an import`, change }
     : { who: `${who}${partner === null ? '' : ` of ${partner}`}`, what: `reported ${what}`, change };
 }
 
-function spoken(value: string | null): string {
+function spoken(value: string | null, nameOf: NameOf): string {
   if (value === null || value === '' || value === '[]') return 'nothing';
   if (value === 'true') return 'yes';
   if (value === 'false') return 'no';
   if (['TARGET', 'PAST_CUSTOMER', 'ACTIVE_CUSTOMER'].includes(value)) return inWords(value as KnownStatus);
-  return `"${value}"`;
+  return value.includes('@') ? nameOf(value) : `"${value}"`;
 }

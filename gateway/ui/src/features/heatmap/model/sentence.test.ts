@@ -5,7 +5,7 @@ import { labelsFrom, phrases } from './sentence';
 const words = (query: string): string[] =>
   phrases(
     readFilter(new URLSearchParams(query)),
-    labelsFrom(undefined, new Map([['p1', 'Alder Cloud']])),
+    labelsFrom(undefined, new Map([['p1', 'Alder Cloud']]), (email) => `${email} by name`),
   ).map((phrase) => phrase.words);
 
 describe('H3: the filter as a sentence', () => {
@@ -15,6 +15,10 @@ describe('H3: the filter as a sentence', () => {
       'last reported in the last 30 days',
       'with the text "steel"',
     ]);
+  });
+
+  it('says whose accounts they are by name', () => {
+    expect(words('ecm=me&ecm=a@pep.example')).toEqual(['owned by you or a@pep.example by name']);
   });
 
   it('says beside a partner that the last report may be that of another', () => {

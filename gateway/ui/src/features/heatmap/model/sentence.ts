@@ -1,6 +1,7 @@
+import type { NameOf } from '@/api/people';
 import type { AccountFilter, FacetName, Facets } from '@/api/types';
 import { inWords, type KnownStatus } from '@/components/status/status-words';
-import { listed, mailName } from '@/lib/words';
+import { listed } from '@/lib/words';
 import { facetNames } from './filter';
 
 export interface Phrase {
@@ -35,11 +36,15 @@ export function phrases(filter: AccountFilter, labels: Labels): Phrase[] {
 }
 
 /** Names values from the facets, else from what the page knows without them. */
-export function labelsFrom(facets: Facets | undefined, partners: ReadonlyMap<string, string>): Labels {
+export function labelsFrom(
+  facets: Facets | undefined,
+  partners: ReadonlyMap<string, string>,
+  nameOf: NameOf,
+): Labels {
   return (name, value) => {
     if (name === 'partner')
       return partners.get(value) ?? facets?.partner.find((one) => one.value === value)?.label ?? 'a partner';
-    if (name === 'ecm') return value === 'me' ? 'you' : mailName(value);
+    if (name === 'ecm') return value === 'me' ? 'you' : nameOf(value);
     if (name === 'status')
       return value === 'NONE' ? 'no status' : inWords(value as KnownStatus).toLowerCase();
     return facets?.[name].find((one) => one.value === value)?.label ?? value;

@@ -2,11 +2,11 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { Page } from '@/components/page';
+import { PersonName } from '@/components/person-name';
 import { ProblemNote } from '@/components/problem-note';
 import { SkeletonLines } from '@/components/skeleton-lines';
 import { When } from '@/components/when';
 import { paths } from '@/config/paths';
-import { mailName } from '@/lib/words';
 import { useImport } from '../api/get-import';
 import { atWork, type Import } from '../api/import-types';
 import { Decisions } from './decisions';
@@ -45,15 +45,15 @@ function Detail({ one }: { one: Import }) {
   return (
     <>
       <p className={styles.hint}>
-        Uploaded by {mailName(one.by)}, <When at={one.at} exact />
+        Uploaded by <PersonName email={one.by} />, <When at={one.at} exact />
         {one.appliedAt && (
           <>
-            ; applied by {mailName(one.appliedBy ?? '')}, <When at={one.appliedAt} exact />
+            ; applied by <PersonName email={one.appliedBy ?? ''} />, <When at={one.appliedAt} exact />
           </>
         )}
         {one.undoneAt && (
           <>
-            ; undone by {mailName(one.undoneBy ?? '')}, <When at={one.undoneAt} exact />
+            ; undone by <PersonName email={one.undoneBy ?? ''} />, <When at={one.undoneAt} exact />
           </>
         )}
       </p>

@@ -2,9 +2,9 @@ import { Badge } from '@fluentui/react-components';
 import { Link } from 'react-router';
 import { DataTable, type DataColumn } from '@/components/data-table';
 import { EmptyNote } from '@/components/empty-note';
+import { PersonName } from '@/components/person-name';
 import { When } from '@/components/when';
 import { paths } from '@/config/paths';
-import { mailName } from '@/lib/words';
 import type { Import, ImportState } from '../api/import-types';
 import { stateWords } from './import-words';
 import { useImportsStyles } from './imports.styles';
@@ -52,7 +52,7 @@ export function PastImports({ imports }: { imports: readonly Import[] }) {
     },
     { label: 'State', cell: ({ state }) => <ImportBadge state={state} /> },
     { label: 'Uploaded', cell: ({ at }) => <When at={at} exact /> },
-    { label: 'By', cell: ({ by }) => mailName(by) },
+    { label: 'By', cell: ({ by }) => <PersonName email={by} /> },
     number('Rows', ({ rows }) => rows),
     number('Added', ({ added }) => added),
     number('Changed', ({ changed, realigned }) => changed + realigned),

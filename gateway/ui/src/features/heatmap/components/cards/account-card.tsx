@@ -1,6 +1,7 @@
 import { Checkbox, mergeClasses } from '@fluentui/react-components';
+import { useNames } from '@/api/people';
 import type { Account } from '@/api/types';
-import { listed, mailName } from '@/lib/words';
+import { listed } from '@/lib/words';
 import { locationOf, opensCard } from '../grid/account-cell';
 import { PartnerTag } from '../partner-tag';
 import { useCardsStyles } from './cards.styles';
@@ -16,10 +17,11 @@ export function AccountCard({
   onTick: () => void;
 }) {
   const styles = useCardsStyles();
+  const nameOf = useNames([...(account.ecm === null ? [] : [account.ecm]), ...account.sellers]);
   const facts = [account.segment, account.ou, account.industry].filter(Boolean).join(' · ');
   const people = [
-    account.ecm && `ECM ${mailName(account.ecm)}`,
-    account.sellers.length > 0 && `sold by ${listed(account.sellers.map(mailName))}`,
+    account.ecm && `ECM ${nameOf(account.ecm)}`,
+    account.sellers.length > 0 && `sold by ${listed(account.sellers.map(nameOf))}`,
   ]
     .filter(Boolean)
     .join(', ');

@@ -40,6 +40,10 @@ export function FilterBar({
 }: FilterBarProps) {
   const styles = useFilterStyles();
   const mine = filter.ecm.includes('me');
+  const aliases: Partial<Record<FacetName, (value: string) => string>> = {
+    partner: (value) => shortNames.get(value) ?? '',
+    ecm: (value) => (value === 'me' ? '' : value),
+  };
   return (
     <search className={styles.filters}>
       <SearchField label="Search accounts" value={filter.q} onSearch={search} className={styles.search} />
@@ -60,11 +64,11 @@ export function FilterBar({
           <FilterChip
             key={name}
             label={label}
-            values={facets?.[name]}
+            values={name === 'ecm' ? named(facets?.ecm, labels) : facets?.[name]}
             failed={failed}
             chosen={filter[name]}
             labelOf={(value) => (name === 'age' ? sentenceCase(ageInWords(value)) : labels(name, value))}
-            aliasOf={name === 'partner' ? (value) => shortNames.get(value) ?? '' : undefined}
+            aliasOf={aliases[name]}
             onToggle={(value) => toggle(name, value)}
             onClear={() => clear(name)}
           />
@@ -72,6 +76,11 @@ export function FilterBar({
       </div>
     </search>
   );
+}
+
+/** People by name; their addresses are found and shown beside. */
+function named(values: Facets['ecm'] | undefined, labels: Labels): Facets['ecm'] | undefined {
+  return values?.map((one) => (one.value === 'me' ? one : { ...one, label: labels('ecm', one.value) }));
 }
 
 function sentenceCase(words: string): string {

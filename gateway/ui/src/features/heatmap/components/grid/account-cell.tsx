@@ -1,5 +1,5 @@
+import { useNames } from '@/api/people';
 import type { Account } from '@/api/types';
-import { mailName } from '@/lib/words';
 import { useGridStyles } from './grid.styles';
 import { TagsCell } from './tags-cell';
 
@@ -17,6 +17,7 @@ export function AccountCell({ column, colIndex, account, row, fit, stop }: Accou
   const styles = useGridStyles();
   if (column === 'partners')
     return <TagsCell colIndex={colIndex} account={account} row={row} fit={fit} stop={stop} />;
+  const people = peopleOf(account, column);
   const text = textOf(account, column);
   return (
     <div
@@ -34,10 +35,21 @@ export function AccountCell({ column, colIndex, account, row, fit, stop }: Accou
           <span className={styles.domain}>{account.domain ?? account.key}</span>
         </>
       ) : (
-        text.short
+        ((people && <People emails={people} />) ?? text.short)
       )}
     </div>
   );
+}
+
+function People({ emails }: { emails: readonly string[] }) {
+  const nameOf = useNames(emails);
+  return emails.map(nameOf).join(', ');
+}
+
+/** The addresses of a column of people. */
+function peopleOf({ ecm, sellers }: Account, column: string): readonly string[] | undefined {
+  if (column === 'ecm') return ecm === null ? [] : [ecm];
+  return column === 'sellers' ? sellers : undefined;
 }
 
 /** What makes an element open the card of an account. */
@@ -59,9 +71,7 @@ function textOf(account: Account, column: string): { short: string; full: string
       short: locationOf(account),
       full: [account.city, account.state, account.country].filter(Boolean).join(', '),
     };
-  if (column === 'ecm') return { short: mailName(account.ecm ?? ''), full: account.ecm ?? '' };
-  if (column === 'sellers')
-    return { short: account.sellers.map(mailName).join(', '), full: account.sellers.join(', ') };
-  const text = account[column as 'segment' | 'ou' | 'industry'] ?? '';
+  const text =
+    peopleOf(account, column)?.join(', ') ?? account[column as 'segment' | 'ou' | 'industry'] ?? '';
   return { short: text, full: text };
 }

@@ -1,3 +1,4 @@
+import { useNames } from '@/api/people';
 import type { Account } from '@/api/types';
 import { EmptyNote } from '@/components/empty-note';
 import { ProblemNote } from '@/components/problem-note';
@@ -43,7 +44,9 @@ function History({ accountId }: { accountId: string }) {
 
 function Entry({ entry }: { entry: HistoryEntry }) {
   const styles = useHistoryStyles();
-  const { who, what, change } = told(entry);
+  const { by, before, after } = entry;
+  const nameOf = useNames([by, before, after].filter((one) => one !== null));
+  const { who, what, change } = told(entry, nameOf);
   return (
     <li className={styles.entry}>
       <div>

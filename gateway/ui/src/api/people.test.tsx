@@ -1,0 +1,80 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { useState } from 'react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { renderAt } from '@/testing/render';
+import { server } from '@/testing/server';
+import { useNames } from './people';
+
+let asked: string[][];
+
+beforeEach(() => {
+  asked = [];
+  server.use(
+    http.get('/api/people', ({ request }) => {
+      const emails = new URL(request.url).searchParams.get('emails')!.split(',');
+      asked.push(emails);
+      const people = emails
+        .filter((email) => email.startsWith('known'))
+        .map((email) => ({ email, name: email.toUpperCase().split('@')[0] }));
+      return HttpResponse.json({ people });
+    }),
+  );
+});
+
+const addresses = (count: number): string[] =>
+  Array.from({ length: count }, (_, n) => `known${n}@pep.example`);
+
+function Cell({ emails }: { emails: readonly string[] }) {
+  const nameOf = useNames(emails);
+  return <p>{emails.map(nameOf).join(', ')}</p>;
+}
+
+describe('H3: names of people', () => {
+  it('come in one call for all that is on the page, each asked for once', async () => {
+    renderAt(
+      '/',
+      <>
+        <Cell emails={['known1@pep.example', 'known2@pep.example']} />
+        <Cell emails={['known1@pep.example']} />
+        <Cell emails={['Known2@pep.example', 'stranger@pep.example']} />
+      </>,
+    );
+    expect(await screen.findByText('KNOWN1, KNOWN2')).toBeVisible();
+    expect(screen.getByText('KNOWN2, stranger')).toBeVisible();
+    expect(asked).toEqual([['known1@pep.example', 'known2@pep.example', 'stranger@pep.example']]);
+  });
+
+  it('are remembered', async () => {
+    let show: (emails: string[]) => void = () => undefined;
+    function Page() {
+      const [emails, setEmails] = useState(['known1@pep.example']);
+      show = setEmails;
+      return <Cell emails={emails} />;
+    }
+    renderAt('/', <Page />);
+    await screen.findByText('KNOWN1');
+    act(() => show(['known1@pep.example', 'known3@pep.example']));
+    expect(await screen.findByText('KNOWN1, KNOWN3')).toBeVisible();
+    expect(asked).toEqual([['known1@pep.example'], ['known3@pep.example']]);
+  });
+
+  it('of very many are asked for in several calls', async () => {
+    renderAt('/', <Cell emails={addresses(250)} />);
+    expect(await screen.findByText(/KNOWN0, .*KNOWN249/)).toBeVisible();
+    expect(asked.map(({ length }) => length)).toEqual([100, 100, 50]);
+  });
+
+  it('are the part before the @ while the gateway cannot tell them', async () => {
+    let calls = 0;
+    server.use(
+      http.get('/api/people', () => {
+        calls += 1;
+        return HttpResponse.error();
+      }),
+    );
+    renderAt('/', <Cell emails={['known1@pep.example']} />);
+    await waitFor(() => expect(calls).toBe(1));
+    expect(screen.getByText('known1')).toBeVisible();
+  });
+});

@@ -35,6 +35,8 @@ export default defineConfig(async () => ({
     setupFiles: ['src/testing/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'dev/**/*.test.ts'],
     testTimeout: 60_000,
+    // Vitest leaves one processor free, which is half of a small machine.
+    maxWorkers: '100%',
     restoreMocks: true,
   },
 }));

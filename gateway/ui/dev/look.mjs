@@ -28,7 +28,7 @@ const pages = [
     '/heatmap?segment=Strategic',
     async (page) => {
       await page.getByRole('button', { name: 'Views' }).click();
-      await page.getByRole('menuitem', { name: /^Save what/ }).click();
+      await page.getByRole('menuitem', { name: /^Save as/ }).click();
     },
   ],
   ['columns', '/heatmap', (page) => page.getByRole('button', { name: 'Columns' }).click(), 'wide'],
@@ -46,7 +46,7 @@ const pages = [
     `/heatmap?segment=Strategic`,
     async (page) => {
       await send(page);
-      await page.getByRole('tab', { name: 'Their mail' }).click();
+      await page.getByRole('tab', { name: 'Their email' }).click();
     },
   ],
   [

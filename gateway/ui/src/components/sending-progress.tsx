@@ -32,7 +32,7 @@ export function SendingProgress({ start }: { start: Sending }) {
       {error && (
         <ProblemNote
           error={error}
-          what="The progress could not be read; the sending goes on."
+          what="The progress could not be loaded; sending continues."
           onRetry={() => void refetch()}
         />
       )}
@@ -67,7 +67,7 @@ function Part({ part }: { part: SendingPart }) {
         {partnerName}: not sent. {reason}
       </span>
     );
-  const words = state === 'NOTHING' ? 'nothing to ask, all asked or answered lately' : 'waiting';
+  const words = state === 'NOTHING' ? 'nothing to ask: everything was asked or answered recently' : 'waiting';
   return (
     <span className={styles.quiet}>
       {partnerName}: {words}
@@ -82,16 +82,16 @@ function SendingNote({ sending: { id, state, partners, finished } }: { sending: 
   if (state === 'RUNNING')
     return (
       <span role="status">
-        Sending: {finished} of {counted(partners.length, 'partner')}. You can close this; it goes on, and the
-        Requests page shows it.
+        Sending: {finished} of {counted(partners.length, 'partner')}. You can close this: sending continues,
+        and the Requests page shows it.
       </span>
     );
   if (state === 'DONE')
     return (
       <MessageBar intent="success" layout="multiline" politeness="assertive">
         <MessageBarBody>
-          <MessageBarTitle>{counted(sent, 'request')} sent.</MessageBarTitle> Each contact gets an e-mail with
-          their own link; you hear of their answers in one digest.
+          <MessageBarTitle>{counted(sent, 'request')} sent.</MessageBarTitle> Each contact gets an email with
+          their own link. You get their answers in one digest.
         </MessageBarBody>
       </MessageBar>
     );
@@ -110,7 +110,7 @@ function SendingNote({ sending: { id, state, partners, finished } }: { sending: 
           </Button>
         </MessageBarActions>
       </MessageBar>
-      {retry.error && <ProblemNote error={retry.error} what="It was not tried again." />}
+      {retry.error && <ProblemNote error={retry.error} what="It could not be tried again." />}
     </>
   );
 }

@@ -11,7 +11,7 @@ export interface StateFilterProps {
 export function StateFilter({ label, value, states, onChange }: StateFilterProps) {
   return (
     <Select aria-label={label} value={value} onChange={(_, data) => onChange(data.value)}>
-      <option value="">Any state</option>
+      <option value="">All states</option>
       {states.map(([state, words]) => (
         <option key={state} value={state}>
           {words}

@@ -25,14 +25,14 @@ export function SessionEndedNote() {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>Your session has ended.</MessageBarTitle> What is on this page stays. Sign in in the
-        new tab, then come back and go on.
+        <MessageBarTitle>Your session has ended.</MessageBarTitle> Nothing on this page is lost. Sign in in
+        the new tab, then come back and continue.
       </MessageBarBody>
       <MessageBarActions>
         <Link href={paths.signIn} target="_blank" rel="noreferrer">
           Sign in again
         </Link>
-        <Button onClick={() => void goOn()}>Go on</Button>
+        <Button onClick={() => void goOn()}>Continue</Button>
       </MessageBarActions>
     </MessageBar>
   );

@@ -25,7 +25,7 @@ export function SignedIn({ me }: { me: Me }) {
     <LocaleContext value={value}>
       <div className={styles.shell}>
         <a href="#content" className={styles.skip}>
-          Skip to the content
+          Skip to content
         </a>
         <TopBar me={me} />
         <SessionEndedNote />

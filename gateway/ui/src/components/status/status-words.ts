@@ -16,5 +16,5 @@ export const statusLetters: Record<KnownStatus, string> = {
 export const statuses: KnownStatus[] = ['TARGET', 'PAST_CUSTOMER', 'ACTIVE_CUSTOMER'];
 
 export function inWords(status: KnownStatus | null): string {
-  return status === null ? 'No status given' : statusWords[status];
+  return status === null ? 'No status' : statusWords[status];
 }

@@ -89,7 +89,7 @@ describe('H6: a room behind a link', () => {
     answer = () => HttpResponse.json({ title: 'Ended' }, { status: 401 });
     await userEvent.type(await note(), '!');
     expect(
-      await screen.findByRole('heading', { name: 'Please open the link in your e-mail again' }),
+      await screen.findByRole('heading', { name: 'Please open the link in your email again' }),
     ).toBeVisible();
     expect(screen.getByText('1 change is not sent yet.')).toBeVisible();
     expect(
@@ -108,7 +108,7 @@ describe('H6: a room behind a link', () => {
 
   it('has addresses of its own: what is no subject opens nothing', () => {
     const { container } = openPage('/note/other', { rooms: all });
-    expect(within(container).getByRole('heading', { name: 'Open the link in your e-mail' })).toBeVisible();
+    expect(within(container).getByRole('heading', { name: 'Open the link in your email' })).toBeVisible();
     expect(asked).toEqual([]);
   });
 });

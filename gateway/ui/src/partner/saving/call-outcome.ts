@@ -1,7 +1,7 @@
 import type { Problem } from '@/lib/problem';
 import type { Settled, Untold } from './send-outcome';
 
-export const serverFault = 'the server had a fault';
+export const serverFault = 'the server had an error';
 
 /** What a call that failed means for what it carried. */
 export function callOutcome(problem: Problem): Extract<Settled, { kind: 'refused' | 'fault' }> | Untold {
@@ -28,5 +28,5 @@ function reasonOf(problem: Problem): string {
   if (problem.kind === 'offline') return 'No connection';
   return problem.status === 429
     ? 'The server asks to slow down'
-    : 'The server cannot be reached for the moment';
+    : 'The server cannot be reached at the moment';
 }

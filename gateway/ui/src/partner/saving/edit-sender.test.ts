@@ -162,12 +162,12 @@ describe('H7: sending answers', () => {
     expect(queue.size).toBe(1);
   });
 
-  it('tries alone what the server had a fault with, so that it holds up nothing else', async () => {
+  it('tries alone what the server had an error with, so that it holds up nothing else', async () => {
     paste(1);
     type('a');
     type('b');
     await calls[0]!.answer(allSaved(calls[0]!));
-    const fault: Settled = { kind: 'fault', reason: 'the server had a fault' };
+    const fault: Settled = { kind: 'fault', reason: 'the server had an error' };
     await calls[1]!.answer(told(fault, fault));
     type('c');
     expect(accounts(calls[2])).toEqual(['c']);

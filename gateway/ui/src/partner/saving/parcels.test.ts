@@ -51,7 +51,7 @@ describe('H7: what goes in one call', () => {
     ]);
   });
 
-  it('lets go alone what the server had a fault with', () => {
+  it('lets go alone what the server had an error with', () => {
     const [one, two, three] = [slot('a'), slot('b', 'status', { faults: 1 }), slot('c')];
     expect(parcels([one, two, three], room).map((parcel) => parcel.slots)).toEqual([[one], [two], [three]]);
   });

@@ -22,7 +22,7 @@ export interface Room {
 
 /**
  * The parcels to send, in the order of typing: edits together, but each alone that has a call of its own. Alone goes as
- * well what the server had a fault with, so that it spoils nothing else.
+ * well what the server had an error with, so that it spoils nothing else.
  */
 export function parcels<K extends EditKind>(
   slots: Iterable<Slot<K>>,

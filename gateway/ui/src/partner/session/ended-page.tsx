@@ -7,14 +7,14 @@ import { usePartnerSession } from './partner-session';
 export function EndedPage({ children }: { readonly children?: ReactNode }) {
   const { address } = usePartnerSession();
   return (
-    <NoticePage title="Please open the link in your e-mail again">
+    <NoticePage title="Please open the link in your email again">
       <p>
         This page was open for a long time, or its link has expired, was withdrawn or was replaced by a newer
         one. Your saved answers are safe.
       </p>
       <p>
-        Open the link in the newest e-mail to go on. If it does not work any more, ask the person who sent it
-        for a new one.
+        Open the link in the newest email to continue. If it no longer works, ask the person who sent it for a
+        new one.
       </p>
       <KeptCount places={address} />
       {children}

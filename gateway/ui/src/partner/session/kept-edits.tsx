@@ -25,7 +25,7 @@ export function KeptEdits({ edits }: { readonly edits: readonly KeptEdit[] }) {
           </li>
         ))}
       </ul>
-      <Button onClick={() => void copy()}>Copy what was not sent</Button>
+      <Button onClick={() => void copy()}>Copy unsent changes</Button>
       <span role="status">{copied && ' Copied.'}</span>
     </section>
   );

@@ -114,7 +114,7 @@ describe('quality 2 (5): dead letters', () => {
     renderAt('/admin/dead-letters?letter=notification:l1', <DeadLettersPage />);
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: 'Discard' }));
-    const forGood = screen.getByRole('button', { name: 'Discard for good' });
+    const forGood = screen.getByRole('button', { name: 'Discard permanently' });
     expect(forGood).toBeDisabled();
     await user.type(screen.getByRole('textbox'), ' sent by mistake ');
     await user.click(forGood);

@@ -25,7 +25,7 @@ export function DiscardForm({ part, letter, onCancel }: DiscardFormProps) {
       }}
     >
       <Field
-        label="Why is this event given up?"
+        label="Why is this event discarded?"
         required
         hint="It will never be handled, and this cannot be undone. Your name and the reason are kept."
       >
@@ -33,9 +33,9 @@ export function DiscardForm({ part, letter, onCancel }: DiscardFormProps) {
       </Field>
       <div className={styles.line}>
         <Button type="submit" appearance="primary" disabled={reason.trim() === '' || discard.isPending}>
-          Discard for good
+          Discard permanently
         </Button>
-        <Button onClick={onCancel}>Keep it</Button>
+        <Button onClick={onCancel}>Cancel</Button>
       </div>
       {discard.error && <ProblemNote error={discard.error} what="It was not discarded." />}
     </form>

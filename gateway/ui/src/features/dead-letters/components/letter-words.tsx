@@ -4,7 +4,7 @@ import type { LetterOutcome, LetterState } from '../api/dead-letter';
 export const letterStates: readonly (readonly [LetterState, string])[] = [
   ['WAITING', 'Waiting'],
   ['HANDLED', 'Handled'],
-  ['SUPERSEDED', 'Overtaken'],
+  ['SUPERSEDED', 'Superseded'],
   ['DISCARDED', 'Discarded'],
 ];
 
@@ -17,7 +17,7 @@ const moods: Record<LetterState, Mood> = {
 
 const outcomes: Record<LetterOutcome['outcome'], string> = {
   HANDLED: 'Handled',
-  SUPERSEDED: 'Left alone, since a later state of the same key has come',
+  SUPERSEDED: 'Left as it is, because a later state of the same key has come',
   BACK_IN_OUTBOX: 'Back in the outbox with the later events of its key; it is sent within seconds',
   FAILED: 'Failed again',
   DISCARDED: 'Discarded',

@@ -22,7 +22,7 @@ export function SendBackMany({ part, causes, cause, onCause }: SendBackManyProps
   return (
     <div className={styles.line}>
       <Select aria-label="Cause" value={cause} onChange={(_, data) => onCause(data.value)}>
-        <option value="">Any cause</option>
+        <option value="">All causes</option>
         {causes.map((one) => (
           <option key={one.cause} value={one.cause}>
             {`${one.cause} (${one.waiting})`}
@@ -40,7 +40,10 @@ export function SendBackMany({ part, causes, cause, onCause }: SendBackManyProps
         {words(progress, waiting)}
       </span>
       {progress.error !== null && (
-        <ProblemNote error={progress.error} what="Sending back stopped; what was sent back stays so." />
+        <ProblemNote
+          error={progress.error}
+          what="Sending back was stopped; what was already sent back stays sent."
+        />
       )}
     </div>
   );
@@ -49,6 +52,6 @@ export function SendBackMany({ part, causes, cause, onCause }: SendBackManyProps
 function words({ running, finished, settled, failed }: SendingBack, waiting: number): string {
   const sums = `${settled} sent back${failed > 0 ? `, ${failed} failed again` : ''}`;
   if (running)
-    return `${sums} of about ${waiting}. You may leave; what is not sent back by then keeps waiting.`;
+    return `${sums} of about ${waiting}. You can leave this page; what is not sent back by then keeps waiting.`;
   return finished ? `${sums}.` : '';
 }

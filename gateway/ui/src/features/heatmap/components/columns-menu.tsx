@@ -36,7 +36,7 @@ export function ColumnsMenu({ columns }: { columns: Columns }) {
                   size="small"
                   appearance="subtle"
                   icon={<ArrowUpRegular />}
-                  aria-label={`${label} further to the left`}
+                  aria-label={`${label} to the left`}
                   disabled={at === 0}
                   onClick={() => columns.move(id, -1)}
                 />
@@ -44,7 +44,7 @@ export function ColumnsMenu({ columns }: { columns: Columns }) {
                   size="small"
                   appearance="subtle"
                   icon={<ArrowDownRegular />}
-                  aria-label={`${label} further to the right`}
+                  aria-label={`${label} to the right`}
                   disabled={at === columns.all.length - 1}
                   onClick={() => columns.move(id, 1)}
                 />
@@ -67,7 +67,7 @@ export function ColumnsMenu({ columns }: { columns: Columns }) {
           ))}
         </ul>
         <Button size="small" onClick={columns.reset}>
-          As it was
+          Reset columns
         </Button>
       </PopoverSurface>
     </Popover>

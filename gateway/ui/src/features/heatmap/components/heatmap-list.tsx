@@ -103,7 +103,7 @@ function NoAccounts({ filtered, onClearAll }: { filtered: boolean; onClearAll: (
     );
   return (
     <EmptyNote title="No account matches" action={<Button onClick={onClearAll}>Clear all filters</Button>}>
-      Clear one of the filters in the sentence above, or start again from all accounts.
+      Clear one of the filters above, or all of them.
     </EmptyNote>
   );
 }

@@ -26,7 +26,7 @@ describe('H9: a digest link', () => {
     ).toBeInTheDocument();
     expect(asked[0]?.get('rowSet')).toBe('d1');
     expect(screen.getByRole('group', { name: 'Active filters' })).toHaveTextContent(
-      'Showing all accounts of the digest.',
+      'Showing all accounts from the digest.',
     );
     await userEvent.click(screen.getByRole('button', { name: 'Show all accounts' }));
     await waitFor(() => expect(address()).toBe(''));

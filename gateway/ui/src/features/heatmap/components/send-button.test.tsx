@@ -23,8 +23,8 @@ describe('H5: sending for report', () => {
     answerHeatmap([anAccount(1)]);
     const onSend = shown();
     const user = userEvent.setup();
-    await user.click(await screen.findByRole('checkbox', { name: 'Tick all 1 account' }));
-    await user.click(screen.getByRole('checkbox', { name: 'Tick Account 1' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Select all 1 account' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Select Account 1' }));
     await user.click(screen.getByRole('button', { name: /^Send for report$/ }));
     expect(screen.getByRole('menuitem', { name: 'Send the 1 account that you may see' })).toBeVisible();
     expect(onSend).not.toHaveBeenCalled();

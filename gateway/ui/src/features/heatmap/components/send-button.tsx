@@ -54,7 +54,7 @@ function SendAll({ word, all, onSend }: SendAllProps) {
         <MenuList>
           <MenuGroup>
             <MenuGroupHeader>
-              {tooMany ? `A request holds at most ${grouped(most)} accounts` : 'No account is ticked'}
+              {tooMany ? `A request holds at most ${grouped(most)} accounts` : 'No account is selected'}
             </MenuGroupHeader>
             <MenuItem disabled={tooMany} onClick={() => onSend(all)}>
               Send {all.words}

@@ -22,7 +22,7 @@ export function SortSelect({ sort, onSort }: { sort: Sort; onSort: (by: string) 
       <Button
         size="small"
         appearance="subtle"
-        aria-label={sort.descending ? 'Descending: turn round' : 'Ascending: turn round'}
+        aria-label={sort.descending ? 'Descending: switch to ascending' : 'Ascending: switch to descending'}
         icon={sort.descending ? <ArrowDownRegular /> : <ArrowUpRegular />}
         onClick={() => onSort(sort.by)}
       />

@@ -34,16 +34,16 @@ export function Toolbar({ ticks, total, columns, sort, seen }: ToolbarProps) {
       {ticks.count > 0 && (
         <span className={styles.ticks}>
           <span className={styles.strong} role="status">
-            {counted(ticks.count, 'account')} ticked
-            {ticks.cut && ' (one only: the range was too long to tick in one go)'}
+            {counted(ticks.count, 'account')} selected
+            {ticks.cut && ' (only one: the range is too long to select at once)'}
           </span>
           {ticks.count < total && (
             <Button size="small" appearance="transparent" onClick={ticks.tickAll}>
-              Tick all {total.toLocaleString('en-US')}
+              Select all {total.toLocaleString('en-US')}
             </Button>
           )}
           <Button size="small" appearance="transparent" onClick={ticks.clear}>
-            Untick
+            Clear selection
           </Button>
         </span>
       )}

@@ -21,13 +21,13 @@ export interface Told {
 
 /** An entry in words. */
 export function told({ kind, partner, by, field, before, after }: HistoryEntry, nameOf: NameOf): Told {
-  const who = by === null ? 'Somebody' : nameOf(by);
+  const who = by === null ? 'Someone' : nameOf(by);
   if (kind === 'ASKED') return { who, what: `asked ${partner ?? 'a partner'} for a report` };
-  if (kind === 'ADDED') return { who, what: 'added the account by an import' };
+  if (kind === 'ADDED') return { who, what: 'added the account with an import' };
   const what = fields[field ?? ''] ?? `the ${field ?? 'account'}`;
   const change = `From ${spoken(before, nameOf)} to ${spoken(after, nameOf)}`;
   return kind === 'CHANGED'
-    ? { who, what: `changed ${what} by an import`, change }
+    ? { who, what: `changed ${what} with an import`, change }
     : { who: `${who}${partner === null ? '' : ` of ${partner}`}`, what: `reported ${what}`, change };
 }
 

@@ -13,7 +13,7 @@ export type Labels = (name: FacetName, value: string) => string;
 
 const lead: Record<FacetName, string> = {
   segment: 'in segment',
-  ou: 'of',
+  ou: 'in',
   industry: 'in industry',
   status: 'with status',
   partner: 'reported by',
@@ -32,7 +32,7 @@ export function phrases(filter: AccountFilter, labels: Labels): Phrase[] {
         'or',
       )}`,
     }));
-  return filter.q === '' ? facets : [...facets, { name: 'q', words: `with the text "${filter.q}"` }];
+  return filter.q === '' ? facets : [...facets, { name: 'q', words: `containing "${filter.q}"` }];
 }
 
 /** Names values from the facets, else from what the page knows without them. */

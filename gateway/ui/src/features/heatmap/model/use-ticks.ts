@@ -87,7 +87,7 @@ function named(ids: ReadonlySet<string>): SendTarget {
     selection: { accountIds: [...ids] },
     excludeAccountIds: [],
     count: ids.size,
-    words: counted(ids.size, 'ticked account'),
+    words: counted(ids.size, 'selected account'),
   };
 }
 

@@ -10,8 +10,8 @@ import { useImportsStyles } from './imports.styles';
 
 const empty: Record<ChangeKind, [string, string]> = {
   ADDED: ['No new accounts', 'Each account of the file is in the account list already.'],
-  CHANGED: ['No account changes its fields', 'Names, places and the like are what they were.'],
-  REALIGNED: ['No account is re-aligned', 'OU, ECM and sellers are what they were.'],
+  CHANGED: ['No account changes', 'Names, places and other fields stay the same.'],
+  REALIGNED: ['No account is realigned', 'OU, ECM and sellers stay the same.'],
   LEFT_OUT: ['Nothing is left out', 'Each account of the account list is in the file.'],
   KEPT: ['Nothing was kept', 'Everything was done as shown.'],
 };

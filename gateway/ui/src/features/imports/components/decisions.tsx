@@ -9,9 +9,9 @@ import { effect, hasEffect } from './import-words';
 import { useImportsStyles } from './imports.styles';
 
 const failed = {
-  apply: 'The import is not applied.',
-  undo: 'The import is not undone.',
-  discard: 'The import is not put aside.',
+  apply: 'The import was not applied.',
+  undo: 'The import was not undone.',
+  discard: 'The import was not discarded.',
 };
 
 /** What an administrator can decide now: apply, correct the columns, put aside, undo. */
@@ -32,7 +32,7 @@ export function Decisions({ one, onCorrect }: { one: Import; onCorrect: () => vo
               label={
                 one.withoutKey > 0
                   ? `${counted(one.leftOut, 'account')} left out are kept: the account of ${counted(one.withoutKey, 'rejected row')} cannot be told`
-                  : `Remove the ${counted(one.leftOut, 'account')} that the file leaves out; else they are kept`
+                  : `Remove the ${counted(one.leftOut, 'account')} that are not in the file (otherwise they are kept)`
               }
             />
           )}
@@ -42,16 +42,16 @@ export function Decisions({ one, onCorrect }: { one: Import; onCorrect: () => vo
               primary
               disabled={!hasEffect(one, remove) || decide.isPending}
               title={`Apply ${one.fileName}?`}
-              text={`${effect(one, remove)} ${one.rejected > 0 ? `${counted(one.rejected, 'rejected row')} ${one.rejected === 1 ? 'is' : 'are'} not taken. ` : ''}It can be undone.`}
+              text={`${effect(one, remove)} ${one.rejected > 0 ? `${counted(one.rejected, 'rejected row')} ${one.rejected === 1 ? 'is' : 'are'} not imported. ` : ''}It can be undone.`}
               onConfirm={decided({ what: 'apply', removeLeftOut: remove })}
             />
             <Button onClick={onCorrect}>Correct the columns</Button>
-            <Button onClick={decided({ what: 'discard' })}>Put aside</Button>
+            <Button onClick={decided({ what: 'discard' })}>Discard</Button>
           </div>
           {!hasEffect(one, remove) && (
             <MessageBar intent="success">
               <MessageBarBody>
-                The account list is what this file says. There is nothing to apply.
+                The account list already matches this file. There is nothing to apply.
               </MessageBarBody>
             </MessageBar>
           )}
@@ -70,7 +70,7 @@ export function Decisions({ one, onCorrect }: { one: Import; onCorrect: () => vo
         <MessageBar intent={one.kept > 0 ? 'warning' : 'success'} layout="multiline">
           <MessageBarBody>
             {one.kept > 0
-              ? `The import was undone, but for ${counted(one.kept, 'account')}; the tab "Kept" says why.`
+              ? `The import was undone except for ${counted(one.kept, 'account')}; the tab “Kept” shows why.`
               : 'The import was undone: each account is as it was before.'}
           </MessageBarBody>
         </MessageBar>
@@ -81,7 +81,7 @@ export function Decisions({ one, onCorrect }: { one: Import; onCorrect: () => vo
             button="Undo this import"
             disabled={decide.isPending}
             title={`Undo ${one.fileName}?`}
-            text={`Its ${counted(one.added + one.changed + one.realigned + one.removed, 'account')} are set back to what they were. What was changed since, and what partners were asked about, stays and is told.`}
+            text={`Its ${counted(one.added + one.changed + one.realigned + one.removed, 'account')} are set back to what they were. Those that were changed since, or that partners were asked about, stay as they are and are listed.`}
             onConfirm={decided({ what: 'undo' })}
           />
         </div>

@@ -14,10 +14,10 @@ export function DifferenceView({ one }: { one: Import }) {
   const tabs: [TabName, string, number][] = [
     ['ADDED', 'Added', one.added],
     ['CHANGED', 'Changed', one.changed],
-    ['REALIGNED', 'Re-aligned', one.realigned],
+    ['REALIGNED', 'Realigned', one.realigned],
     ['LEFT_OUT', 'Left out', one.leftOut],
     ['REJECTED', 'Rejected', one.rejected - one.duplicates],
-    ['DUPLICATES', 'Twice in the file', one.duplicates],
+    ['DUPLICATES', 'Duplicates', one.duplicates],
     ['KEPT', 'Kept', one.kept],
   ];
   const shown = tabs.filter(([name, , count]) => name !== 'KEPT' || count > 0);

@@ -110,7 +110,7 @@ describe('H1: account import', () => {
     );
   });
 
-  it('restates the counts before it applies, with what is removed if that is ticked', async () => {
+  it('restates the counts before it applies, with what is removed if that is selected', async () => {
     answers(ready);
     let sent: unknown;
     server.use(
@@ -125,7 +125,7 @@ describe('H1: account import', () => {
     await user.click(screen.getByRole('button', { name: 'Apply' }));
     const dialog = await screen.findByRole('alertdialog');
     expect(dialog).toHaveTextContent(
-      '1 account is added, 2 accounts are re-aligned, 4 accounts are removed. 1 rejected row is not taken.',
+      '1 account is added, 2 accounts are realigned, 4 accounts are removed. 1 rejected row is not imported.',
     );
     await user.click(within(dialog).getByRole('button', { name: 'Apply' }));
     expect(await screen.findByRole('button', { name: 'Undo this import' })).toBeInTheDocument();

@@ -2,15 +2,15 @@ import { counted } from '@/lib/words';
 import type { AccountChange, Import, ImportState } from '../api/import-types';
 
 export const stateWords: Record<ImportState, string> = {
-  MAPPING: 'Asks for its columns',
-  CHECKING: 'Being checked',
-  READY: 'Waits to be applied',
-  APPLYING: 'Being applied',
+  MAPPING: 'Waiting for its columns',
+  CHECKING: 'Checking',
+  READY: 'Ready to apply',
+  APPLYING: 'Applying',
   APPLIED: 'Applied',
-  UNDOING: 'Being undone',
+  UNDOING: 'Undoing',
   UNDONE: 'Undone',
-  FAILED: 'Not readable',
-  DISCARDED: 'Put aside',
+  FAILED: 'Unreadable',
+  DISCARDED: 'Discarded',
 };
 
 export const fieldWords: Record<string, string> = {
@@ -37,7 +37,7 @@ export function effect(one: Import, removeLeftOut: boolean): string {
   const parts: [number, string, string][] = [
     [one.added, 'is added', 'are added'],
     [one.changed, 'is changed', 'are changed'],
-    [one.realigned, 'is re-aligned', 'are re-aligned'],
+    [one.realigned, 'is realigned', 'are realigned'],
     [removeLeftOut ? one.leftOut : 0, 'is removed', 'are removed'],
   ];
   const said = parts

@@ -95,7 +95,7 @@ function Fields({ id, known, file, onDone }: MappingFormProps & { file: Mapping 
         <Button type="submit" appearance="primary" disabled={missing.length > 0 || save.isPending}>
           Check the file
         </Button>
-        {known && <Button onClick={onDone}>Leave the columns as they are</Button>}
+        {known && <Button onClick={onDone}>Keep the columns as they are</Button>}
       </div>
     </form>
   );

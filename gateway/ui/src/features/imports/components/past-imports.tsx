@@ -31,11 +31,7 @@ export function ImportBadge({ state }: { state: ImportState }) {
 export function PastImports({ imports }: { imports: readonly Import[] }) {
   const styles = useImportsStyles();
   if (imports.length === 0)
-    return (
-      <EmptyNote title="Nothing was imported yet">
-        Choose the file that the account data team delivers.
-      </EmptyNote>
-    );
+    return <EmptyNote title="No imports yet">Choose the file that the account data team delivers.</EmptyNote>;
   const number = (label: string, of: (one: Import) => number): DataColumn<Import> => ({
     label,
     cell: (one) => of(one).toLocaleString('en-US'),

@@ -24,9 +24,9 @@ export function RejectionList({ one, duplicates }: { one: Import; duplicates: bo
   const rows = found.data.pages.flatMap((page) => page.rejections);
   if (rows.length === 0)
     return duplicates ? (
-      <EmptyNote title="No key is twice in the file">Each row is about another account.</EmptyNote>
+      <EmptyNote title="No key is in the file twice">Each row is about another account.</EmptyNote>
     ) : (
-      <EmptyNote title="No row is rejected">Every row of the file is understood.</EmptyNote>
+      <EmptyNote title="No row is rejected">Every row of the file could be read.</EmptyNote>
     );
   const columns: DataColumn<RejectedRow>[] = [
     { label: 'Line', cell: ({ line }) => line.toLocaleString('en-US') },
@@ -36,7 +36,7 @@ export function RejectionList({ one, duplicates }: { one: Import; duplicates: bo
   return (
     <>
       <p className={styles.hint}>
-        These rows are not taken. Correct them in the file and import it again.{' '}
+        These rows are not imported. Correct them in the file and import it again.{' '}
         <Link href={api.importRejectionsFile(one.id)} download inline>
           Download all rejected rows as CSV
         </Link>

@@ -39,7 +39,7 @@ export function ContactFields({ place, contact, faults, onChange }: ContactField
       />
       <div className={styles.wide}>
         <Switch
-          label={contact.active ? 'Active: gets e-mail' : 'Not active: gets no e-mail'}
+          label={contact.active ? 'Active: gets email' : 'Not active: gets no email'}
           checked={contact.active}
           onChange={(_, { checked }) => change({ active: checked })}
         />
@@ -48,7 +48,7 @@ export function ContactFields({ place, contact, faults, onChange }: ContactField
             size="small"
             appearance="subtle"
             icon={<DeleteRegular />}
-            aria-label={`Take away contact ${place + 1}`}
+            aria-label={`Remove contact ${place + 1}`}
             onClick={() => onChange(undefined)}
           />
         )}

@@ -47,7 +47,7 @@ export function PartnerPanel({ partner, onClose }: { partner: NewPartner | Partn
             onKeep={({ version }) => submit({ ...draft, version })}
           />
         )}
-        {save.error && !stale && <ProblemNote error={save.error} what="The partner is not saved." />}
+        {save.error && !stale && <ProblemNote error={save.error} what="The partner was not saved." />}
         {checked && Object.keys(faults).length > 0 && (
           <span role="alert">Something is missing: see the fields marked below.</span>
         )}
@@ -58,7 +58,7 @@ export function PartnerPanel({ partner, onClose }: { partner: NewPartner | Partn
           label="Short name"
           required
           validationMessage={faults.shortName}
-          hint="For the tags of the heatmap, about 12 letters"
+          hint="Shown on the tags of the heatmap, about 12 letters"
         >
           <Input value={draft.shortName} onChange={(_, { value }) => change({ shortName: value })} />
         </Field>

@@ -28,10 +28,10 @@ export function StaleNote({ mine, onTake, onKeep }: StaleNoteProps) {
         {theirs && (
           <div className={styles.actions}>
             <Button size="small" onClick={() => onTake(theirs)}>
-              Take theirs, drop mine
+              Use theirs, discard mine
             </Button>
             <Button size="small" onClick={() => onKeep(theirs)}>
-              Save mine over theirs
+              Overwrite theirs with mine
             </Button>
           </div>
         )}

@@ -7,10 +7,10 @@ export const newPartner: NewPartner = { name: '', shortName: '', active: true, c
 export function faultsOf(partner: NewPartner): Record<string, string> {
   const faults: [string, string][] = [];
   if (partner.name.trim() === '') faults.push(['name', 'A partner needs a name']);
-  if (partner.shortName.trim() === '') faults.push(['shortName', 'It stands on the tags of the heatmap']);
+  if (partner.shortName.trim() === '') faults.push(['shortName', 'It is shown on the tags of the heatmap']);
   partner.contacts.forEach(({ name, email }, at) => {
-    if (name.trim() === '') faults.push([`contacts.${at}.name`, 'Who is it?']);
-    if (!/^\S+@\S+\.\S+$/.test(email.trim())) faults.push([`contacts.${at}.email`, 'Not an e-mail address']);
+    if (name.trim() === '') faults.push([`contacts.${at}.name`, 'A contact needs a name']);
+    if (!/^\S+@\S+\.\S+$/.test(email.trim())) faults.push([`contacts.${at}.email`, 'Not an email address']);
   });
   return Object.fromEntries(faults);
 }

@@ -14,7 +14,7 @@ export function LocaleField({
   return (
     <Field label="Dates and times are written as">
       <Select value={value ?? ''} onChange={(_, data) => onChange(data.value === '' ? null : data.value)}>
-        <option value="">As my browser says: {example(navigator.language)}</option>
+        <option value="">Same as my browser: {example(navigator.language)}</option>
         {known.map((locale) => (
           <option key={locale} value={locale}>
             {new Intl.DisplayNames(['en'], { type: 'language' }).of(locale)}: {example(locale)}

@@ -27,7 +27,7 @@ export function PreferencesForm({ stored, onSaved }: { stored: Preferences; onSa
     <form onSubmit={submit} className={styles.form} noValidate>
       <MinutesField
         label="Notify me this many minutes after a partner's last change"
-        hint="Each further change pushes the digest back by the same time."
+        hint="Each further change delays the digest by the same time again."
         value={draft.delay}
         fault={faults.delay}
         onChange={(delay) => change({ delay })}
@@ -43,11 +43,11 @@ export function PreferencesForm({ stored, onSaved }: { stored: Preferences; onSa
       <ZoneField
         label="Time zone"
         value={draft.zone}
-        otherwise={`As my browser says (${zoneInWords(browserZone())})`}
+        otherwise={`Same as my browser (${zoneInWords(browserZone())})`}
         onChange={(zone) => change({ zone })}
       />
       <LocaleField value={draft.locale} onChange={(locale) => change({ locale })} />
-      {save.error && <ProblemNote error={save.error} what="Your preferences are not saved." />}
+      {save.error && <ProblemNote error={save.error} what="Your preferences were not saved." />}
       <Button type="submit" appearance="primary" disabled={save.isPending}>
         {save.isPending ? 'Saving' : 'Save'}
       </Button>

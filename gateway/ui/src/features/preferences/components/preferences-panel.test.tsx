@@ -89,7 +89,7 @@ describe('H8: preferences', () => {
 
   it('does not take quiet hours that end when they begin', async () => {
     const { saved, user } = open({ quietHours: { from: '20:00', to: '20:00', weekendsOff: false } });
-    expect(await screen.findByText('Another time than they begin')).toBeVisible();
+    expect(await screen.findByText('Not the time that they begin')).toBeVisible();
     await user.click(save());
     expect(saved).toEqual([]);
   });
@@ -103,7 +103,7 @@ describe('H8: preferences', () => {
     await user.clear(first!);
     await user.type(first!, '45');
     await user.click(save());
-    expect(await screen.findByText('Your preferences are not saved.')).toBeVisible();
+    expect(await screen.findByText('Your preferences were not saved.')).toBeVisible();
     expect(first).toHaveValue(45);
     expect(closed).not.toHaveBeenCalled();
   });

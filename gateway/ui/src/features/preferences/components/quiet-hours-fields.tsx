@@ -37,9 +37,8 @@ export function QuietHoursFields({ draft, faults, onChange }: QuietHoursFieldsPr
         onChange={(_, { checked }) => onChange({ weekendsOff: checked === true })}
       />
       <Text size={200} className={styles.hint}>
-        By the clock in {zoneInWords(draft.zone ?? browserZone())}. A digest that falls due in your quiet
-        hours comes when they end, as one. They win over the longest wait above: a change can then wait longer
-        than that.
+        By the clock in {zoneInWords(draft.zone ?? browserZone())}. A digest that is due in your quiet hours
+        is sent when they end. They take precedence over the longest wait above, so a change can wait longer.
       </Text>
     </fieldset>
   );

@@ -39,7 +39,7 @@ export function faultsOf(draft: Draft): Faults {
   else if (delay !== undefined && bound < delay) faults.bound = 'Not shorter than the delay above';
   if (draft.nights && draft.from === '') faults.from = 'A time such as 8:00 PM';
   if (draft.nights && draft.to === '') faults.to = 'A time such as 7:00 AM';
-  else if (draft.nights && draft.from === draft.to) faults.to = 'Another time than they begin';
+  else if (draft.nights && draft.from === draft.to) faults.to = 'Not the time that they begin';
   return faults;
 }
 

@@ -20,18 +20,18 @@ export function Extend({ request }: { request: FollowedRequest }) {
     <div className={styles.confirm}>
       <Field
         label="New due date"
-        validationMessage={early ? 'Choose a day after the present due date.' : undefined}
-        hint="The links work longer too, and the contacts are told."
+        validationMessage={early ? 'Choose a day after the current due date.' : undefined}
+        hint="The links will work longer too, and the contacts are notified."
       >
         <Input type="date" value={dueOn} onChange={(_, { value }) => setDueOn(value)} />
       </Field>
-      {extend.error && <ProblemNote error={extend.error} what="The request is not extended." />}
+      {extend.error && <ProblemNote error={extend.error} what="The request was not extended." />}
       <Button
         appearance="primary"
         disabled={early || dueOn === '' || extend.isPending}
         onClick={() => extend.mutate(dueOn, { onSuccess: () => setOpen(false) })}
       >
-        {extend.isPending ? 'Extending' : 'Extend it'}
+        {extend.isPending ? 'Extending' : 'Extend'}
       </Button>
       <Button onClick={() => setOpen(false)}>Cancel</Button>
     </div>

@@ -7,11 +7,11 @@ const words: Record<string, string> = {
   'report requested': 'sent it',
   'link opened': 'opened the link',
   'report reminded': 'sent a reminder',
-  'report extended': 'gave more time',
+  'report extended': 'moved the due date',
   'link sent again': 'sent a new link',
   'contact added': 'added a contact',
-  'report done': 'said it is done',
-  'report reopened': 'went on with it',
+  'report done': 'marked it as done',
+  'report reopened': 'reopened it',
   'report revoked': 'revoked it',
 };
 

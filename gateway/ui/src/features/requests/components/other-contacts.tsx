@@ -30,10 +30,10 @@ export function OtherContacts({
             <Button
               size="small"
               disabled={add.isPending}
-              aria-label={`Send to ${name} too`}
+              aria-label={`Also send to ${name}`}
               onClick={() => add.mutate(contactId)}
             >
-              Send too
+              Also send
             </Button>
           </li>
         ))}

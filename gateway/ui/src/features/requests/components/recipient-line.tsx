@@ -24,7 +24,9 @@ export function RecipientLine({
         <div className={styles.person}>
           <span>{name}</span>
           <span className={styles.hint}>{email}</span>
-          {!active && <span className={styles.hint}>No longer an active contact; the link is off</span>}
+          {!active && (
+            <span className={styles.hint}>No longer an active contact; the link no longer works</span>
+          )}
           <span className={styles.hint} role="status">
             {again.isSuccess ? (
               'A new link is on its way; the old one no longer works.'

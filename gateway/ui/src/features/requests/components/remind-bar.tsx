@@ -22,26 +22,27 @@ export function RemindBar({
   if (owing.length === 0 && !remind.data) return null;
   const partners = new Set(owing.map(({ partnerId }) => partnerId)).size;
   const many = counted(partners, 'partner');
-  const label =
+  const who =
     ticked.size === 0
-      ? `Remind the ${many} shown that ${partners === 1 ? 'owes' : 'owe'}`
-      : `Remind ${grouped(owing.length)} ticked`;
+      ? `${many} still ${partners === 1 ? 'owes' : 'owe'} a report:`
+      : `${counted(owing.length, 'request')} selected:`;
   function start(): void {
     remind.mutate({ requestIds: owing.map(({ id }) => id), again: false }, { onSuccess: onDone });
   }
   return (
     <div className={styles.remind}>
+      {owing.length > 0 && <span>{who}</span>}
       {owing.length === 1 && (
         <Button disabled={remind.isPending} onClick={start}>
-          {label}
+          Remind
         </Button>
       )}
       {owing.length > 1 && (
         <Confirmation
-          button={label}
-          answer="Remind them"
+          button="Remind"
+          answer="Remind"
           title={`Remind ${many}?`}
-          text={`Every contact of theirs gets a mail about each of the ${grouped(owing.length)} requests. A mail cannot be called back.`}
+          text={`Each of their contacts gets an email about each of the ${grouped(owing.length)} requests. An email cannot be taken back.`}
           disabled={remind.isPending}
           onConfirm={start}
         />

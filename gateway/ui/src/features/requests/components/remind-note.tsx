@@ -26,7 +26,7 @@ export function RemindNote({ remind }: { remind: ReturnType<typeof useRemind> })
         <MessageBarTitle>{outcome(data.reminded.length)}</MessageBarTitle>
         {data.leftOut.map(({ id, partnerName, reason, lately, remindedAt }) => (
           <div key={id}>
-            {partnerName} not: {reason} {lately && remindedAt && <When at={remindedAt} />}
+            {partnerName} was not reminded: {reason} {lately && remindedAt && <When at={remindedAt} />}
           </div>
         ))}
       </MessageBarBody>
@@ -36,7 +36,7 @@ export function RemindNote({ remind }: { remind: ReturnType<typeof useRemind> })
             disabled={remind.isPending}
             onClick={() => remind.mutate({ requestIds: again, again: true })}
           >
-            Remind {again.length === 1 ? 'it' : 'them'} all the same
+            Remind anyway
           </Button>
         </MessageBarActions>
       )}
@@ -45,4 +45,4 @@ export function RemindNote({ remind }: { remind: ReturnType<typeof useRemind> })
 }
 
 const outcome = (reminded: number): string =>
-  reminded === 0 ? 'Nobody was reminded.' : `Reminded about ${counted(reminded, 'request')}.`;
+  reminded === 0 ? 'Nobody was reminded.' : `Reminders sent for ${counted(reminded, 'request')}.`;

@@ -69,7 +69,7 @@ function Opened({ detail, onClose }: { detail: RequestDetail; onClose: () => voi
           ['Last change', moment(request.lastChangeAt)],
           ['Reminded', moment(request.remindedAt)],
           ['Done', moment(request.doneAt)],
-          ['Links end', moment(request.expiresAt)],
+          ['Links expire', moment(request.expiresAt)],
           ['Message', request.message],
         ]}
       />

@@ -36,11 +36,11 @@ export function RequestTools({ tools }: { tools: ReturnType<typeof useRequestFil
         onChange={(_, { checked }) => tools.setOverdue(checked ? 'true' : '')}
       />
       <Switch
-        label="Mine"
+        label="My requests"
         checked={filter.mine === 'true'}
         onChange={(_, { checked }) => tools.setMine(checked ? 'true' : '')}
       />
-      {filter.partner !== '' && <Button onClick={() => tools.setPartner('')}>Any partner</Button>}
+      {filter.partner !== '' && <Button onClick={() => tools.setPartner('')}>All partners</Button>}
     </div>
   );
 }

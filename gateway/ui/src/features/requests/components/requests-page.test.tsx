@@ -91,7 +91,7 @@ describe('H10: requests', () => {
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: 'Revoke this request' }));
     expect(revoked).toBe(0);
-    await user.click(screen.getByRole('button', { name: 'Yes, revoke it' }));
+    await user.click(screen.getByRole('button', { name: 'Revoke request' }));
     await waitFor(() => expect(screen.queryByRole('button', { name: /revoke/i })).not.toBeInTheDocument());
     expect(revoked).toBe(1);
   });
@@ -117,9 +117,9 @@ describe('H10: requests', () => {
     );
     renderAt('/requests', <RequestsPage />);
     const user = userEvent.setup();
-    await user.click(await screen.findByRole('button', { name: 'Remind the 1 partner shown that owes' }));
-    await user.click(await screen.findByRole('button', { name: 'Remind it all the same' }));
-    expect(await screen.findByText('Reminded about 1 request.')).toBeInTheDocument();
+    await user.click(await screen.findByRole('button', { name: 'Remind' }));
+    await user.click(await screen.findByRole('button', { name: 'Remind anyway' }));
+    expect(await screen.findByText('Reminders sent for 1 request.')).toBeInTheDocument();
     expect(wishes).toEqual([
       { requestIds: ['r1'], again: false },
       { requestIds: ['r1'], again: true },
@@ -137,14 +137,15 @@ describe('H10: requests', () => {
     );
     renderAt('/requests', <RequestsPage />);
     const user = userEvent.setup();
-    const remind = 'Remind the 2 partners shown that owe';
+    const remind = 'Remind';
+    expect(await screen.findByText('2 partners still owe a report:')).toBeVisible();
     await user.click(await screen.findByRole('button', { name: remind }));
     await user.click(await screen.findByRole('button', { name: 'Cancel' }));
     expect(wishes).toEqual([]);
     await user.click(await screen.findByRole('button', { name: remind }));
     const question = await screen.findByRole('alertdialog', { name: 'Remind 2 partners?' });
-    await user.click(within(question).getByRole('button', { name: 'Remind them' }));
-    expect(await screen.findByText('Reminded about 2 requests.')).toBeInTheDocument();
+    await user.click(within(question).getByRole('button', { name: 'Remind' }));
+    expect(await screen.findByText('Reminders sent for 2 requests.')).toBeInTheDocument();
     expect(wishes).toEqual([{ requestIds: ['r1', 'r2'], again: false }]);
   });
 
@@ -160,7 +161,7 @@ describe('H10: requests', () => {
     renderAt('/requests?request=r1', <RequestsPage />);
     const user = userEvent.setup();
     expect(await screen.findByRole('list', { name: 'History' })).toHaveTextContent('ECM Central 1 sent it');
-    await user.click(screen.getByRole('button', { name: 'Send to Alder contact 2 too' }));
+    await user.click(screen.getByRole('button', { name: 'Also send to Alder contact 2' }));
     await waitFor(() => expect(added).toEqual(['c2']));
   });
 });

@@ -62,13 +62,13 @@ export function RequestsPage() {
             </Button>
           }
         >
-          Search for something else, or look at any state.
+          Search for something else, or show all states.
         </EmptyNote>
       )}
       {data?.length === 0 && !filtered && (
-        <EmptyNote title="Nothing was sent yet" action={<Link to={paths.heatmap}>Open the heatmap</Link>}>
-          On the heatmap, filter or tick accounts and choose "Send for report". Here you follow who opened it
-          and how far they are.
+        <EmptyNote title="No requests yet" action={<Link to={paths.heatmap}>Open the heatmap</Link>}>
+          On the heatmap, filter or select accounts and choose “Send for report”. Here you can follow who
+          opened it and how far they are.
         </EmptyNote>
       )}
       {opened !== '' && <RequestPanel key={opened} id={opened} onClose={() => setOpened('')} />}

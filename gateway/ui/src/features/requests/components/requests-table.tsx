@@ -31,11 +31,11 @@ export function RequestsTable({
       ),
     },
     {
-      label: 'Remind',
+      label: 'Select',
       cell: (request) =>
         owes(request) && (
           <Checkbox
-            aria-label={`Choose ${request.partnerName}`}
+            aria-label={`Select ${request.partnerName}`}
             checked={ticked.has(request.id)}
             onChange={() => onTick(request.id)}
           />

@@ -30,6 +30,7 @@ export const useRequestsStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   confirm: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   remind: {
+    alignItems: 'center',
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,

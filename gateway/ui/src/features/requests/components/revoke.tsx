@@ -21,15 +21,15 @@ export function Revoke({ request }: { request: FollowedRequest }) {
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>Revoke the request to {request.partnerName}?</MessageBarTitle> All its links stop
-          working at once, also for a partner who is at it right now. What was reported stays. This cannot be
-          undone, but you can ask again.
+          working immediately, even for a partner who is working on it right now. Their answers are kept. This
+          cannot be undone, but you can ask again.
         </MessageBarBody>
       </MessageBar>
-      {revoke.error && <ProblemNote error={revoke.error} what="The request is not revoked." />}
+      {revoke.error && <ProblemNote error={revoke.error} what="The request was not revoked." />}
       <Button appearance="primary" disabled={revoke.isPending} onClick={() => revoke.mutate(request.id)}>
-        {revoke.isPending ? 'Revoking' : 'Yes, revoke it'}
+        {revoke.isPending ? 'Revoking' : 'Revoke request'}
       </Button>
-      <Button onClick={() => setAsking(false)}>Keep it</Button>
+      <Button onClick={() => setAsking(false)}>Keep request</Button>
     </div>
   );
 }

@@ -31,17 +31,17 @@ export function MailFrame({
     return (
       <ProblemNote
         error={error}
-        what="The preview of the mail could not be made."
+        what="The preview of the email could not be loaded."
         onRetry={() => void refetch()}
       />
     );
-  if (!data) return <SkeletonLines label="Making the preview of the mail" />;
+  if (!data) return <SkeletonLines label="Loading the preview of the email" />;
   return (
     <>
       <span>
         <span className={styles.hint}>Subject:</span> <span className={styles.strong}>{data.subject}</span>
       </span>
-      <iframe title={`Mail to ${contactName}`} sandbox="" srcDoc={data.html} className={styles.frame} />
+      <iframe title={`Email to ${contactName}`} sandbox="" srcDoc={data.html} className={styles.frame} />
     </>
   );
 }

@@ -10,7 +10,7 @@ export function ManyNote({ draft: { most, sure, setSure } }: { draft: Draft }) {
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
           Each partner gets one table of up to {counted(most, 'account')}. A shorter one is answered sooner:
-          narrow the filter, tick fewer, or ask only where there is no answer yet.
+          narrow the filter, select fewer accounts, or ask only for missing or outdated answers.
         </MessageBarBody>
       </MessageBar>
       <Checkbox

@@ -20,8 +20,8 @@ export function PartnerCounts({
       {marked.map((one) => (
         <li key={one.id}>
           {one.name}: {one.accounts === 0 ? 'nothing to ask' : counted(one.accounts, 'account')}
-          {one.askedLately > 0 && `, ${one.askedLately.toLocaleString('en-US')} asked lately`}
-          {one.answered > 0 && `, ${one.answered.toLocaleString('en-US')} answered lately`}
+          {one.askedLately > 0 && `, ${one.askedLately.toLocaleString('en-US')} asked recently`}
+          {one.answered > 0 && `, ${one.answered.toLocaleString('en-US')} answered recently`}
         </li>
       ))}
     </ul>

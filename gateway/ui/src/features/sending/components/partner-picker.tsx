@@ -100,7 +100,7 @@ export function PartnerPicker({
             ))}
             {open.length === 0 && (
               <TagPickerOption value="" text="">
-                {text === '' ? 'All partners are chosen' : `No partner is called "${text}"`}
+                {text === '' ? 'All partners are chosen' : `No partner is named "${text}"`}
               </TagPickerOption>
             )}
           </TagPickerList>

@@ -31,7 +31,7 @@ export function PasteList({ onTake, pending }: { onTake: (names: string[]) => vo
         <>
           <Textarea
             aria-label="List of partner names"
-            placeholder="One name a line, or separated by commas"
+            placeholder="One name per line, or separated by commas"
             rows={4}
             value={text}
             onChange={(_, data) => setText(data.value)}

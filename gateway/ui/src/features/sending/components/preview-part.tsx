@@ -24,8 +24,8 @@ export function PreviewPart({ draft }: { draft: Draft }) {
     return (
       <section className={styles.preview} aria-label="Preview">
         <EmptyNote title="What your partners will see">
-          Choose a partner on the left. Here you will see the very table and mail that they get: account names
-          and places and their own earlier answers, nothing else.
+          Choose a partner on the left. Here you will see the table and email that they will get: account
+          names and places and their own earlier answers, nothing else.
         </EmptyNote>
       </section>
     );
@@ -40,7 +40,7 @@ export function PreviewPart({ draft }: { draft: Draft }) {
           aria-label="Preview"
         >
           <Tab value="table">Their table</Tab>
-          <Tab value="mail">Their mail</Tab>
+          <Tab value="mail">Their email</Tab>
         </TabList>
         {draft.partners.length > 1 && (
           <Select
@@ -58,9 +58,9 @@ export function PreviewPart({ draft }: { draft: Draft }) {
         )}
       </div>
       {error && (
-        <ProblemNote error={error} what="The preview could not be made." onRetry={() => void refetch()} />
+        <ProblemNote error={error} what="The preview could not be loaded." onRetry={() => void refetch()} />
       )}
-      {!data && !error && <SkeletonLines label="Making the preview" />}
+      {!data && !error && <SkeletonLines label="Loading the preview" />}
       {data && tab === 'table' && (
         <PreviewTable rows={data.table} accounts={shown?.accounts ?? 0} partner={partner.name} />
       )}

@@ -73,7 +73,7 @@ export function PreviewTable({
         {rows.length < accounts
           ? `The first ${rows.length} of ${counted(accounts, 'account')}.`
           : `${counted(accounts, 'account')}.`}{' '}
-        Nothing else of an account leaves the company.
+        Nothing else about an account leaves the company.
       </span>
     </>
   );

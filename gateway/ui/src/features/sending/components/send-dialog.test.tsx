@@ -142,21 +142,21 @@ describe('H5: send for report', () => {
     await user.click(screen.getByRole('combobox', { name: 'Partners' }));
     await user.paste('alder\nBirch Analytics\nNobody Inc\nCedar');
     expect(await screen.findByText('2 names could not be matched')).toBeInTheDocument();
-    expect(screen.getByText(/: no partner is called so/)).toHaveTextContent('Nobody Inc');
+    expect(screen.getByText(/: no partner has this name/)).toHaveTextContent('Nobody Inc');
     expect(await screen.findByRole('button', { name: 'Send 2 requests' })).toBeEnabled();
     await user.click(screen.getByRole('button', { name: 'Copy what was not matched' }));
     expect(await navigator.clipboard.readText()).toBe('Nobody Inc\nCedar');
-    await user.click(screen.getByRole('button', { name: 'Take Cedar, Systems' }));
+    await user.click(screen.getByRole('button', { name: 'Choose Cedar, Systems' }));
     expect(await screen.findByText('1 name could not be matched')).toBeInTheDocument();
     expect(await screen.findByRole('button', { name: 'Send 3 requests' })).toBeEnabled();
   });
 
-  it('shows the very table of the partner and leaves out with one click who was asked lately', async () => {
+  it('shows the very table of the partner and leaves out with one click who was asked recently', async () => {
     const sent = answerSending();
     open([{ id: 'p1', name: 'Alder Cloud' }]);
     const user = userEvent.setup();
     expect(await screen.findByRole('rowheader', { name: 'Account 2' })).toBeInTheDocument();
-    await user.click(await screen.findByRole('switch', { name: 'Leave out 1 account asked lately' }));
+    await user.click(await screen.findByRole('switch', { name: 'Leave out 1 account asked recently' }));
     await waitFor(() =>
       expect(screen.queryByRole('rowheader', { name: 'Account 2' })).not.toBeInTheDocument(),
     );
@@ -193,7 +193,7 @@ describe('H5: send for report', () => {
     open([{ id: 'p1', name: 'Alder Cloud' }]);
     const user = userEvent.setup();
     expect(await screen.findByText(/one table of up to 1,234 accounts/)).toBeInTheDocument();
-    expect(screen.getByText('Confirm that so many accounts are meant')).toBeInTheDocument();
+    expect(screen.getByText('Confirm that you want to ask about so many accounts')).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Send 1 request' })).toBeDisabled();
     await user.click(screen.getByRole('checkbox', { name: 'Yes, ask about 1,234 accounts' }));
     await user.click(screen.getByRole('button', { name: 'Send 1 request' }));

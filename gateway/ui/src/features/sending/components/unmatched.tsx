@@ -40,7 +40,7 @@ export function Unmatched({ names, onChoose, onDismiss }: UnmatchedProps) {
                   className={styles.candidate}
                   onClick={() => onChoose(name, { id, name: partner })}
                 >
-                  Take {partner}
+                  Choose {partner}
                 </Button>
               ))}
             </li>
@@ -66,7 +66,7 @@ export function Unmatched({ names, onChoose, onDismiss }: UnmatchedProps) {
 }
 
 const reasons: Record<UnmatchedName['reason'], string> = {
-  UNKNOWN: 'no partner is called so',
-  AMBIGUOUS: 'several partners are called so',
+  UNKNOWN: 'no partner has this name',
+  AMBIGUOUS: 'several partners have this name',
   NOT_ACTIVE: 'this partner is not active and cannot be asked',
 };

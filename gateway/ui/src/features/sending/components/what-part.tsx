@@ -7,7 +7,7 @@ import { useSendingStyles } from './sending.styles';
 
 const most = 5;
 
-/** How many accounts it is about; those asked or answered lately can be left out with one click each. */
+/** How many accounts it is about; those asked or answered recently can be left out with one click each. */
 export function WhatPart({ draft, words }: { draft: Draft; words: string }) {
   const styles = useSendingStyles();
   const { wish, setWish, asked } = draft;
@@ -24,19 +24,19 @@ export function WhatPart({ draft, words }: { draft: Draft; words: string }) {
           onChange={(_, { checked }) => setWish({ ...wish, leaveOutAskedLately: checked })}
           label={
             asked.length === 1
-              ? `Leave out ${counted(pairs, 'account')} asked lately`
-              : 'Ask no partner again what it was asked lately'
+              ? `Leave out ${counted(pairs, 'account')} asked recently`
+              : 'Leave out what each partner was asked recently'
           }
         />
       )}
       <Switch
         checked={wish.onlyMissingOrStale}
         onChange={(_, { checked }) => setWish({ ...wish, onlyMissingOrStale: checked })}
-        label="Ask only where a partner has no answer, or an old one"
+        label="Ask only for missing or outdated answers"
       />
       <PartnerCounts partners={asked} accounts={draft.accounts} />
       {lately.length > 0 && (
-        <ul className={styles.asked} aria-label="Asked lately">
+        <ul className={styles.asked} aria-label="Asked recently">
           {lately.slice(0, most).map(({ accountId, name, partnerShortName, askedAt }) => (
             <li key={`${accountId} ${partnerShortName}`}>
               {name}: {partnerShortName} was asked <When at={askedAt} />

@@ -20,7 +20,7 @@ export function WhenPart({ draft }: { draft: Draft }) {
     <>
       <Field
         label={`Due on (end of that day, ${zoneInWords(zone, locale)})`}
-        validationMessage={draft.late ? 'This day is over. Choose a later one, or none.' : undefined}
+        validationMessage={draft.late ? 'This day has passed. Choose a later one, or none.' : undefined}
       >
         <div className={styles.due}>
           <Input
@@ -45,7 +45,7 @@ export function WhenPart({ draft }: { draft: Draft }) {
       <Field
         label="Message to the partners"
         validationMessage={left < 0 ? `${-left} characters too long` : undefined}
-        hint={left < 300 ? `${left} characters left` : 'It stands in the mail and above their table.'}
+        hint={left < 300 ? `${left} characters left` : 'It appears in the email and above their table.'}
       >
         <Textarea
           rows={4}

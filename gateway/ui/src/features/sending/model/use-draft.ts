@@ -78,7 +78,7 @@ export function hindrance(draft: Draft): string | undefined {
   if (!seen.data) return 'Reading the accounts';
   if (problems.length > 0) return 'Remove the partners that cannot be asked';
   if (asked.length > 0 && asked.every((one) => one.accounts === 0)) return 'There is nothing left to ask';
-  if (most > many && !sure) return 'Confirm that so many accounts are meant';
+  if (most > many && !sure) return 'Confirm that you want to ask about so many accounts';
   if (late) return 'The due date is in the past';
   if (wrongDelay) return 'The notification delay is not valid';
   return message.length > longestMessage ? 'The message is too long' : undefined;

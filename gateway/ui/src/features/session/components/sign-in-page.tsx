@@ -19,7 +19,7 @@ export function SignInPage() {
         <img src="/favicon.svg" alt="" width={48} height={48} />
         <Title1 as="h1">Partner Engagement Platform</Title1>
         <Body1>
-          See where your partners stand at every account, ask them, and hear of it when they answer.
+          See where your partners stand at every account, ask them to report, and get their answers by email.
         </Body1>
         <Button
           as="a"
@@ -31,7 +31,7 @@ export function SignInPage() {
         </Button>
         {deep && <Body1 className={styles.hint}>You will come back to the page that you opened.</Body1>}
         <Body1 className={styles.hint}>
-          Are you a partner? You need no account: use the link in the mail that you got.
+          Are you a partner? You do not need an account: use the link in the email that you were sent.
         </Body1>
       </Card>
     </main>

@@ -23,7 +23,7 @@ import { useSignOut } from '../api/sign-out';
 import { useUserMenuStyles } from './user-menu.styles';
 
 const themes: [ThemeChoice, string][] = [
-  ['system', 'Follow the system'],
+  ['system', 'Use the system setting'],
   ['light', 'Light'],
   ['dark', 'Dark'],
   ['contrast', 'High contrast'],

@@ -27,7 +27,7 @@ export function ContinueForm({ entry, secret }: { entry: string; secret: string 
       </Button>
       {unreachable && (
         <Trouble>
-          The server cannot be reached for the moment. Check your connection and press Continue again.
+          The server cannot be reached at the moment. Check your connection and press Continue again.
         </Trouble>
       )}
     </form>

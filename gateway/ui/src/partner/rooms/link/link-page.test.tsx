@@ -51,17 +51,17 @@ describe('H6: opening a link', () => {
 
   it('says the same of every link that does not work', () => {
     openPage('/r', { search: '?invalid' });
-    expect(screen.getByRole('heading', { name: 'This link does not work any more' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'This link no longer works' })).toBeVisible();
     expect(screen.getByText(/ask the person who sent it to you for a new one/)).toBeVisible();
   });
 
   it('sends to the e-mail where the address is that of nothing', () => {
     openPage('/x', { secret: 's3cret' });
-    expect(screen.getByRole('heading', { name: 'Open the link in your e-mail' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Open the link in your email' })).toBeVisible();
   });
 
   it('sends to the e-mail when there is no secret', () => {
     openPage('/r');
-    expect(screen.getByRole('heading', { name: 'Open the link in your e-mail' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Open the link in your email' })).toBeVisible();
   });
 });

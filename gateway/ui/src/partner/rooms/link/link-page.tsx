@@ -28,10 +28,10 @@ function Welcome({ room, secret }: { room: PartnerRoom; secret: string }) {
 
 function InvalidLink() {
   return (
-    <NoticePage title="This link does not work any more">
+    <NoticePage title="This link no longer works">
       <p>It has expired, was withdrawn, or was replaced by a newer one.</p>
       <p>
-        Look for a newer e-mail with a link, or ask the person who sent it to you for a new one. What you
+        Look for a newer email with a link, or ask the person who sent it to you for a new one. What you
         reported before is not lost.
       </p>
     </NoticePage>
@@ -40,10 +40,10 @@ function InvalidLink() {
 
 function NoLink() {
   return (
-    <NoticePage title="Open the link in your e-mail">
+    <NoticePage title="Open the link in your email">
       <p>
-        This page opens through the personal link in the e-mail that you were sent. Please go back to that
-        e-mail and open the link again.
+        This page opens through the personal link in the email that you were sent. Please go back to that
+        email and open the link again.
       </p>
       <p>If you copied the address by hand, make sure that nothing is missing at its end.</p>
     </NoticePage>

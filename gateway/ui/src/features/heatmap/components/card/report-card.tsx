@@ -16,7 +16,7 @@ export interface ReportCardProps {
 /** All that a partner said of an account, by whom and when. */
 export function ReportCard({ account, report, onHistory, onAskAgain }: ReportCardProps) {
   const styles = useCardStyles();
-  const exec = report.execLevel === null ? 'Not said' : report.execLevel ? 'Yes' : 'No';
+  const exec = report.execLevel === null ? 'No answer' : report.execLevel ? 'Yes' : 'No';
   return (
     <>
       <Subtitle2 as="h2" className={styles.title} block>
@@ -65,5 +65,5 @@ function Fact({ term, children }: { term: string; children: React.ReactNode }) {
 function relationship({ business, it }: PartnerReport): string {
   if (business && it) return 'Business and IT';
   if (business) return 'Business';
-  return it ? 'IT' : 'None given';
+  return it ? 'IT' : 'No answer';
 }

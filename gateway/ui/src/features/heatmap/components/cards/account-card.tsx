@@ -21,13 +21,13 @@ export function AccountCard({
   const facts = [account.segment, account.ou, account.industry].filter(Boolean).join(' · ');
   const people = [
     account.ecm && `ECM ${nameOf(account.ecm)}`,
-    account.sellers.length > 0 && `sold by ${listed(account.sellers.map(nameOf))}`,
+    account.sellers.length > 0 && `sellers ${listed(account.sellers.map(nameOf))}`,
   ]
     .filter(Boolean)
     .join(', ');
   return (
     <article className={mergeClasses(styles.card, ticked && styles.ticked)} aria-label={account.name}>
-      <Checkbox aria-label={`Tick ${account.name}`} checked={ticked} onChange={onTick} size="large" />
+      <Checkbox aria-label={`Select ${account.name}`} checked={ticked} onChange={onTick} size="large" />
       <div className={styles.body}>
         <h2 className={styles.name}>
           <button type="button" className={styles.open} {...opensCard(account.id)}>

@@ -59,12 +59,14 @@ export function FacetList({
           </li>
         ))}
       </ul>
-      {found.length === 0 && <span className={styles.hint}>No value contains this text.</span>}
+      {found.length === 0 && <span className={styles.hint}>No value matches.</span>}
       {found.length > most && (
-        <span className={styles.hint}>{counted(found.length - most, 'more value')}: type to narrow.</span>
+        <span className={styles.hint}>
+          {counted(found.length - most, 'more value')}: type to narrow the list.
+        </span>
       )}
       <Button size="small" appearance="subtle" disabled={chosen.length === 0} onClick={onClear}>
-        Any {label.toLowerCase()}
+        Clear this filter
       </Button>
     </div>
   );

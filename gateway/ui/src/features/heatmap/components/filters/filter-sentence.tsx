@@ -45,7 +45,6 @@ export function FilterSentence({ phrases, digest, onClear, onClearAll, view }: F
 }
 
 function beginning(filtered: boolean, digest: boolean): string {
-  if (digest)
-    return filtered ? 'Showing those accounts of the digest' : 'Showing all accounts of the digest.';
-  return filtered ? 'Showing accounts' : 'Showing all accounts that you may see.';
+  if (digest) return filtered ? 'Showing accounts from the digest' : 'Showing all accounts from the digest.';
+  return filtered ? 'Showing accounts' : 'Showing all accounts that you can see.';
 }

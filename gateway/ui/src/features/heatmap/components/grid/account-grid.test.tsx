@@ -61,10 +61,10 @@ describe('H4: the list', () => {
     const user = userEvent.setup();
     (await screen.findByRole('gridcell', { name: /^Account 1/ })).focus();
     await user.keyboard(' ');
-    expect(screen.getByText('1 account ticked')).toBeInTheDocument();
+    expect(screen.getByText('1 account selected')).toBeInTheDocument();
     await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
-    expect(screen.getByText('3 accounts ticked')).toBeInTheDocument();
-    expect(screen.getByRole('checkbox', { name: 'Tick Account 3' })).toBeChecked();
+    expect(screen.getByText('3 accounts selected')).toBeInTheDocument();
+    expect(screen.getByRole('checkbox', { name: 'Select Account 3' })).toBeChecked();
   });
 
   it('tells the history of an account from its card', async () => {
@@ -103,13 +103,13 @@ describe('H4: the list', () => {
     answerHeatmap([1, 2, 3, 4].map((n) => anAccount(n)));
     const onSend = shown('/heatmap?segment=Strategic');
     const user = userEvent.setup();
-    await user.click(await screen.findByRole('checkbox', { name: 'Tick Account 1' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Select Account 1' }));
     await user.keyboard('{Shift>}');
-    await user.click(screen.getByRole('checkbox', { name: 'Tick Account 3' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Select Account 3' }));
     await user.keyboard('{/Shift}');
-    expect(screen.getByText('3 accounts ticked')).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Tick all 4' }));
-    await user.click(screen.getByRole('checkbox', { name: 'Tick Account 2' }));
+    expect(screen.getByText('3 accounts selected')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Select all 4' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Select Account 2' }));
     await user.click(screen.getByRole('button', { name: 'Send for report (3)' }));
     expect(onSend).toHaveBeenCalledWith(
       expect.objectContaining({

@@ -39,7 +39,7 @@ export const AccountRow = memo(function AccountRow({
     >
       <div role="gridcell" aria-colindex={1} className={styles.tickCell}>
         <Checkbox
-          aria-label={`Tick ${account.name}`}
+          aria-label={`Select ${account.name}`}
           checked={ticked}
           data-cell={`${index}:tick`}
           tabIndex={stop === 'tick' ? 0 : -1}

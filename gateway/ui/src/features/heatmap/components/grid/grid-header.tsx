@@ -26,7 +26,7 @@ export function GridHeader({ columns, sort, onSort, ticks, total, stop, style }:
     <div role="row" aria-rowindex={1} className={styles.header} style={style}>
       <div role="columnheader" aria-colindex={1} className={styles.tickCell}>
         <Checkbox
-          aria-label={`Tick all ${counted(total, 'account')}`}
+          aria-label={`Select all ${counted(total, 'account')}`}
           checked={checked}
           data-cell="-1:tick"
           tabIndex={stop === 'tick' ? 0 : -1}

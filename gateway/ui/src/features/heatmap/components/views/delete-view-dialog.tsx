@@ -26,12 +26,12 @@ export function DeleteViewDialog({ view, onDeleted, onClose }: DeleteViewDialogP
             Delete view
           </Button>
         }
-        others={<Button onClick={onClose}>Keep it</Button>}
+        others={<Button onClick={onClose}>Keep view</Button>}
       >
         {view.shared === 'NOBODY'
-          ? 'The view cannot be brought back.'
-          : 'It is shared: nobody will be able to open it any more, and it cannot be brought back.'}{' '}
-        No account and no report is touched.
+          ? 'This cannot be undone.'
+          : 'It is shared: nobody will be able to open it any longer. This cannot be undone.'}{' '}
+        Accounts and reports stay as they are.
         {remove.error && <ProblemNote error={remove.error} what="The view was not deleted." />}
       </DialogParts>
     </DialogFrame>

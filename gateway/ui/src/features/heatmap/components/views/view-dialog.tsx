@@ -52,20 +52,20 @@ export function ViewDialog({ view, query, columns, onSaved, onClose }: ViewDialo
           }
           others={<Button onClick={onClose}>Cancel</Button>}
         >
-          {!view && <p>A view keeps the filters, the order and the columns that you see now.</p>}
+          {!view && <p>A view saves the filters, the sort order and the columns that you see now.</p>}
           <Field label="Name" required>
             <Input value={name} maxLength={80} onChange={(_, data) => setName(data.value)} />
           </Field>
           <Field
-            label="Who may open it"
-            hint="Others can open it but not change it, and see their own units' accounts only."
+            label="Who can open it"
+            hint="Others can open it but not change it. They see only the accounts of their own OUs."
           >
             <RadioGroup value={sharing} onChange={(_, data) => setSharing(data.value)}>
-              <Radio value="NOBODY" label="Only I" />
+              <Radio value="NOBODY" label="Only me" />
               {units.map((ou) => (
-                <Radio key={ou} value={ou} label={`Everybody of ${ou}`} />
+                <Radio key={ou} value={ou} label={`Everyone in ${ou}`} />
               ))}
-              <Radio value="EVERYBODY" label="Everybody in the company" />
+              <Radio value="EVERYBODY" label="Everyone in the company" />
             </RadioGroup>
           </Field>
           <Checkbox

@@ -70,18 +70,18 @@ export function ViewsMenu({
                   {group.map((one) => (
                     <MenuItemRadio key={one.id} name="view" value={one.id}>
                       {one.name}
-                      {one.favourite && ' (opens by itself)'}
+                      {one.favourite && ' (default)'}
                       {!one.mine && ` (${one.owner})`}
                     </MenuItemRadio>
                   ))}
                 </MenuGroup>
               ),
           )}
-          {views?.length === 0 && <MenuItem disabled>No view is saved yet</MenuItem>}
-          {error && <MenuItem onClick={retry}>The views could not be loaded: try again</MenuItem>}
+          {views?.length === 0 && <MenuItem disabled>No saved views yet</MenuItem>}
+          {error && <MenuItem onClick={retry}>The views could not be loaded. Try again</MenuItem>}
           <MenuDivider />
           <MenuItem icon={<AddRegular />} onClick={onSaveAs}>
-            Save what I see as a view
+            Save as a new view
           </MenuItem>
           {view?.mine && (
             <>
@@ -95,7 +95,7 @@ export function ViewsMenu({
           )}
           {view && (
             <MenuItem icon={<DismissRegular />} onClick={leave}>
-              Leave the view, keep its filters
+              Close the view, keep its filters
             </MenuItem>
           )}
         </MenuList>

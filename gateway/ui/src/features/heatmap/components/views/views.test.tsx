@@ -94,7 +94,7 @@ describe('H3: views', () => {
     expect(bar().getByRole('button', { name: 'Save as' })).toBeInTheDocument();
     expect(bar().queryByRole('button', { name: 'Save' })).not.toBeInTheDocument();
     await userEvent.click(bar().getByRole('button', { name: 'View: Never' }));
-    expect(await screen.findByRole('menuitem', { name: /^Leave/ })).toBeInTheDocument();
+    expect(await screen.findByRole('menuitem', { name: /^Close the view/ })).toBeInTheDocument();
     expect(screen.queryByRole('menuitem', { name: /^Delete/ })).not.toBeInTheDocument();
   });
 

@@ -52,7 +52,7 @@ function OpenAccounts({ state, summary, report }: DoneDialogProps) {
       others={<Button onClick={state.back}>Keep working</Button>}
     >
       {earlier > 0 &&
-        `${grouped(earlier)} ${earlier === 1 ? 'has an earlier answer' : 'have earlier answers'} that nobody has called still true. `}
+        `${grouped(earlier)} ${earlier === 1 ? 'has an earlier answer' : 'have earlier answers'} that nobody has confirmed as still true. `}
       You can leave {open === 1 ? 'it' : 'them'} open. You can come back with the same link and add or change
       answers until {momentInWords(report.expiresAt)}.
     </DialogParts>

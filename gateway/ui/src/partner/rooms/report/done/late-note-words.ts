@@ -5,5 +5,5 @@ export function lateNoteWords({ late }: Summary): string | undefined {
   const [first] = late;
   return late.length < 2
     ? first?.words
-    : `${late.length} accounts were answered meanwhile, so they are as they are now`;
+    : `${late.length} accounts were answered by colleagues in the meantime and show those answers`;
 }

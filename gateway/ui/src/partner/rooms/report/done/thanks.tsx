@@ -34,7 +34,7 @@ export function Thanks({ report, change }: ThanksProps) {
       <p className={styles.lead}>
         You can still change your answers with the same link until {momentInWords(report.expiresAt)}.
       </p>
-      <Button onClick={change}>Look at or change the answers</Button>
+      <Button onClick={change}>View or change your answers</Button>
     </section>
   );
 }

@@ -8,7 +8,7 @@ const keys = [
   ['Tab', 'next field; with Shift the one before'],
   ['Enter', 'same field of the next account; with Shift the one above (in notes: Shift+Enter is a new line)'],
   ['Arrows', 'left and right within the buttons of a field, up and down between accounts'],
-  ['Space', 'press the button; once more takes the answer back'],
+  ['Space', 'press the button; press it again to remove the answer'],
   ['1 2 3', 'Target, Past customer, Active customer'],
   ['B I', 'Business, IT'],
   ['Y N', 'exec or director level: yes, no'],

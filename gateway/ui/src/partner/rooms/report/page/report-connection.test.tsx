@@ -26,7 +26,9 @@ describe('H7: connection and refusals', () => {
       await screen.findByText(/No connection: 1 change is kept on this device/, { selector: 'footer span' }),
     ).toBeVisible();
     await press(user, 'Beacon Foods', 'Past customer');
-    expect(await within(await row('Beacon Foods')).findByText('Not sent yet, kept here')).toBeVisible();
+    expect(
+      await within(await row('Beacon Foods')).findByText('Not sent yet, kept on this device'),
+    ).toBeVisible();
     pep.broken = undefined;
     window.dispatchEvent(new Event('online'));
     await saved();
@@ -87,11 +89,11 @@ describe('H7: connection and refusals', () => {
       HttpResponse.json({ type: 'https://pep.example/problems/link-ended', title: 'Ended' }, { status: 401 });
     await press(user, 'Alpine Energy', 'Target');
     expect(
-      await screen.findByRole('heading', { name: 'Please open the link in your e-mail again' }),
+      await screen.findByRole('heading', { name: 'Please open the link in your email again' }),
     ).toBeVisible();
     expect(screen.getByText('1 change is not sent yet.')).toBeVisible();
     expect(screen.getByText('Alpine Energy, Status: Target')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Copy what was not sent' }));
+    await user.click(screen.getByRole('button', { name: 'Copy unsent changes' }));
     expect(await navigator.clipboard.readText()).toBe('Alpine Energy\tStatus\tTarget');
   });
 

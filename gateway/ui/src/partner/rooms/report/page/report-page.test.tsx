@@ -52,7 +52,7 @@ describe('H7: reporting', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Done anyway' }));
     expect(await screen.findByRole('heading', { name: 'Thank you. Your report is done.' })).toBeVisible();
     expect(pep.done).toEqual([true]);
-    await user.click(screen.getByRole('button', { name: 'Look at or change the answers' }));
+    await user.click(screen.getByRole('button', { name: 'View or change your answers' }));
     expect(await statusOf('Alpine Energy')).toBeVisible();
   });
 
@@ -69,7 +69,7 @@ describe('H7: reporting', () => {
     await press(user, 'Alpine Energy', 'Past customer');
     await user.click(screen.getByRole('button', { name: 'Done' }));
     const dialog = await screen.findByRole('dialog', { name: '2 accounts are not reported' });
-    expect(within(dialog).getByText(/^1 has an earlier answer that nobody has called/)).toBeVisible();
+    expect(within(dialog).getByText(/^1 has an earlier answer that nobody has confirmed/)).toBeVisible();
     await user.click(within(dialog).getByRole('button', { name: 'Done anyway' }));
     expect(await screen.findByText(/^1 of 3 accounts reported/)).toBeVisible();
     const counts = screen

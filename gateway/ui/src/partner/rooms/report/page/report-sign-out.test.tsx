@@ -38,7 +38,7 @@ describe('H7: signing out of the page', () => {
     await statusOf('Alpine Energy');
     await pressSignOut(user);
     expect(await signedOut()).toBeVisible();
-    expect(screen.getByText(/open the link in your e-mail again/)).toBeVisible();
+    expect(screen.getByText(/open the link in your email again/)).toBeVisible();
     expect(pep.signedOut).toBe(1);
     expect(screen.queryByText('Alpine Energy')).not.toBeInTheDocument();
     expect(location.pathname + location.search).toBe('/r?signed-out');

@@ -85,7 +85,7 @@ function NoRows() {
   return (
     <div role="row">
       <p role="cell" className={styles.none}>
-        No account fits. Clear the search, or switch off “Unanswered only”, to see the others.
+        No account matches. Clear the search, or switch off “Unanswered only”, to see the others.
       </p>
     </div>
   );

@@ -15,7 +15,7 @@ export function RowStateCell({ view }: { readonly view: RowView }) {
     case 'saving':
       return <span className={styles.quiet}>Saving…</span>;
     case 'waiting':
-      return <span className={styles.waiting}>Not sent yet, kept here</span>;
+      return <span className={styles.waiting}>Not sent yet, kept on this device</span>;
     case 'conflict':
       return <span className={styles.failed}>Two answers: choose one</span>;
     case 'failed':

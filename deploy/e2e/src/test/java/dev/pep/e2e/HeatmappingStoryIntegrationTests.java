@@ -66,17 +66,17 @@ class HeatmappingStoryIntegrationTests {
 
     private static List<String> tickMyAccounts(Page ecm, RunningSystem system) {
         ecm.navigate(system.gateway().resolve("/heatmap?ecm=me").toString());
-        Locator ticks =
-                ecm.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Tick (?!all)")));
+        Locator ticks = ecm.getByRole(
+                AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Select (?!all)")));
         ticks.first().waitFor();
         List<String> names = List.of(0, 1, 2).stream()
                 .map(i ->
-                        String.valueOf(ticks.nth(i).getAttribute("aria-label")).replaceFirst("^Tick ", ""))
+                        String.valueOf(ticks.nth(i).getAttribute("aria-label")).replaceFirst("^Select ", ""))
                 .toList();
         for (int i = 0; i < ASKED; i++) {
             ticks.nth(i).check();
         }
-        assertThat(ecm.getByText("3 accounts ticked")).isVisible();
+        assertThat(ecm.getByText("3 accounts selected")).isVisible();
         return names;
     }
 
@@ -124,8 +124,7 @@ class HeatmappingStoryIntegrationTests {
         assertThat(contact).hasURL(Pattern.compile("/r\\?signed-out$"));
         look.at(contact, "signed-out");
         contact.navigate(URI.create(contact.url()).resolve("/report").toString());
-        assertThat(heading(contact, "Please open the link in your e-mail again"))
-                .isVisible();
+        assertThat(heading(contact, "Please open the link in your email again")).isVisible();
     }
 
     private static Locator heading(Page page, String name) {
@@ -142,10 +141,10 @@ class HeatmappingStoryIntegrationTests {
 
     private static void followDigest(Page ecm, String link, List<String> accounts, Look look) {
         ecm.navigate(link);
-        assertThat(ecm.getByLabel("Tick " + accounts.get(0))).isVisible();
-        assertThat(ecm.getByLabel("Tick " + accounts.get(1))).isVisible();
+        assertThat(ecm.getByLabel("Select " + accounts.get(0))).isVisible();
+        assertThat(ecm.getByLabel("Select " + accounts.get(1))).isVisible();
         assertThat(ecm.getByRole(
-                        AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Tick (?!all)"))))
+                        AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Select (?!all)"))))
                 .hasCount(2);
         look.at(ecm, "digest-rows");
     }

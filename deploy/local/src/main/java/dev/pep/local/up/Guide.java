@@ -18,7 +18,7 @@ final class Guide {
 
                 Five minutes:
                   1. Open PEP as ECM Central 1. Filter by status or partner, hover a partner's tag, share the address.
-                  2. Tick accounts, press "Send for report", pick partners, look at the preview, send.
+                  2. Select accounts, press "Send for report", pick partners, look at the preview, send.
                   3. Open the mailbox, read the mail to a contact, press its button: you are that partner now.
                   4. Fill a few fields with the keyboard. Press Done.
                   5. A minute later the mailbox has one digest for the ECM; its link opens just those rows.

@@ -13,7 +13,7 @@ describe('H3: the filter as a sentence', () => {
     expect(words('status=TARGET&status=NONE&age=within-30&q=steel')).toEqual([
       'with status target or no status',
       'last reported in the last 30 days',
-      'with the text "steel"',
+      'containing "steel"',
     ]);
   });
 

@@ -54,11 +54,13 @@ describe('H8: preferences', () => {
     ]);
   });
 
-  it('shows the quiet hours that are kept, whose clock they follow, and that they win over the longest wait', async () => {
+  it('shows the quiet hours that are kept, whose clock they follow, and that they take precedence over the longest wait', async () => {
     open({ quietHours: { from: '21:30:00', to: '06:15:00', weekendsOff: false } });
     expect(await screen.findByLabelText('From')).toHaveValue('21:30');
     expect(screen.getByLabelText('To')).toHaveValue('06:15');
-    expect(screen.getByText(/By the clock in Central Time/)).toHaveTextContent(/win over the longest wait/);
+    expect(screen.getByText(/By the clock in Central Time/)).toHaveTextContent(
+      /take precedence over the longest wait/,
+    );
   });
 
   it('switches quiet hours off', async () => {

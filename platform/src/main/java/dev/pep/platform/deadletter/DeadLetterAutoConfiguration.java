@@ -1,8 +1,10 @@
 package dev.pep.platform.deadletter;
 
+import dev.pep.platform.kafka.DirectListener;
 import dev.pep.platform.kafka.KafkaSettings;
 import dev.pep.platform.relay.OutboxLetters;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -37,11 +39,12 @@ class DeadLetterAutoConfiguration {
     @Bean
     Redelivery redelivery(
             KafkaListenerEndpointRegistry listeners,
+            ObjectProvider<DirectListener> direct,
             KafkaSettings kafka,
             KafkaAdmin admin,
             ConsumerFactory<?, ?> consumers) {
         return new Redelivery(
-                new Listeners(listeners),
+                new Listeners(listeners, direct.orderedStream().toList()),
                 kafka.deserializer(),
                 new StateTopics(admin.getConfigurationProperties()),
                 consumers.getConfigurationProperties());

@@ -1,5 +1,6 @@
 package dev.pep.platform.deadletter;
 
+import dev.pep.platform.kafka.DirectListener;
 import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -14,9 +15,11 @@ import org.springframework.kafka.listener.MessageListenerContainer;
 final class Listeners {
 
     private final KafkaListenerEndpointRegistry registry;
+    private final List<DirectListener> direct;
 
-    Listeners(KafkaListenerEndpointRegistry registry) {
+    Listeners(KafkaListenerEndpointRegistry registry, List<DirectListener> direct) {
         this.registry = registry;
+        this.direct = direct;
     }
 
     /**
@@ -25,6 +28,12 @@ final class Listeners {
      * @throws NoListener if the service has none any more
      */
     void deliver(String consumer, ConsumerRecord<Object, Object> event) {
+        if (direct.stream().noneMatch(one -> one.take(consumer, event))) {
+            deliverToContainer(consumer, event);
+        }
+    }
+
+    private void deliverToContainer(String consumer, ConsumerRecord<Object, Object> event) {
         MessageListenerContainer container = registry.getListenerContainers().stream()
                 .filter(one -> Objects.equals(one.getGroupId(), consumer) && listensTo(one, event.topic()))
                 .findFirst()

@@ -15,7 +15,7 @@ import org.springframework.kafka.listener.RetryListener;
 /**
  * Counts every exit of an event from a listener, and logs those that an operator should know, without their content.
  */
-final class FailureCounter
+public final class FailureCounter
         implements RetryListener, RecordInterceptor<Object, Object>, BatchInterceptor<Object, Object> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureCounter.class);
@@ -73,9 +73,18 @@ final class FailureCounter
         LOG.error("{} could not be put aside and will be tried again", place(event), failure);
     }
 
+    /** Counts events that were handled together. */
+    public void handled(String topic, int events) {
+        count(topic, "handled", events);
+    }
+
     private void count(ConsumerRecord<?, ?> event, String outcome) {
-        meters.counter("pep.events.received", "topic", event.topic(), "outcome", outcome)
-                .increment();
+        count(event.topic(), outcome, 1);
+    }
+
+    private void count(String topic, String outcome, int events) {
+        meters.counter("pep.events.received", "topic", topic, "outcome", outcome)
+                .increment(events);
     }
 
     private static String place(ConsumerRecord<?, ?> event) {

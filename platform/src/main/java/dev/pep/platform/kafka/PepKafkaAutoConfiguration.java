@@ -3,7 +3,6 @@ package dev.pep.platform.kafka;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -18,7 +17,6 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.ProducerFactory;
-import org.springframework.kafka.listener.ConsumerAwareRecordRecoverer;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -57,16 +55,12 @@ class PepKafkaAutoConfiguration {
     }
 
     @Bean
-    EventErrorHandler eventErrorHandler(
-            KafkaSettings settings,
-            DeadLetters deadLetters,
-            FailureCounter counter,
-            ObjectProvider<DeadLetterRegister> register) {
-        ConsumerAwareRecordRecoverer aside = (event, consumer, failure) -> {
-            Exception why = Objects.requireNonNull(failure);
-            register.ifAvailable(one -> one.remember(event, why));
-            deadLetters.accept(event, consumer, why);
-        };
+    PutAside putAside(DeadLetters deadLetters, ObjectProvider<DeadLetterRegister> register) {
+        return new PutAside(register, deadLetters);
+    }
+
+    @Bean
+    EventErrorHandler eventErrorHandler(KafkaSettings settings, PutAside aside, FailureCounter counter) {
         return new EventErrorHandler(
                 handler(aside, forEver(settings), counter), handler(aside, fewTimes(settings), counter));
     }

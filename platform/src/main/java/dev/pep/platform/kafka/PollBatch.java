@@ -2,13 +2,9 @@ package dev.pep.platform.kafka;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.commons.logging.LogFactory;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.log.LogAccessor;
 import org.springframework.kafka.listener.BatchListenerFailedException;
-import org.springframework.kafka.support.serializer.DeserializationException;
-import org.springframework.kafka.support.serializer.SerializationUtils;
 
 /**
  * Handles what one poll brought as a whole, and one by one when that fails, so that an event's fault stays its own: the
@@ -19,8 +15,6 @@ public final class PollBatch {
 
     /** The container factory that a {@code @KafkaListener} names to get its events poll by poll. */
     public static final String FACTORY = "pollBatchContainerFactory";
-
-    private static final LogAccessor LOG = new LogAccessor(LogFactory.getLog(PollBatch.class));
 
     private PollBatch() {}
 
@@ -72,8 +66,7 @@ public final class PollBatch {
     }
 
     private static RuntimeException unreadable(ConsumerRecord<?, ?> event) {
-        DeserializationException reason = SerializationUtils.getExceptionFromHeader(
-                event, SerializationUtils.VALUE_DESERIALIZER_EXCEPTION_HEADER, LOG);
+        RuntimeException reason = Unreadable.reason(event);
         return reason == null ? new IllegalArgumentException("A removal where events are expected") : reason;
     }
 

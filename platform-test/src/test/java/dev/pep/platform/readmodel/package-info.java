@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pep.platform.readmodel;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,11 +8,13 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Each part taken away in the middle of the story: a visible state, nothing lost, and it goes on by itself. */
 @WholeSystem
+@Order(Order.DEFAULT + 1)
 class FaultsIntegrationTests {
 
     private static final Chromium CHROMIUM = new Chromium();

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** A test that needs the whole system; it is started once for all of them, and handed to parameters. */
+/**
+ * A test that needs the whole system; it is started once for all of them, and handed to parameters. Who disturbs it has
+ * an {@code @Order} above {@code Order.DEFAULT}, and leaves it whole.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(WholeSystem.Start.class)

@@ -17,12 +17,14 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * Two copies of each service, partners at work, and faults: then each promise is held against what was acknowledged.
  */
 @WholeSystem
+@Order(Order.DEFAULT + 3)
 class TwoCopiesUnderFaultsIntegrationTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);

@@ -13,11 +13,13 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Each process killed exactly where a promise could break: a lock of the test holds it there. */
 @WholeSystem
+@Order(Order.DEFAULT + 2)
 class KillsAtChosenPointsIntegrationTests {
 
     private static final String HEATMAP = "heatmap-service";

@@ -15,6 +15,9 @@ package dev.pep.bench;
 public record Size(
         int accounts, int partners, int reports, int seconds, int warmUpSeconds, int rounds, int backlog, int timers) {
 
+    /** Seconds, to see that each benchmark can be measured; its figures say nothing. */
+    public static final Size TINY = new Size(20_000, 50, 60_000, 1, 1, 1, 1_000, 1_000);
+
     public static final Size SMALL = new Size(50_000, 100, 250_000, 2, 6, 2, 20_000, 50_000);
     public static final Size FULL = new Size(1_000_000, 400, 5_000_000, 4, 48, 5, 500_000, 1_000_000);
 
@@ -24,9 +27,10 @@ public record Size(
 
     public static Size of(String word) {
         return switch (word) {
+            case "tiny" -> TINY;
             case "small" -> SMALL;
             case "full" -> FULL;
-            default -> throw new IllegalArgumentException("There is no size " + word + ": it is small or full.");
+            default -> throw new IllegalArgumentException("There is no size " + word + ": it is tiny, small or full.");
         };
     }
 }

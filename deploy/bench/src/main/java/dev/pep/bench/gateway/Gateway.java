@@ -7,6 +7,7 @@ import dev.pep.local.service.ListedService;
 import dev.pep.local.service.ServiceList;
 import dev.pep.local.signin.SignInServer;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,11 @@ record Gateway(Stack stack, String upstream) {
     }
 
     Service start() throws Exception {
-        String bench = System.getProperty("java.class.path").split(File.pathSeparator)[0];
+        Path bench = Path.of(PlainRoute.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         return stack.service(
                 "gateway",
                 List.of("-cp", "{jar}" + File.pathSeparator + bench, "dev.pep.gateway.GatewayApplication"),

@@ -4,6 +4,7 @@ import dev.pep.bench.Benchmark;
 import dev.pep.bench.Course;
 import dev.pep.bench.figure.Contest;
 import dev.pep.bench.figure.Target;
+import dev.pep.bench.tool.Done;
 import dev.pep.bench.tool.PgBench;
 import dev.pep.bench.tool.Wrk;
 import java.io.IOException;
@@ -41,27 +42,27 @@ public final class AutosaveBenchmark implements Benchmark {
                     this,
                     new Contest(
                             "autosaves/s",
-                            () -> acknowledged(ours, seconds, window -> wrk.rate(saves.of(window))),
+                            () -> acknowledged(ours, window -> wrk.done(saves.of(window))),
                             () -> acknowledged(
-                                    theirs, seconds, window -> pgbench.rate(file, script.variables(window, CLIENTS)))),
+                                    theirs, window -> pgbench.done(file, script.variables(window, CLIENTS)))),
                     "changes of notes by the links of " + heatmap.plan().partners()
                             + " partners, 8 clients; the relay sends the events of both sides");
         }
     }
 
     /** Neither an answer nor a statement that went through tells that a change was saved: the database must know it. */
-    private static double acknowledged(Windows windows, int seconds, Load load) throws Exception {
+    private static double acknowledged(Windows windows, Load load) throws Exception {
         Window window = windows.next();
-        double rate = load.rate(window);
-        double answered = Math.min(window.size(), rate * seconds);
+        Done done = load.on(window);
+        long answered = Math.min(window.size(), done.number());
         long saved = windows.saved(window);
         if (saved < answered * 0.9) {
-            throw new IOException("Only %d of %.0f changes were saved".formatted(saved, answered));
+            throw new IOException("Only %d of %d changes were saved".formatted(saved, answered));
         }
-        return rate;
+        return done.perSecond();
     }
 
     private interface Load {
-        double rate(Window window) throws Exception;
+        Done on(Window window) throws Exception;
     }
 }

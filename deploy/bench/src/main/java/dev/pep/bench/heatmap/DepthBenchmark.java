@@ -30,7 +30,8 @@ public final class DepthBenchmark implements Benchmark {
     @Override
     public void run(Course course) throws Exception {
         var heatmap = Heatmap.of(course);
-        int page = Math.min(PAGE, heatmap.plan().accounts() / ROWS - 2);
+        int page = Math.min(
+                PAGE, (heatmap.plan().accounts() - STRIDE) / ROWS); // the walk ends on a row that has a next one
         try (var service = heatmap.start();
                 var api = new Api(service.address(), heatmap.administrator())) {
             var query = new Query(Map.of(), "name", false);

@@ -26,7 +26,7 @@ public class PlatformApplication {
     }
 
     /** Starts it in this JVM on a database. */
-    static ConfigurableApplicationContext start(Stack stack, Database database) {
+    public static ConfigurableApplicationContext start(Stack stack, Database database) {
         Map<String, Object> settings = new HashMap<>(settings(database));
         settings.put("spring.kafka.bootstrap-servers", stack.kafka().url());
         settings.put("pep.kafka.registry-url", stack.registry().url());

@@ -13,10 +13,16 @@ import java.util.regex.Pattern;
 /** PostgreSQL's own load generator, with prepared statements. */
 public record PgBench(Database database, int clients, int seconds) {
 
-    private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
+    private static final Pattern RESULT =
+            Pattern.compile("(?s)number of transactions actually processed: (\\d+).*tps = ([0-9.]+)");
 
     /** Returns transactions per second; each transaction runs one of the scripts, chosen at random. */
     public double rate(List<Path> scripts, Map<String, Long> variables) throws IOException, InterruptedException {
+        return done(scripts, variables).perSecond();
+    }
+
+    /** Returns the transactions and how many there were per second, for which connecting does not count. */
+    public Done done(List<Path> scripts, Map<String, Long> variables) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of("pgbench", "-n", "-M", "prepared", "-h", "localhost"));
         words.addAll(List.of("-p", "" + database.port(), "-U", Postgres.USER, "-T", "" + seconds));
         words.addAll(List.of("-c", "" + clients, "-j", "" + Math.min(clients, 2)));
@@ -24,10 +30,10 @@ public record PgBench(Database database, int clients, int seconds) {
         scripts.forEach(script -> words.addAll(List.of("-f", script.toString())));
         words.add(database.name());
         String output = Program.output(words, Map.of("PGPASSWORD", Postgres.PASSWORD));
-        var rate = RATE.matcher(output);
-        if (!rate.find() || output.contains("ERROR")) {
+        var result = RESULT.matcher(output);
+        if (!result.find() || output.contains("ERROR")) {
             throw new IOException("pgbench: " + output);
         }
-        return Double.parseDouble(rate.group(1));
+        return new Done(Long.parseLong(result.group(1)), Double.parseDouble(result.group(2)));
     }
 }

@@ -19,13 +19,16 @@ public record Statement(String process, String sql, List<@Nullable String> value
 
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+)");
 
+    /** What a driver adds with the types of its parameters, which the log does not tell. */
+    private static final Pattern SUM = Pattern.compile("(\\$\\d+) \\+ (\\$\\d+)");
+
     private static final int SHORTEST_PART = 8;
 
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:.*");
 
     /** Returns the statement with its values in their places; those that the map knows become its expressions. */
     public String with(Map<String, String> expressions) {
-        Matcher parameters = PARAMETER.matcher(sql);
+        Matcher parameters = PARAMETER.matcher(SUM.matcher(sql).replaceAll("$1::bigint + $2::bigint"));
         String text = parameters.replaceAll(found -> {
             String value = values.get(Integer.parseInt(found.group(1)) - 1);
             return Matcher.quoteReplacement(expression(value, expressions));

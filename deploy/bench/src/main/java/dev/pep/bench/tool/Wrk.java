@@ -18,6 +18,11 @@ public record Wrk(Path work, String address, int connections, int seconds) {
 
     /** Returns answers other than errors per second; the requests are whole, as they go over the line. */
     public double rate(List<String> requests) throws IOException, InterruptedException {
+        return done(requests).perSecond();
+    }
+
+    /** Returns answers other than errors, and how many there were per second. */
+    public Done done(List<String> requests) throws IOException, InterruptedException {
         Files.createDirectories(work);
         Path file = Files.writeString(work.resolve("wrk.requests"), String.join(SEPARATOR, requests));
         Path script = work.resolve("wrk.lua");
@@ -41,7 +46,7 @@ public record Wrk(Path work, String address, int connections, int seconds) {
         return read(Program.output(words, Map.of()));
     }
 
-    private static double read(String output) throws IOException {
+    private static Done read(String output) throws IOException {
         var result = RESULT.matcher(output);
         if (!result.find()) {
             throw new IOException("wrk: " + output);
@@ -51,7 +56,7 @@ public record Wrk(Path work, String address, int connections, int seconds) {
         if (refused > good / 20) {
             throw new IOException("Too many requests were refused: " + output);
         }
-        return good * 1e6 / Long.parseLong(result.group(4));
+        return new Done(good, good * 1e6 / Long.parseLong(result.group(4)));
     }
 
     /** Returns a request as it goes over the line. */

@@ -50,6 +50,12 @@ class StatementTests {
     }
 
     @Test
+    void tellsPostgresThatASumIsOfNumbers() {
+        var statement = new Statement("1", "SELECT 1 LIMIT $1 + $2 OFFSET $2", List.of("51", "0"));
+        assertThat(statement.with(Map.of())).isEqualTo("SELECT 1 LIMIT E'51'::bigint + E'0'::bigint OFFSET E'0'");
+    }
+
+    @Test
     void leavesOutWholeTransactionsOfTheBackground() {
         List<Statement> all = List.of(
                 statement("1", "BEGIN"),

@@ -9,7 +9,6 @@ import org.springframework.core.io.Resource;
 /**
  * How partners come in.
  *
- * @param timeout how long the service that owns a link may take to say what it opens
  * @param sessionsPerBrowser how many links one browser may have open; the one opened first ends when there is one more
  * @param idle how long a session lives without a request
  * @param lifetime how long a session lives at most; it never outlives its link
@@ -24,7 +23,6 @@ import org.springframework.core.io.Resource;
  */
 @ConfigurationProperties("pep.gateway.partner")
 record PartnerSettings(
-        @DefaultValue("10s") Duration timeout,
         @DefaultValue("10") int sessionsPerBrowser,
         @DefaultValue("30m") Duration idle,
         @DefaultValue("8h") Duration lifetime,

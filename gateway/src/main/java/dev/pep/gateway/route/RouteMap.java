@@ -1,6 +1,6 @@
 package dev.pep.gateway.route;
 
-import dev.pep.gateway.call.ServiceAddresses;
+import dev.pep.platform.call.ServiceAddresses;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;

@@ -6,9 +6,9 @@ import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouter
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
-import dev.pep.gateway.call.ServiceAddresses;
 import dev.pep.gateway.partner.PartnerRelay;
 import dev.pep.gateway.signin.TokenRelay;
+import dev.pep.platform.call.ServiceAddresses;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;

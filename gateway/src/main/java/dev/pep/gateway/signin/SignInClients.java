@@ -3,19 +3,16 @@ package dev.pep.gateway.signin;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.security.oauth2.client.AuthorizedClientServiceOAuth2AuthorizedClientManager;
-import org.springframework.security.oauth2.client.InMemoryOAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.JdbcOAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
-import org.springframework.security.oauth2.client.endpoint.OAuth2ClientCredentialsGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
 
-/** Keeps the tokens of people in the database, and the gateway's own machine token in memory until it expires. */
+/** Keeps the tokens of people in the database. */
 @Configuration(proxyBeanMethods = false)
 class SignInClients {
 
@@ -33,18 +30,6 @@ class SignInClients {
         manager.setAuthorizedClientProvider(OAuth2AuthorizedClientProviderBuilder.builder()
                 .authorizationCode()
                 .refreshToken(refresh -> refresh.accessTokenResponseClient(refreshClient))
-                .build());
-        return manager;
-    }
-
-    @Bean(defaultCandidate = false)
-    OAuth2AuthorizedClientManager machineTokens(
-            ClientRegistrationRepository registrations,
-            OAuth2AccessTokenResponseClient<OAuth2ClientCredentialsGrantRequest> machineClient) {
-        var manager = new AuthorizedClientServiceOAuth2AuthorizedClientManager(
-                registrations, new InMemoryOAuth2AuthorizedClientService(registrations));
-        manager.setAuthorizedClientProvider(OAuth2AuthorizedClientProviderBuilder.builder()
-                .clientCredentials(machine -> machine.accessTokenResponseClient(machineClient))
                 .build());
         return manager;
     }

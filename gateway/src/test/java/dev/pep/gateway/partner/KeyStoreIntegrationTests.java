@@ -82,6 +82,6 @@ class KeyStoreIntegrationTests {
 
     private static PartnerSettings settings() {
         Duration any = Duration.ofMinutes(5);
-        return new PartnerSettings(any, 1, any, any, any, 1, 1, 1, 1, null, Duration.ofDays(90));
+        return new PartnerSettings(1, any, any, any, 1, 1, 1, 1, null, Duration.ofDays(90));
     }
 }

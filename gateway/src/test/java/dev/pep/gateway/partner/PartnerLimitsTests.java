@@ -71,6 +71,6 @@ class PartnerLimitsTests {
 
     private static PartnerSettings settings(int attempts) {
         Duration any = Duration.ofMinutes(5);
-        return new PartnerSettings(any, 1, any, any, any, attempts, 2, 3, 4, null, any);
+        return new PartnerSettings(1, any, any, any, attempts, 2, 3, 4, null, any);
     }
 }

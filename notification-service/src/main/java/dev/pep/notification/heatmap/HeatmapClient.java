@@ -1,70 +1,40 @@
 package dev.pep.notification.heatmap;
 
+import dev.pep.notification.mail.ServiceAway;
+import dev.pep.platform.call.ServiceCalls;
+import dev.pep.platform.call.ServiceUnavailable;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.http.MediaType;
-import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
-import org.springframework.web.client.HttpClientErrorException;
-import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestClientException;
-import org.springframework.web.client.RestClientResponseException;
+import org.springframework.stereotype.Component;
 
-/** Asks heatmap-service; whatever is wrong with it only lets a mail wait. */
+/** Tells heatmap-service what an address in a mail is to show; whatever is wrong with it only lets a mail wait. */
+@Component
 public class HeatmapClient {
 
-    private final RestClient http;
+    private static final String HEATMAP = "heatmap";
 
-    HeatmapClient(RestClient http) {
-        this.http = http;
-    }
+    private final ServiceCalls calls;
 
-    /**
-     * Fetches a link's secret; asked again, it is the same one.
-     *
-     * @throws LinkEnded if the link does not work any more
-     * @throws HeatmapUnavailable if there is no answer now
-     */
-    public IssuedSecret secret(UUID link) {
-        return answer(() -> issued(link));
-    }
-
-    private IssuedSecret issued(UUID link) {
-        try {
-            return http.post()
-                    .uri("/internal/links/{id}/secret", link)
-                    .retrieve()
-                    .requiredBody(IssuedSecret.class);
-        } catch (HttpClientErrorException.Gone ended) {
-            throw new LinkEnded();
-        }
+    HeatmapClient(ServiceCalls calls) {
+        this.calls = calls;
     }
 
     /**
      * Keeps the accounts and partners that an address is to show; putting the same set again changes nothing.
      *
-     * @throws HeatmapUnavailable if there is no answer now
+     * @throws ServiceAway if there is no answer now
      */
     public void putRowSet(UUID id, String owner, String title, List<Pair> pairs) {
-        answer(() -> http.put()
-                .uri("/internal/row-sets/{id}", id)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(new RowSet(owner, title, pairs))
-                .retrieve()
-                .toBodilessEntity());
-    }
-
-    private static <T> T answer(Supplier<T> call) {
         try {
-            return Objects.requireNonNull(call.get());
-        } catch (RestClientResponseException refusal) {
-            throw new HeatmapUnavailable(
-                    "heatmap-service answered " + refusal.getStatusCode().value());
-        } catch (RestClientException unreachable) {
-            throw new HeatmapUnavailable("heatmap-service does not answer");
-        } catch (OAuth2AuthorizationException noToken) {
-            throw new HeatmapUnavailable("The sign-in server gives no token for heatmap-service");
+            calls.call(HEATMAP, http -> http.put()
+                    .uri("/internal/row-sets/{id}", id)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(new RowSet(owner, title, pairs))
+                    .retrieve()
+                    .toBodilessEntity());
+        } catch (ServiceUnavailable away) {
+            throw new ServiceAway(away);
         }
     }
 

@@ -1,4 +1,4 @@
-/** What this service asks of heatmap-service: a link's secret, and a row set to open. */
+/** What this service says to heatmap-service: a row set to open. */
 @NullMarked
 package dev.pep.notification.heatmap;
 

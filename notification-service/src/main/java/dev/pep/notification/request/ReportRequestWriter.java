@@ -1,8 +1,8 @@
 package dev.pep.notification.request;
 
-import dev.pep.notification.heatmap.HeatmapClient;
-import dev.pep.notification.heatmap.IssuedSecret;
-import dev.pep.notification.heatmap.LinkEnded;
+import dev.pep.notification.link.IssuedSecret;
+import dev.pep.notification.link.IssuedSecrets;
+import dev.pep.notification.link.LinkEnded;
 import dev.pep.notification.mail.Rendered;
 import dev.pep.notification.message.NothingToSend;
 import org.springframework.stereotype.Component;
@@ -11,17 +11,20 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportRequestWriter {
 
-    private final HeatmapClient heatmap;
+    /** Who owns the links of report requests. */
+    private static final String OWNER = "heatmap";
+
+    private final IssuedSecrets secrets;
     private final ReportRequestMail mail;
 
-    ReportRequestWriter(HeatmapClient heatmap, ReportRequestMail mail) {
-        this.heatmap = heatmap;
+    ReportRequestWriter(IssuedSecrets secrets, ReportRequestMail mail) {
+        this.secrets = secrets;
         this.mail = mail;
     }
 
     Rendered write(String subject, RequestFacts facts) {
         try {
-            IssuedSecret issued = heatmap.secret(facts.linkId());
+            IssuedSecret issued = secrets.of(OWNER, facts.linkId());
             return mail.write(subject, facts, issued.secret(), issued.expiresAt());
         } catch (LinkEnded ended) {
             throw new NothingToSend("The link has ended: the request was revoked, has expired or is done with");

@@ -31,7 +31,7 @@ public class Surroundings {
         return registry -> {
             registry.add("pep.graph.base-url", graph::baseUrl);
             registry.add("pep.graph.call-timeout", () -> "5s");
-            registry.add("pep.heatmap.base-url", heatmap::baseUrl);
+            registry.add("pep.services.heatmap.url", heatmap::baseUrl);
             registry.add("pep.digest.minute", () -> "100ms");
             registry.add("pep.mail.per-minute", () -> "6000");
             registry.add("pep.mail.burst", () -> "1000");

@@ -1,4 +1,4 @@
-package dev.pep.notification.heatmap;
+package dev.pep.notification.link;
 
 /** The link is revoked, expired or done with. */
 public final class LinkEnded extends RuntimeException {

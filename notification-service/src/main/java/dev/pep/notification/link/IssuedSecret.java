@@ -1,4 +1,4 @@
-package dev.pep.notification.heatmap;
+package dev.pep.notification.link;
 
 import java.time.Instant;
 

@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 
-/** Asks the service that owns a link what its secret opens; unknown, expired and revoked are one and the same answer. */
+/**
+ * Asks the service that owns a link what its secret opens; unknown, expired and revoked are one and the same answer.
+ */
 @Component
 class LinkOwner {
 

@@ -27,12 +27,14 @@ public class HeatmapClient {
      */
     public void putRowSet(UUID id, String owner, String title, List<Pair> pairs) {
         try {
-            calls.call(HEATMAP, http -> http.put()
-                    .uri("/internal/row-sets/{id}", id)
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .body(new RowSet(owner, title, pairs))
-                    .retrieve()
-                    .toBodilessEntity());
+            calls.call(
+                    HEATMAP,
+                    http -> http.put()
+                            .uri("/internal/row-sets/{id}", id)
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .body(new RowSet(owner, title, pairs))
+                            .retrieve()
+                            .toBodilessEntity());
         } catch (ServiceUnavailable away) {
             throw new ServiceAway(away);
         }

@@ -41,8 +41,8 @@ public class ServiceCalls {
         try {
             return Objects.requireNonNull(call.apply(client));
         } catch (RestClientResponseException refusal) {
-            throw new ServiceUnavailable(
-                    "%s-service answered %d".formatted(service, refusal.getStatusCode().value()));
+            throw new ServiceUnavailable("%s-service answered %d"
+                    .formatted(service, refusal.getStatusCode().value()));
         } catch (RestClientException unreachable) {
             throw new ServiceUnavailable(service + "-service does not answer");
         } catch (OAuth2AuthorizationException noToken) {

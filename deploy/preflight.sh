@@ -196,6 +196,7 @@ launch() {
     copy_tools
     cd "$PEP_HOME" || exit 1
     exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m \
+        -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$TOOLS/up.jsa" \
         -Dlogback.configurationFile=dev/pep/local/logback.xml \
         -Dpep.local.distributions="$PEP_HOME/deploy/local/distributions/target" \
         -cp "$TOOLS/*" dev.pep.local.up.Up "$@"

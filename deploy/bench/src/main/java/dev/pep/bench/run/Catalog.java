@@ -14,6 +14,8 @@ import dev.pep.bench.outbox.OutboxDrainBenchmark;
 import dev.pep.bench.outbox.OutboxLatencyBenchmark;
 import dev.pep.bench.outbox.OutboxTakeoverBenchmark;
 import dev.pep.bench.outbox.OutboxTaxBenchmark;
+import dev.pep.bench.start.StartAllBenchmark;
+import dev.pep.bench.start.StartOneBenchmark;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -33,7 +35,9 @@ final class Catalog {
             new DebounceBenchmark(),
             new TimersBenchmark(),
             new GatewayBenchmark(),
-            new GatewaySecuredBenchmark());
+            new GatewaySecuredBenchmark(),
+            new StartOneBenchmark(),
+            new StartAllBenchmark());
 
     private Catalog() {}
 

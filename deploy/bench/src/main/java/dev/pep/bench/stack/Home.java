@@ -1,6 +1,7 @@
 package dev.pep.bench.stack;
 
 import dev.pep.local.service.ServiceList;
+import dev.pep.local.service.ServiceProgram;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -32,6 +33,11 @@ public record Home(Path repository, Path folder, int offset) {
     /** Returns a folder for files that a benchmark makes anew each time. */
     public Path work() {
         return folder.resolve("work");
+    }
+
+    /** Returns a service as a program of its own, unpacked as production unpacks it. */
+    public ServiceProgram program(String service) {
+        return new ServiceProgram(repository, folder.resolve("programs"), service);
     }
 
     /** Returns the list of services that {@code deploy/up} reads. */

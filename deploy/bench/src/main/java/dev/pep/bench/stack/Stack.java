@@ -7,6 +7,7 @@ import dev.pep.local.infrastructure.SchemaRegistry;
 import dev.pep.local.process.Command;
 import dev.pep.local.process.Lifetime;
 import dev.pep.local.process.ServerProcess;
+import dev.pep.local.service.ListedService;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -108,10 +109,30 @@ public final class Stack implements AutoCloseable {
             String name, List<String> options, Map<String, String> environment, String address, String management)
             throws Exception {
         Say.step("starting " + name + " at " + address);
-        Path jar = new ServiceJar(home, name).unpacked();
+        Path jar = home.program(name).unpacked();
         var words = new ArrayList<>(List.of(Program.java(), "-Xmx768m", "-XX:+UseSerialGC"));
         words.addAll(options);
         words.replaceAll(word -> word.replace("{jar}", jar.toString()));
+        return start(name, words, environment, address, management);
+    }
+
+    /** Starts a service of the list by words of its own, at its usual port. */
+    public Service program(ListedService service, List<String> words, Map<String, String> environment)
+            throws Exception {
+        return start(
+                service.name(), words, environment, home.http(service.port()), home.http(service.health()));
+    }
+
+    /** Returns what a service is told by its environment, at its usual port. */
+    public Map<String, String> environment(ListedService service, Database database) throws Exception {
+        var all = new Settings(home, tokens()).of(database, home.port(service.port()));
+        service.management().ifPresent(port -> all.put("MANAGEMENT_SERVER_PORT", Integer.toString(home.port(port))));
+        return all;
+    }
+
+    private Service start(
+            String name, List<String> words, Map<String, String> environment, String address, String management)
+            throws Exception {
         Files.createDirectories(home.folder());
         var command = new Command(name, words, environment, home.folder(), home.log(name));
         var process = keep(ServerProcess.start(command, Lifetime.WITH_THIS_JVM));

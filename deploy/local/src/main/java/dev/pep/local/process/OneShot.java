@@ -10,8 +10,12 @@ public final class OneShot {
     private OneShot() {}
 
     public static void run(Command command) {
+        run(command, LIMIT);
+    }
+
+    public static void run(Command command, Duration limit) {
         var process = ServerProcess.start(command, Lifetime.WITH_THIS_JVM);
-        var exitCode = process.awaitEnd(LIMIT);
+        var exitCode = process.awaitEnd(limit);
         if (exitCode != 0) {
             throw new ProcessFailed(command.name() + " failed (exit code " + exitCode + ").", command.log());
         }

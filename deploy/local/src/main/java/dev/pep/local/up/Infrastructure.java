@@ -91,6 +91,8 @@ record Infrastructure(Layout layout, Ports ports) {
                 "-Xmx128m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+AutoCreateSharedArchive", // made at its first stop, and read from then on
+                "-XX:SharedArchiveFile=" + layout.programs().resolve(name + ".jsa"),
                 "-Dlogback.configurationFile=dev/pep/local/logback.xml",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -35,9 +35,9 @@ record Layout(Path repository, Path folder) {
         return folder.resolve("run").resolve(component + ".pid");
     }
 
-    /** The unpacked program of a service. */
-    Path program(String service) {
-        return folder.resolve("programs").resolve(service);
+    /** The unpacked programs of the services. */
+    Path programs() {
+        return folder.resolve("programs");
     }
 
     boolean sampleLoaded() {

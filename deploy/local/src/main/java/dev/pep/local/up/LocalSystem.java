@@ -28,7 +28,10 @@ final class LocalSystem {
 
     LocalSystem(Layout layout, Ports ports, Copies copies) {
         this.layout = layout;
-        this.components = components(layout, ports, Copies.MOST);
+        this.components = Stream.concat(
+                        components(layout, ports, Copies.MOST).stream(),
+                        Stream.of(new Training(layout, ports).component()))
+                .toList();
         this.wanted = components(layout, ports, copies);
     }
 
@@ -99,6 +102,12 @@ final class LocalSystem {
             startedHere.add(component);
         });
         Console.ready(component, begin);
+    }
+
+    /** Starts something that nobody waits for. */
+    void startInBackground(Component component) {
+        Logs.turn(layout.log(component.name()));
+        component.starting().run(pid -> pidFile(component).write(pid));
     }
 
     private void requireFreePorts(Component component) {

@@ -3,6 +3,7 @@ package dev.pep.local.up;
 import dev.pep.local.infrastructure.Postgres;
 import dev.pep.local.process.Command;
 import dev.pep.local.service.ListedService;
+import dev.pep.local.service.ServiceProgram;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ record ServiceStart(Layout layout, Ports ports, ListedService service) implement
 
     @Override
     public void check() {
-        program().requireBuilt();
+        program().built();
     }
 
     @Override
@@ -27,11 +28,11 @@ record ServiceStart(Layout layout, Ports ports, ListedService service) implement
         new JavaServer(command, health).start(started);
     }
 
-    private ServiceProgram program() {
-        return new ServiceProgram(layout, service.name());
+    ServiceProgram program() {
+        return new ServiceProgram(layout.repository(), layout.programs(), service.name());
     }
 
-    private Map<String, String> environment() {
+    Map<String, String> environment() {
         var all = new HashMap<>(new ServiceEnvironment(ports).of(service));
         if (service.ownsLinks()) {
             all.put("PEP_LINKS_KEY", LinkKey.in(layout.data(service.name())));

@@ -1,5 +1,6 @@
 package dev.pep.local.up;
 
+import dev.pep.local.process.Folders;
 import dev.pep.local.process.ProcessFailed;
 import dev.pep.local.service.BadServiceList;
 import dev.pep.local.service.ServiceList;
@@ -23,7 +24,7 @@ public final class Up {
         system = new LocalSystem(layout, ports, copies);
     }
 
-    /** Arguments: up, down, restart or fresh, then options and names of components. */
+    /** Arguments: up, down, restart, fresh or train, then options and names of components. */
     public static void main(String[] arguments) {
         var words = Arrays.asList(arguments);
         var up = new Up(services());
@@ -31,6 +32,7 @@ public final class Up {
             case "up" -> up.guarded(() -> up.start(!words.contains("--no-sample")));
             case "restart" -> up.guarded(() -> up.restart(words.subList(1, words.size())));
             case "down" -> up.stop(words.subList(1, words.size()));
+            case "train" -> new Training(up.layout, up.ports).train();
             case "fresh" -> up.deleteData();
             default -> throw new IllegalArgumentException("unknown: " + words);
         }
@@ -93,7 +95,16 @@ public final class Up {
         if (withSample && !layout.sampleLoaded()) {
             new SampleStep(layout, ports).run();
         }
+        train();
         Console.say(Guide.text(layout, ports));
+    }
+
+    private void train() {
+        var training = new Training(layout, ports);
+        if (training.isDue(System.getenv()) && !system.runs(training.component())) {
+            system.startInBackground(training.component());
+            Console.say("Later starts of this build will be faster: the JVM learns it for a minute in the background.");
+        }
     }
 
     private void restart(List<String> names) {

@@ -1,0 +1,134 @@
+package dev.pep.local.service;
+
+import dev.pep.local.process.Command;
+import dev.pep.local.process.Folders;
+import dev.pep.local.process.JavaProgram;
+import dev.pep.local.process.OneShot;
+import dev.pep.local.process.ProcessFailed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A service's fat jar, unpacked once for each build: it starts faster, a later build does not disturb it, and what the
+ * JVM has learned of it is kept beside it.
+ *
+ * @param repository where it was built
+ * @param programs the folder of all unpacked programs
+ * @param name of the service
+ */
+public record ServiceProgram(Path repository, Path programs, String name) {
+
+    private static final List<String> FOR_A_QUICK_START =
+            List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"); // starting counts here, not peak speed
+
+    /** Nobody waits for it, and what runs goes first. */
+    private static final Duration TRAINING_LIMIT = Duration.ofMinutes(15);
+
+    /** Returns the words of a quick start, the quicker when it was trained before. */
+    public List<String> words() {
+        return words(startCache().reading());
+    }
+
+    /** Returns whether nothing is left to learn for a quick start. */
+    public boolean isTrained() {
+        return startCache().exists();
+    }
+
+    /**
+     * Starts the program once as far as its context goes, in this environment, and keeps what the JVM has learned for
+     * later starts.
+     */
+    public void train(Map<String, String> environment, Path log) {
+        startCache()
+                .make(options -> OneShot.run(
+                        new Command("Training " + name, words(options), environment, programs, log), TRAINING_LIMIT));
+    }
+
+    /** Returns the fat jar as it was built; fails with what to do if it was not. */
+    public Path built() {
+        var target = repository.resolve(name).resolve("target");
+        var fatJars = FileSystems.getDefault().getPathMatcher("glob:" + name + "-*[!s].jar");
+        if (!Files.isDirectory(target)) {
+            throw notBuilt();
+        }
+        try (var files = Files.list(target)) {
+            return files.filter(file -> fatJars.matches(file.getFileName()))
+                    .findFirst()
+                    .orElseThrow(this::notBuilt);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Returns the jar of the unpacked program. */
+    public Path unpacked() {
+        var jar = built();
+        synchronized (ServiceProgram.class) { // copies of a service start at once, from one folder
+            var folder = folder().resolve(lastModified(jar));
+            if (!Files.isDirectory(folder)) {
+                unpack(jar, folder);
+            }
+            return folder.resolve(jar.getFileName());
+        }
+    }
+
+    private StartCache startCache() {
+        return StartCache.in(unpacked().resolveSibling("start"));
+    }
+
+    private List<String> words(List<String> more) {
+        var words = new ArrayList<String>();
+        words.add(JavaProgram.path());
+        words.addAll(FOR_A_QUICK_START);
+        words.addAll(more);
+        words.addAll(List.of("-jar", unpacked().toString()));
+        return words;
+    }
+
+    private Path folder() {
+        return programs.resolve(name);
+    }
+
+    private ProcessFailed notBuilt() {
+        return new ProcessFailed(name + " is in the list of services (deploy/services) but not built: run deploy/up"
+                + " without --no-build, or take its line out.");
+    }
+
+    private static String lastModified(Path jar) {
+        try {
+            return Long.toString(Files.getLastModifiedTime(jar).toMillis());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void unpack(Path jar, Path folder) {
+        Folders.delete(folder());
+        var unfinished = folder.resolveSibling("unpacking");
+        try {
+            Files.createDirectories(folder());
+            OneShot.run(new Command(
+                    "Unpacking " + name,
+                    List.of(
+                            JavaProgram.path(),
+                            "-Djarmode=tools",
+                            "-jar",
+                            jar.toString(),
+                            "extract",
+                            "--destination",
+                            unfinished.toString()),
+                    programs,
+                    folder().resolve("unpacking.log")));
+            Files.move(unfinished, folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -131,6 +131,7 @@ public final class RunningSystem implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("PEP_PORT_OFFSET", Integer.toString(PORT_OFFSET));
         builder.environment().put("PEP_LOCAL_DIR", HOME.toString());
+        builder.environment().put("PEP_TRAINING", "no"); // nothing beside what is tested
         builder.environment().put("PEP_DIGEST_MINUTE", DIGEST_MINUTE.toString());
         builder.environment().put("PEP_OUTBOX_LEADERTIMEOUT", "8s");
         builder.environment().put("DBSCHEDULER_HEARTBEATINTERVAL", "1s");

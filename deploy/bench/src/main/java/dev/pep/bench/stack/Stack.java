@@ -119,8 +119,7 @@ public final class Stack implements AutoCloseable {
     /** Starts a service of the list by words of its own, at its usual port. */
     public Service program(ListedService service, List<String> words, Map<String, String> environment)
             throws Exception {
-        return start(
-                service.name(), words, environment, home.http(service.port()), home.http(service.health()));
+        return start(service.name(), words, environment, home.http(service.port()), home.http(service.health()));
     }
 
     /** Returns what a service is told by its environment, at its usual port. */

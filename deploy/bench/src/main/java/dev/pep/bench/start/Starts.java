@@ -28,7 +28,8 @@ record Starts(Stack stack) {
         var program = stack.home().program(service.name());
         if (!program.isTrained()) {
             Say.step("training " + service.name());
-            program.train(stack.environment(service, database(service)), stack.home().log("training"));
+            program.train(
+                    stack.environment(service, database(service)), stack.home().log("training"));
         }
     }
 

@@ -42,9 +42,13 @@ record Training(Layout layout, Ports ports) implements Component.Start {
             words.addAll(List.of("nice", "-n", "19"));
         }
         words.addAll(List.of(
-                JavaProgram.path(), "-Xmx64m", "-cp", System.getProperty("java.class.path"), Up.class.getName(), "train"));
-        ServerProcess.start(
-                new Command(NAME, words, layout.folder(), layout.log(NAME)), Lifetime.DETACHED, started);
+                JavaProgram.path(),
+                "-Xmx64m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Up.class.getName(),
+                "train"));
+        ServerProcess.start(new Command(NAME, words, layout.folder(), layout.log(NAME)), Lifetime.DETACHED, started);
     }
 
     /** Trains what is left, one after the other. */

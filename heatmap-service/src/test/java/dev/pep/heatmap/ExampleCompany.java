@@ -1,5 +1,6 @@
 package dev.pep.heatmap;
 
+import dev.pep.platform.test.contract.ServiceExamples;
 import static dev.pep.heatmap.HeatmapFixture.HEADER;
 import static dev.pep.heatmap.HeatmapFixture.edit;
 import static dev.pep.heatmap.HeatmapFixture.id;
@@ -22,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** A company in which every example can be sent for real: makes, each time anew, what an example is about. */
-final class ExampleCompany {
+final class ExampleCompany implements ServiceExamples {
 
     private static final String PARTNERS = "/api/heatmap/partners";
 
@@ -43,7 +44,8 @@ final class ExampleCompany {
     }
 
     /** Makes what the operation's example is about, and returns it by the names that the examples have for it. */
-    Map<String, String> ready(String operation) {
+    @Override
+    public Map<String, String> ready(String operation) {
         number++;
         standIns.clear();
         standIns.put(ExampleNames.OU, company.ou());
@@ -67,7 +69,8 @@ final class ExampleCompany {
     }
 
     /** Returns the same names, for things that nobody knows. */
-    Map<String, String> unknown() {
+    @Override
+    public Map<String, String> unknown() {
         standIns.replaceAll((name, real) ->
                 UUID_FORM.matcher(name).matches() ? UUID.randomUUID().toString() : real);
         standIns.replace(ExampleNames.SECRET, "unknown");
@@ -76,7 +79,8 @@ final class ExampleCompany {
     }
 
     /** Waits until what an operation has set going is done, so that the next one finds the company at rest. */
-    void rest() {
+    @Override
+    public void rest() {
         String imported = standIns.get(ExampleNames.IMPORT);
         if (imported != null) {
             company.settled(get("/api/heatmap/imports/" + imported));
@@ -84,7 +88,8 @@ final class ExampleCompany {
     }
 
     /** Returns the token of somebody who may call the path. */
-    String token(String path) {
+    @Override
+    public String token(String path) {
         if (path.startsWith("/internal/")) {
             return tokens.machine("a-service", "links.issue", "links.exchange", "row-sets.write");
         }

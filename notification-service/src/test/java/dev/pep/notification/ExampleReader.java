@@ -1,5 +1,6 @@
 package dev.pep.notification;
 
+import dev.pep.platform.test.contract.ServiceExamples;
 import static dev.pep.notification.surroundings.TestEvents.report;
 import static dev.pep.notification.surroundings.TestEvents.reported;
 import static dev.pep.notification.surroundings.TestEvents.requested;
@@ -27,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody to whom everything happens that the examples of the OpenAPI document are about. */
-final class ExampleReader {
+final class ExampleReader implements ServiceExamples {
 
     private static final String MESSAGE = "01990a10-4d2f-7c31-9a0d-3b5e8c7d0001";
     private static final String LETTER = "notification-service~pep.partner-report.v1~0~42";
@@ -41,10 +42,11 @@ final class ExampleReader {
     ExampleReader(Environment service, TestEvents events, JdbcClient jdbc) {
         this.events = events;
         this.jdbc = jdbc;
-        this.api = Api.with(token(), service);
+        this.api = Api.with(token(""), service);
     }
 
-    String token() {
+    @Override
+    public String token(String path) {
         return TestTokens.shared()
                 .internal(new InternalUser(
                         email,
@@ -55,13 +57,19 @@ final class ExampleReader {
     }
 
     /** Makes what the operation's example is about, and returns it by the names that the examples have for it. */
-    Map<String, String> ready(String operation) {
+    @Override
+    public Map<String, String> ready(String operation) {
         return switch (operation.substring(0, operation.indexOf('.'))) {
             case "deadLetter" -> Map.of(LETTER, DeadLetters.add(jdbc));
             case "message" -> Map.of(MESSAGE, message());
             case "nextDigest" -> changed();
             default -> preferences();
         };
+    }
+
+    @Override
+    public Map<String, String> unknown() {
+        return Map.of(MESSAGE, UUID.randomUUID().toString(), LETTER, "unknown");
     }
 
     private String message() {

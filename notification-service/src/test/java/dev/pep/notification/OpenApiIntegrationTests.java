@@ -1,18 +1,5 @@
 package dev.pep.notification;
 
-import dev.pep.platform.test.OpenApiDocument;
-import dev.pep.platform.test.PepIntegrationTest;
-import java.io.IOException;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import dev.pep.platform.test.OpenApiTests;
 
-@PepIntegrationTest
-class OpenApiIntegrationTests {
-
-    @Test
-    @DisplayName("The OpenAPI document in the repository is the one that the service gives")
-    void holdsAgainstItsCopy(@LocalServerPort int port) throws IOException, InterruptedException {
-        OpenApiDocument.holdsAgainstItsCopy(port);
-    }
-}
+class OpenApiIntegrationTests extends OpenApiTests {}

@@ -1,15 +1,7 @@
 package dev.pep.heatmap.list;
 
-import dev.pep.platform.problem.Invalid;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.Base64;
-import java.util.List;
-import java.util.Map;
+import dev.pep.platform.keyset.Keyset;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Where a page ends. Only good for the list of which it is part: the same filter, the same order.
@@ -25,9 +17,6 @@ record Cursor(String list, long total, long row, String value, String name, UUID
 
     private static final int PARTS = 6;
 
-    /** No list has later ones, and the database does not know all that can be written; the epoch stands for never. */
-    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
-
     /** Returns the cursor behind a row. */
     static Cursor behind(String list, long total, long row, SortedRow last) {
         return new Cursor(
@@ -41,49 +30,16 @@ record Cursor(String list, long total, long row, String value, String name, UUID
 
     /** Returns the cursor as an opaque text. */
     String encoded() {
-        return Stream.of(list, Long.toString(total), Long.toString(row), value, name, id.toString())
-                .map(part ->
-                        Base64.getUrlEncoder().withoutPadding().encodeToString(part.getBytes(StandardCharsets.UTF_8)))
-                .collect(Collectors.joining("."));
+        return Keyset.of(list, total, row, value, name, id).text();
     }
 
     /** Reads a cursor that was given out for this very list. */
     static Cursor decode(String encoded, String list, Sort sort) {
-        try {
-            List<String> parts = Stream.of(encoded.split("\\.", -1))
-                    .map(part -> new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8))
-                    .toList();
-            if (parts.size() == PARTS && parts.getFirst().equals(list)) {
-                Cursor cursor = new Cursor(
-                        list,
-                        Long.parseLong(parts.get(1)),
-                        Long.parseLong(parts.get(2)),
-                        parts.get(3),
-                        parts.get(4),
-                        UUID.fromString(parts.get(5)));
-                cursor.check(sort);
-                return cursor;
-            }
-        } catch (IllegalArgumentException | DateTimeException malformed) {
-            throw invalid();
+        Keyset keyset = Keyset.read(encoded, PARTS);
+        if (!keyset.word(0).equals(list)) {
+            throw Keyset.invalid();
         }
-        throw invalid();
-    }
-
-    private void check(Sort sort) {
-        if (total < 0 || row < 0 || value.indexOf('\0') >= 0 || name.indexOf('\0') >= 0) {
-            throw invalid();
-        }
-        if (sort == Sort.LAST_REPORT && !known(Instant.parse(value))) {
-            throw invalid();
-        }
-    }
-
-    private static boolean known(Instant moment) {
-        return !moment.isBefore(Instant.EPOCH) && !moment.isAfter(LATEST);
-    }
-
-    private static Invalid invalid() {
-        return new Invalid(Map.of("after", "This cursor does not belong to this list. Start at the first page."));
+        String value = sort == Sort.LAST_REPORT ? keyset.moment(3).toString() : keyset.word(3);
+        return new Cursor(list, keyset.number(1), keyset.number(2), value, keyset.word(4), keyset.id(5));
     }
 }

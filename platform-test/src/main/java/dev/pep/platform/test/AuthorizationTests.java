@@ -1,0 +1,136 @@
+package dev.pep.platform.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Goes through all operations of a service with all kinds of callers: extend it in {@code AuthorizationIntegrationTests},
+ * which says who may call what. An operation of which nothing is said fails.
+ */
+@PepIntegrationTest
+public abstract class AuthorizationTests {
+
+    private static final List<String> PURPOSES = List.of("report", "engagement", "other");
+    private static final List<String> SCOPES =
+            List.of("links.issue", "links.exchange", "row-sets.write", "insights.read");
+    private static final List<String> DEAD_LETTERS = List.of(
+            "GET /api/%s/dead-letters",
+            "GET /api/%s/dead-letters/{id}",
+            "POST /api/%s/dead-letters/send-back",
+            "POST /api/%s/dead-letters/{id}/discard",
+            "POST /api/%s/dead-letters/{id}/send-back");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestTokens tokens;
+
+    @Value("${pep.api}")
+    private String api;
+
+    /** Returns the names of those who may call each of the service's own operations, such as {@code GET /api/x/{id}}. */
+    protected abstract Map<String, Set<String>> allowed();
+
+    /** Returns the body of a call that has one. */
+    protected String json() {
+        return "{}";
+    }
+
+    /** Gives a call its method and body; an operation that takes no JSON needs its own. */
+    protected HttpRequest.Builder body(String operation, HttpRequest.Builder call) {
+        String method = operation.substring(0, operation.indexOf(' '));
+        return method.equals("GET")
+                ? call.GET()
+                : call.header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json()));
+    }
+
+    @Test
+    @DisplayName("H11: every operation is open to exactly those for whom it is meant")
+    void opensEachOperationToItsCallersOnly() throws IOException, InterruptedException {
+        Map<String, Set<String>> allowed = new HashMap<>(allowed());
+        DEAD_LETTERS.forEach(operation -> allowed.put(operation.formatted(api), Persona.ADMINISTRATORS));
+        List<Persona> callers = callers();
+        assertThat(callers).extracting(Persona::name).containsAll(named(allowed));
+        List<String> operations = operations();
+        assertThat(operations).containsExactlyInAnyOrderElementsOf(allowed.keySet());
+        for (String operation : operations) {
+            assertThat(status(operation, "")).as(operation).isEqualTo(401);
+            for (Persona caller : callers) {
+                check(operation, caller, allowed.getOrDefault(operation, Set.of()));
+            }
+        }
+    }
+
+    private void check(String operation, Persona caller, Set<String> allowed) throws IOException, InterruptedException {
+        int status = status(operation, caller.token());
+        if (allowed.contains(caller.name())) {
+            assertThat(status)
+                    .as(operation + " by " + caller.name())
+                    .isNotEqualTo(403)
+                    .isLessThan(500);
+        } else {
+            assertThat(status).as(operation + " by " + caller.name()).isEqualTo(403);
+        }
+    }
+
+    private static List<String> named(Map<String, Set<String>> allowed) {
+        return allowed.values().stream().flatMap(Set::stream).distinct().toList();
+    }
+
+    private List<Persona> callers() {
+        return Stream.of(
+                        Persona.internal(tokens),
+                        Persona.partners(tokens, PURPOSES),
+                        Persona.machines(tokens, SCOPES))
+                .flatMap(some -> some)
+                .toList();
+    }
+
+    private List<String> operations() throws IOException, InterruptedException {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            String document = http.send(HttpRequest.newBuilder(address("/v3/api-docs")).build(), BodyHandlers.ofString())
+                    .body();
+            return JsonMapper.shared().readTree(document).at("/paths").propertyStream()
+                    .flatMap(path -> path.getValue().propertyNames().stream()
+                            .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()))
+                    .toList();
+        }
+    }
+
+    private int status(String operation, String token) throws IOException, InterruptedException {
+        String path = operation
+                .substring(operation.indexOf(' ') + 1)
+                .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+        HttpRequest.Builder call = body(operation, HttpRequest.newBuilder(address(path)));
+        if (!token.isEmpty()) {
+            call.header("Authorization", "Bearer " + token);
+        }
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(call.build(), BodyHandlers.discarding()).statusCode();
+        }
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+}

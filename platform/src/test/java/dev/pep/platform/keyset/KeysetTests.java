@@ -1,0 +1,60 @@
+package dev.pep.platform.keyset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.pep.platform.problem.Invalid;
+import java.util.List;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.NotEmpty;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Where a page ends")
+class KeysetTests {
+
+    @Property
+    @Label("any text that is sent is read as what was given out, or refused")
+    void readsAnyText(@ForAll String text) {
+        try {
+            assertThat(Keyset.read(text, 2).parts()).hasSize(2).noneMatch(part -> part.contains("\0"));
+        } catch (Invalid refused) {
+            assertThat(refused).hasMessageContaining("first page");
+        }
+    }
+
+    @Property
+    @Label("what was given out comes back as it was")
+    void comesBack(@ForAll @NotEmpty List<UUID> ids) {
+        Keyset keyset = Keyset.of(ids.toArray());
+        assertThat(Keyset.read(keyset.text(), ids.size())).isEqualTo(keyset);
+        assertThat(keyset.id(0)).isEqualTo(ids.getFirst());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026",
+                "",
+                "+1000000000-12-31T23:59:59Z",
+                "+10000-01-01T00:00:00Z",
+                "-4713-01-01T00:00:00Z",
+                "1969-12-31T23:59:59Z"
+            })
+    @DisplayName("is no moment that the database does not know")
+    void refusesMomentsOutOfReach(String moment) {
+        assertThatThrownBy(() -> Keyset.of(moment).moment(0)).isInstanceOf(Invalid.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "", "x", "99999999999999999999"})
+    @DisplayName("is no number below zero or out of reach")
+    void refusesOtherNumbers(String number) {
+        assertThatThrownBy(() -> Keyset.of(number).number(0)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> Keyset.of(number).id(0)).isInstanceOf(Invalid.class);
+    }
+}

@@ -1,6 +1,5 @@
 package dev.pep.heatmap;
 
-import dev.pep.platform.test.contract.ServiceExamples;
 import static dev.pep.heatmap.HeatmapFixture.HEADER;
 import static dev.pep.heatmap.HeatmapFixture.edit;
 import static dev.pep.heatmap.HeatmapFixture.id;
@@ -10,6 +9,7 @@ import dev.pep.platform.security.PartnerCaller;
 import dev.pep.platform.security.Role;
 import dev.pep.platform.test.DeadLetters;
 import dev.pep.platform.test.TestTokens;
+import dev.pep.platform.test.contract.ServiceExamples;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,6 +1,5 @@
 package dev.pep.notification;
 
-import dev.pep.platform.test.contract.ServiceExamples;
 import static dev.pep.notification.surroundings.TestEvents.report;
 import static dev.pep.notification.surroundings.TestEvents.reported;
 import static dev.pep.notification.surroundings.TestEvents.requested;
@@ -14,6 +13,7 @@ import dev.pep.platform.security.OuScope;
 import dev.pep.platform.security.Role;
 import dev.pep.platform.test.DeadLetters;
 import dev.pep.platform.test.TestTokens;
+import dev.pep.platform.test.contract.ServiceExamples;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;

@@ -23,8 +23,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Goes through all operations of a service with all kinds of callers: extend it in {@code AuthorizationIntegrationTests},
- * which says who may call what. An operation of which nothing is said fails.
+ * Goes through all operations of a service with all kinds of callers: extend it in
+ * {@code AuthorizationIntegrationTests}, which says who may call what. An operation of which nothing is said fails.
  */
 @PepIntegrationTest
 public abstract class AuthorizationTests {
@@ -48,7 +48,9 @@ public abstract class AuthorizationTests {
     @Value("${pep.api}")
     private String api;
 
-    /** Returns the names of those who may call each of the service's own operations, such as {@code GET /api/x/{id}}. */
+    /**
+     * Returns the names of those who may call each of the service's own operations, such as {@code GET /api/x/{id}}.
+     */
     protected abstract Map<String, Set<String>> allowed();
 
     /** Returns the body of a call that has one. */
@@ -98,19 +100,20 @@ public abstract class AuthorizationTests {
     }
 
     private List<Persona> callers() {
-        return Stream.of(
-                        Persona.internal(tokens),
-                        Persona.partners(tokens, PURPOSES),
-                        Persona.machines(tokens, SCOPES))
+        return Stream.of(Persona.internal(tokens), Persona.partners(tokens, PURPOSES), Persona.machines(tokens, SCOPES))
                 .flatMap(some -> some)
                 .toList();
     }
 
     private List<String> operations() throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            String document = http.send(HttpRequest.newBuilder(address("/v3/api-docs")).build(), BodyHandlers.ofString())
+            String document = http.send(
+                            HttpRequest.newBuilder(address("/v3/api-docs")).build(), BodyHandlers.ofString())
                     .body();
-            return JsonMapper.shared().readTree(document).at("/paths").propertyStream()
+            return JsonMapper.shared()
+                    .readTree(document)
+                    .at("/paths")
+                    .propertyStream()
                     .flatMap(path -> path.getValue().propertyNames().stream()
                             .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()))
                     .toList();

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The values by which a list is ordered, of the last row of a page: the next page begins behind it. Callers get it as an
- * opaque text; whatever else they send is refused, and so is what the database cannot look for.
+ * The values by which a list is ordered, of the last row of a page: the next page begins behind it. Callers get it as
+ * an opaque text; whatever else they send is refused, and so is what the database cannot look for.
  *
  * @param parts the values, as texts
  */

@@ -35,7 +35,7 @@ function remind({ requestIds, again }: { requestIds: string[]; again: boolean })
   const leftOut = late.map((id) => ({
     id,
     partnerName: find(id).partnerName,
-    reason: 'It was reminded a short time ago.',
+    reason: 'It was reminded recently.',
     lately: true,
     remindedAt: reminded.get(id),
   }));

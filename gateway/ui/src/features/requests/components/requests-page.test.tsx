@@ -106,7 +106,7 @@ describe('H10: requests', () => {
         const left = {
           id: 'r1',
           partnerName: 'Alder Cloud',
-          reason: 'It was reminded a short time ago.',
+          reason: 'It was reminded recently.',
           lately: true,
           remindedAt: '2026-11-20T10:00:00Z',
         };

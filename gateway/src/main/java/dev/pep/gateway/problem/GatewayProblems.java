@@ -14,7 +14,7 @@ public final class GatewayProblems {
                 HttpStatus.UNAUTHORIZED,
                 "partner-session-ended",
                 "Your session has ended",
-                "Open the link in your mail again to go on.");
+                "Open the link in your email again to go on.");
     }
 
     public static ProblemDetail forged() {

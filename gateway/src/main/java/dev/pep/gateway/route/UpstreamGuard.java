@@ -36,7 +36,7 @@ class UpstreamGuard implements HandlerFilterFunction<ServerResponse, ServerRespo
     @Override
     public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
         if (!breaker.tryAcquirePermission()) {
-            return unavailable("It did not answer lately, so it is left alone for a moment.");
+            return unavailable("It has not answered recently. Try again in a moment.");
         }
         long start = System.nanoTime();
         try {

@@ -178,7 +178,7 @@ class PartnerIntegrationTests {
         HttpResponse<String> ended = browser.get("/api/partner/report");
 
         assertThat(ended.statusCode()).isEqualTo(401);
-        assertThat(ended.body()).contains("problems/partner-session-ended", "Open the link in your mail again");
+        assertThat(ended.body()).contains("problems/partner-session-ended", "Open the link in your email again");
     }
 
     @Test

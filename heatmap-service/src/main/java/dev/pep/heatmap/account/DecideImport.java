@@ -120,8 +120,8 @@ class DecideImport {
         } catch (DuplicateKeyException another) {
             throw new Conflict(
                     "another-import-at-work",
-                    "Another import is at work",
-                    "Another import is being applied" + " or undone at this moment. This one can be " + done
+                    "Another import is running",
+                    "Another import is being applied or undone at this moment. This one can be " + done
                             + " when it has finished.");
         }
     }

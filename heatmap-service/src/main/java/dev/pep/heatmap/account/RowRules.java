@@ -99,7 +99,7 @@ final class RowRules {
     private static String email(MalColumn column, String text) {
         String email = text.toLowerCase(Locale.ROOT);
         if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
-            throw new RowRefused(column.title() + ": \"" + text + "\" is not an e-mail address.");
+            throw new RowRefused(column.title() + ": \"" + text + "\" is not an email address.");
         }
         return email;
     }

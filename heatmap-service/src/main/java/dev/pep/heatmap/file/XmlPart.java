@@ -83,7 +83,7 @@ final class XmlPart implements Closeable {
             throw unreadable;
         }
         throw new UnreadableFile(
-                "The workbook is damaged. Open it in a spreadsheet program, save it anew and upload" + " it again.");
+                "The workbook is damaged. Open it in a spreadsheet program, save it again and upload that file.");
     }
 
     private static XMLInputFactory factory() {

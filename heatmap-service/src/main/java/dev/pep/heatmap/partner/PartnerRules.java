@@ -95,9 +95,9 @@ final class PartnerRules {
     private String email(String field, @Nullable String value) {
         String email = value == null ? "" : value.strip().toLowerCase(Locale.ROOT);
         if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
-            errors.put(field, "This is not an e-mail address.");
+            errors.put(field, "This is not an email address.");
         } else if (!emails.add(email)) {
-            errors.put(field, "Another contact has this e-mail address.");
+            errors.put(field, "Another contact has this email address.");
         }
         return email;
     }

@@ -71,7 +71,7 @@ class SavePartner {
     private static Conflict nameTaken(Partner partner) {
         return new Conflict(
                 "partner-name-taken",
-                "There is such a partner already",
-                "A partner " + partner.name() + " is there already.");
+                "This partner already exists",
+                "There is already a partner named " + partner.name() + ".");
     }
 }

@@ -50,7 +50,7 @@ public class DueDates {
             throw new Invalid(Map.of("dueOn", problem.get()));
         }
         if (dueOn == null || before != null && !dueOn.isAfter(before)) {
-            throw new Invalid(Map.of("dueOn", "Choose a day after the present due date."));
+            throw new Invalid(Map.of("dueOn", "Choose a day after the current due date."));
         }
         return dueOn;
     }

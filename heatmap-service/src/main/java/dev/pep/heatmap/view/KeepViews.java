@@ -33,7 +33,7 @@ class KeepViews {
     public View add(ViewRequest request, InternalUser user) {
         request.check(user, clock.instant());
         if (views.countOf(user) >= MOST) {
-            throw new Invalid(Map.of("name", "You keep " + MOST + " views already. Delete one first."));
+            throw new Invalid(Map.of("name", "You already have " + MOST + " views. Delete one first."));
         }
         UUID id = UUID.randomUUID();
         named(request, () -> views.add(id, request, user, clock.instant()));
@@ -93,8 +93,8 @@ class KeepViews {
         } catch (DuplicateKeyException taken) {
             throw new Conflict(
                     "view-name-taken",
-                    "You have a view of this name",
-                    "Choose another name than " + request.givenName() + ".");
+                    "You already have a view with this name",
+                    "Choose a name other than " + request.givenName() + ".");
         }
     }
 }

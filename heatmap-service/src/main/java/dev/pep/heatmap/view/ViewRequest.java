@@ -47,9 +47,9 @@ record ViewRequest(
                 "name",
                 "A view has a name of 1 to 80 characters.");
         refuse(givenName().indexOf('\0') >= 0, "name", "The name holds a character that is not text.");
-        refuse(givenQuery().length() > LONGEST_QUERY, "query", "The filter is too long to be kept.");
+        refuse(givenQuery().length() > LONGEST_QUERY, "query", "The filter is too long to be saved.");
         FilterSql.check(filter(), user, now);
-        refuse(filter().rows().isPresent(), "query", "A digest cannot be kept as a view. Leave the digest first.");
+        refuse(filter().rows().isPresent(), "query", "A digest cannot be saved as a view. Leave the digest first.");
         refuse(
                 givenColumns().size() > MOST_COLUMNS || givenColumns().stream().anyMatch(ViewRequest::odd),
                 "columns",

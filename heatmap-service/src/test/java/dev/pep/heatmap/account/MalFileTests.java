@@ -65,8 +65,8 @@ class MalFileTests {
                         "2: Account Key is missing.",
                         "3: Account Name is missing.",
                         "4: Sales Unit is missing.",
-                        "5: ECM: \"not-a-mail\" is not an e-mail address.",
-                        "6: Sellers: \"b\" is not an e-mail address.",
+                        "5: ECM: \"not-a-mail\" is not an email address.",
+                        "6: Sellers: \"b\" is not an email address.",
                         "7: The row has 3 columns, the header has 10.",
                         "8: Account Name is longer than 200 characters.",
                         "9: Account Name holds a control character.");

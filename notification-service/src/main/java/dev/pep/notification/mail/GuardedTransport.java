@@ -39,7 +39,7 @@ final class GuardedTransport implements MailTransport {
         } catch (CallNotPermittedException open) {
             throw new MailDeferred(
                     MailDeferred.Cause.NOT_TRIED,
-                    "The mail transport did not answer lately; it is left alone for a moment",
+                    "The mail transport has not answered recently; it is left alone for a moment",
                     settings.pauseWhenDown());
         } finally {
             place.release();

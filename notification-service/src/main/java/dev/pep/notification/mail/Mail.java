@@ -22,7 +22,7 @@ public record Mail(UUID messageId, int round, String toName, String toAddress, S
         toName = OneLine.of(toName);
         subject = OneLine.of(subject);
         if (!ADDRESS.matcher(toAddress).matches()) {
-            throw new MailRefused("The recipient's address is not an e-mail address");
+            throw new MailRefused("The recipient's address is not an email address");
         }
     }
 

@@ -76,7 +76,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         boolean noText = NestedExceptionUtils.getMostSpecificCause(refusal) instanceof SQLException cause
                 && NO_TEXT.equals(cause.getSQLState());
         return noText
-                ? on(new Invalid(Map.of("text", "A text holds a character that cannot be kept, such as a zero.")))
+                ? on(new Invalid(Map.of("text", "A text has a character that cannot be saved, such as a null.")))
                 : mistake(refusal, request);
     }
 

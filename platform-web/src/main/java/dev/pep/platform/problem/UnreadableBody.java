@@ -27,8 +27,7 @@ final class UnreadableBody {
 
     private static Invalid syntax(TokenStreamLocation place) {
         return invalid(
-                "The body is not JSON as it must be: see line %d, column %d."
-                        .formatted(place.getLineNr(), place.getColumnNr()),
+                "The body is not valid JSON: see line %d, column %d.".formatted(place.getLineNr(), place.getColumnNr()),
                 Map.of());
     }
 

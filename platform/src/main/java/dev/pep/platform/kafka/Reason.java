@@ -16,7 +16,7 @@ public record Reason(String kind, String words) {
     public static Reason of(Throwable failure) {
         Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
         String said = HttpAnswer.detail(root).orElse(root.getMessage());
-        String words = Objects.requireNonNullElse(said, "It tells no reason.");
+        String words = Objects.requireNonNullElse(said, "It gives no reason.");
         return new Reason(root.getClass().getSimpleName(), words.substring(0, Math.min(words.length(), LONGEST)));
     }
 

@@ -46,7 +46,7 @@ class RemindPartners {
 
             @Schema(
                     description =
-                            "Whether partners that were reminded a short time ago are reminded too; false if it is not said")
+                            "Whether partners that were reminded recently are reminded too; false if it is not said")
             @Nullable Boolean again) {}
 
     /**
@@ -87,7 +87,7 @@ class RemindPartners {
         boolean lately = request.remindedAt() != null
                 && request.remindedAt().plus(settings.remindPause()).isAfter(now);
         if (nothingOwed.isPresent() || lately && !again) {
-            String reason = nothingOwed.orElse("It was reminded a short time ago.");
+            String reason = nothingOwed.orElse("It was reminded recently.");
             outcome.leftOut.add(new LeftOut(
                     request.id(), request.partnerName(), reason, nothingOwed.isEmpty(), request.remindedAt()));
             return;

@@ -38,7 +38,7 @@ class RunSending {
             LOG.info("Partner {} of sending {} cannot be asked: {}", partner, sending, refused.type());
             waiting.failed(sending, partner, String.valueOf(refused.getMessage()), 1);
         } catch (RuntimeException failed) {
-            waiting.failed(sending, partner, "It failed for a reason that is not known.", MOST_ATTEMPTS);
+            waiting.failed(sending, partner, "It failed for an unknown reason.", MOST_ATTEMPTS);
             throw failed;
         }
     }

@@ -42,7 +42,7 @@ class SelectAccounts {
 
     List<UUID> accounts(@Nullable Selection selection, @Nullable List<UUID> excluded, InternalUser user) {
         if (selection == null || !selection.exact()) {
-            throw invalid("Give either the ticked accounts, a filter, or the accounts seen.");
+            throw invalid("Give either the selected accounts, a filter, or the accounts seen.");
         }
         Set<UUID> without = given(excluded);
         List<UUID> named =
@@ -65,7 +65,7 @@ class SelectAccounts {
         List<UUID> found = select(sql.where() + TICKED, params, without);
         int missing = ids.size() - found.size();
         if (missing > 0) {
-            throw invalid(missing + " of the " + ids.size() + " accounts do not exist any more. Choose again.");
+            throw invalid(missing + " of the " + ids.size() + " accounts no longer exist. Choose again.");
         }
         return found;
     }
@@ -95,7 +95,7 @@ class SelectAccounts {
     private void checkSize(int accounts) {
         if (accounts > settings.maxAccounts()) {
             throw invalid("A partner can be asked for at most " + settings.maxAccounts()
-                    + " accounts in one request. Narrow the filter or tick fewer accounts.");
+                    + " accounts in one request. Narrow the filter or select fewer accounts.");
         }
     }
 

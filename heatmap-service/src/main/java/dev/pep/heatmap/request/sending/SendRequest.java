@@ -25,7 +25,7 @@ record SendRequest(
 
         @Schema(
                 description =
-                        "Whether no partner is asked about an account that it was asked about lately; false if it is not said")
+                        "Whether no partner is asked about an account that it was asked about recently; false if it is not said")
         @Nullable Boolean leaveOutAskedLately,
 
         @Schema(

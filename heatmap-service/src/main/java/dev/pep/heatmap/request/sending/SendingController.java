@@ -55,7 +55,7 @@ class SendingController {
             int mostAccounts) {}
 
     @PostMapping("/api/heatmap/report-requests/preview")
-    @Operation(summary = "What sending would do: accounts, partners, who was asked lately, the partner's own table")
+    @Operation(summary = "What sending would do: accounts, partners, who was asked recently, the partner's own table")
     PreviewView preview(InternalUser user, @RequestBody SendRequest request) {
         return previewSending.preview(request, user);
     }

@@ -33,7 +33,8 @@ class StartSending {
     void start(Sending sending, SendRequest request, List<Partner> partners, List<UUID> accounts) {
         sendings.add(sending, partners);
         if (pairs.keep(sending.id(), request, partners.stream().map(Partner::id).toList(), accounts) == 0) {
-            throw new Invalid(Map.of("selection", "Nobody needs to be asked: all was asked or answered lately."));
+            throw new Invalid(
+                    Map.of("selection", "Nobody needs to be asked: everything was asked or answered recently."));
         }
         setTimer(sending.id(), sending.round());
     }

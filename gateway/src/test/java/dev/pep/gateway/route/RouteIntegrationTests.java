@@ -156,7 +156,7 @@ class RouteIntegrationTests {
             assertThat(away.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
             assertThat(away.body()).contains("\"part\":\"Notifications\"", "problems/unavailable");
         }
-        assertThat(browser.get("/api/notification/preferences").body()).contains("left alone for a moment");
+        assertThat(browser.get("/api/notification/preferences").body()).contains("has not answered recently");
 
         around.upstream.comeBack();
         await().atMost(10, SECONDS)

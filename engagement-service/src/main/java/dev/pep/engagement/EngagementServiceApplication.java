@@ -1,0 +1,16 @@
+package dev.pep.engagement;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts engagement-service. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class EngagementServiceApplication {
+
+    /** Starts the service. */
+    public static void main(String[] args) {
+        SpringApplication.run(EngagementServiceApplication.class, args);
+    }
+}

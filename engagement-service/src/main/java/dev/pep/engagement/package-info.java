@@ -1,0 +1,5 @@
+/** Co-sell engagements (E1 to E10). */
+@NullMarked
+package dev.pep.engagement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package dev.pep.engagement;
+
+import dev.pep.platform.test.OpenApiTests;
+
+class OpenApiIntegrationTests extends OpenApiTests {}

@@ -27,6 +27,13 @@ record Settings(Map<String, String> values) {
         return new Settings(values);
     }
 
+    /** Adds one that the program sets by itself. */
+    Settings and(String name, String value) {
+        var all = new TreeMap<>(values);
+        all.put(name, value);
+        return new Settings(all);
+    }
+
     /** Returns the name by which an environment variable overrides a setting. */
     static String variable(String name) {
         return name.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The settings that built modules say they read, those too that have their default in the code. */
+/**
+ * The settings that built modules say they read, those too that have their default in the code; a module that has no
+ * settings of its own says nothing.
+ */
 record ConfigurationMetadata(List<String> names) {
 
     private static final String FILE = "target/classes/META-INF/spring-configuration-metadata.json";
@@ -17,6 +20,7 @@ record ConfigurationMetadata(List<String> names) {
     static ConfigurationMetadata of(Collection<Path> modules) {
         return new ConfigurationMetadata(modules.stream()
                 .map(module -> module.resolve(FILE))
+                .filter(Files::exists)
                 .flatMap(ConfigurationMetadata::names)
                 .toList());
     }

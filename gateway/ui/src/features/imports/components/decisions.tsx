@@ -14,7 +14,7 @@ const failed = {
   discard: 'The import was not discarded.',
 };
 
-/** What an administrator can decide now: apply, correct the columns, put aside, undo. */
+/** What an administrator can decide now: apply, correct the columns, discard, undo. */
 export function Decisions({ one, onCorrect }: { one: Import; onCorrect: () => void }) {
   const styles = useImportsStyles();
   const [remove, setRemove] = useState(false);

@@ -14,6 +14,6 @@ enum ImportState {
     UNDONE,
     /** The file turned out to be unreadable; nothing was changed. */
     FAILED,
-    /** Put aside by an administrator; nothing was changed. */
+    /** Discarded by an administrator; nothing was changed. */
     DISCARDED
 }

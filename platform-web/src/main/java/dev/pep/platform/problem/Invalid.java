@@ -9,7 +9,7 @@ public final class Invalid extends Problem {
     private static final long serialVersionUID = 1L;
 
     public Invalid(Map<String, String> errors) {
-        this("invalid", "Something is not as it must be", String.join(" ", errors.values()), errors);
+        this("invalid", "Some values are not valid", String.join(" ", errors.values()), errors);
     }
 
     public Invalid(String type, String title, String detail, Map<String, String> errors) {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pep.platform.problem.Invalid;
-import java.util.List;
+import java.time.Instant;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.NotEmpty;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,10 +29,13 @@ class KeysetTests {
 
     @Property
     @Label("what was given out comes back as it was")
-    void comesBack(@ForAll @NotEmpty List<UUID> ids) {
-        Keyset keyset = Keyset.of(ids.toArray());
-        assertThat(Keyset.read(keyset.text(), ids.size())).isEqualTo(keyset);
-        assertThat(keyset.id(0)).isEqualTo(ids.getFirst());
+    void comesBack(@ForAll long id, @ForAll @LongRange(max = 4_000_000_000_000L) long millis) {
+        Keyset keyset = Keyset.of(new UUID(id, id), Instant.ofEpochMilli(millis), millis, "größe.1\n");
+        Keyset read = Keyset.read(keyset.text(), 4);
+        assertThat(read.id(0)).isEqualTo(new UUID(id, id));
+        assertThat(read.moment(1)).isEqualTo(Instant.ofEpochMilli(millis));
+        assertThat(read.number(2)).isEqualTo(millis);
+        assertThat(read.word(3)).isEqualTo("größe.1\n");
     }
 
     @ParameterizedTest

@@ -192,12 +192,12 @@ copy_tools() {
     mv "$name" "$TOOLS"
 }
 
-# Runs the launcher in place of this shell.
+# Runs the launcher in place of this shell. What the JVM finds not worth archiving is of no use to anybody: only its errors are shown.
 launch() {
     copy_tools
     cd "$PEP_HOME" || exit 1
     exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m \
-        -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$TOOLS/up.jsa" \
+        -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$TOOLS/up.jsa" -Xlog:disable -Xlog:all=error:stderr \
         -Dlogback.configurationFile=dev/pep/local/logback.xml \
         -Dpep.local.distributions="$PEP_HOME/deploy/local/distributions/target" \
         -cp "$TOOLS/*" dev.pep.local.up.Up "$@"

@@ -9,6 +9,9 @@ import dev.pep.platform.link.LinkSecret;
 import dev.pep.platform.security.PartnerCaller;
 import dev.pep.platform.test.PepIntegrationTest;
 import dev.pep.platform.test.TestTokens;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -32,10 +35,12 @@ class LinkUpgradeIntegrationTests {
 
     private static final UUID PARTNER = UUID.randomUUID();
     private static final UUID CONTACT = UUID.randomUUID();
+    private static final UUID COLLEAGUE = UUID.randomUUID();
     private static final Sent NEW = Sent.of("n", "now() + interval '9 days'", "NULL", "NULL");
     private static final Sent OPENED = Sent.of("o", "now() + interval '9 days'", "NULL", "now() - interval '2 days'");
     private static final Sent REVOKED = Sent.of("r", "now() + interval '9 days'", "now()", "now()");
     private static final Sent EXPIRED = Sent.of("e", "now() - interval '1 second'", "NULL", "NULL");
+    private static final Sent LATE = Sent.of("l", "now() - interval '1 second'", "NULL", "NULL");
 
     @LocalServerPort
     private int port;
@@ -82,27 +87,75 @@ class LinkUpgradeIntegrationTests {
     }
 
     @Test
-    @DisplayName("H6: a copy of the version before, beside this one, finds and renews the links that there are")
+    @DisplayName("H6: a copy of the version before, beside this one, finds, extends, renews and revokes the links")
     void servesACopyOfTheVersionBefore() {
         assertThat(jdbc.sql("SELECT l.request_id FROM report_link l WHERE l.secret_hash = :hash")
-                        .param("hash", hash(NEW))
+                        .param("hash", hash(NEW.secret()))
                         .query(UUID.class)
                         .single())
                 .isEqualTo(NEW.request());
+        assertThat(company.exchange(LATE.secret()).status()).isEqualTo(404);
+
+        jdbc.sql("UPDATE report_request SET due_on = :dueOn, expires_at = :end WHERE id = :id")
+                .param("dueOn", LocalDate.now(ZoneOffset.UTC).plusDays(9))
+                .param("end", OffsetDateTime.now(ZoneOffset.UTC).plusDays(19))
+                .param("id", LATE.request())
+                .update();
+        assertThat(company.exchange(LATE.secret()).at("generation").intValue()).isEqualTo(3);
+
         String newer = "z".repeat(42) + "A";
         jdbc.sql("UPDATE report_link SET generation = :generation, secret_hash = :hash WHERE id = :id")
                 .param("generation", 4)
-                .param("hash", LinkSecret.parse(newer).orElseThrow().hash())
-                .param("id", EXPIRED.link())
+                .param("hash", hash(newer))
+                .param("id", LATE.link())
                 .update();
-        jdbc.sql("UPDATE link SET expires_at = now() + interval '1 day' WHERE id = :id")
-                .param("id", EXPIRED.link())
+        assertThat(company.exchange(LATE.secret()).status()).isEqualTo(404);
+        assertThat(company.exchange(newer).at("generation").intValue()).isEqualTo(4);
+
+        jdbc.sql("UPDATE report_request SET revoked_at = :at WHERE id = :id")
+                .param("at", OffsetDateTime.now(ZoneOffset.UTC))
+                .param("id", LATE.request())
+                .update();
+        assertThat(company.exchange(newer).status()).isEqualTo(404);
+        assertThat(revoked(LATE)).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("H6: a link that a copy of the version before makes ends with its request, and opens here")
+    void takesALinkOfTheVersionBefore() {
+        String made = "m".repeat(42) + "A";
+        UUID link = UUID.randomUUID();
+        jdbc.sql("""
+                INSERT INTO report_link (id, request_id, contact_id, generation, secret_hash)
+                VALUES (:id, :request, :contact, 1, :hash)
+                """)
+                .param("id", link)
+                .param("request", NEW.request())
+                .param("contact", COLLEAGUE)
+                .param("hash", hash(made))
                 .update();
 
-        assertThat(company.exchange(newer).at("generation").intValue()).isEqualTo(4);
-        jdbc.sql("UPDATE link SET expires_at = now() WHERE id = :id")
-                .param("id", EXPIRED.link())
-                .update();
+        Answer opened = company.exchange(made);
+
+        assertThat(opened.status()).isEqualTo(200);
+        assertThat(HeatmapFixture.id(opened.body(), "linkId")).isEqualTo(link);
+        assertThat(HeatmapFixture.id(opened.body(), "subjectId")).isEqualTo(NEW.request());
+        assertThat(HeatmapFixture.id(opened.body(), "contactId")).isEqualTo(COLLEAGUE);
+        assertThat(opened.at("purpose").stringValue()).isEqualTo("report");
+        assertThat(jdbc.sql(
+                                "SELECT l.expires_at = q.expires_at FROM link l JOIN report_request q ON q.id = l.subject_id"
+                                        + " WHERE l.id = :id")
+                        .param("id", link)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    private int revoked(Sent sent) {
+        return jdbc.sql("SELECT count(*) FROM link WHERE id = :id AND revoked_at IS NOT NULL")
+                .param("id", sent.link())
+                .query(Integer.class)
+                .single();
     }
 
     private int openedAgain(Sent sent) {
@@ -113,8 +166,8 @@ class LinkUpgradeIntegrationTests {
                 .single();
     }
 
-    private static byte[] hash(Sent sent) {
-        return LinkSecret.parse(sent.secret()).orElseThrow().hash();
+    private static byte[] hash(String secret) {
+        return LinkSecret.parse(secret).orElseThrow().hash();
     }
 
     /** A request with one link, as SQL has its moments. */
@@ -157,9 +210,14 @@ class LinkUpgradeIntegrationTests {
                     .update();
             jdbc.sql("""
                     INSERT INTO partner_contact (id, partner_id, name, email, role, active, position)
-                    VALUES (:id, :partner, 'Ada', 'ada@partner.example', 'CONTACT', true, 0)
-                    """).param("id", CONTACT).param("partner", PARTNER).update();
-            for (Sent sent : List.of(NEW, OPENED, REVOKED, EXPIRED)) {
+                    VALUES (:ada, :partner, 'Ada', 'ada@partner.example', 'CONTACT', true, 0),
+                        (:bo, :partner, 'Bo', 'bo@partner.example', 'CONTACT', true, 1)
+                    """)
+                    .param("ada", CONTACT)
+                    .param("bo", COLLEAGUE)
+                    .param("partner", PARTNER)
+                    .update();
+            for (Sent sent : List.of(NEW, OPENED, REVOKED, EXPIRED, LATE)) {
                 fill(jdbc, sent);
             }
             jdbc.sql("INSERT INTO partner_edit_answer VALUES (:link, :link, :link, 'notes', '{}', now())")
@@ -184,7 +242,7 @@ class LinkUpgradeIntegrationTests {
                     .param("id", sent.link())
                     .param("request", sent.request())
                     .param("contact", CONTACT)
-                    .param("hash", hash(sent))
+                    .param("hash", hash(sent.secret()))
                     .update();
         }
     }

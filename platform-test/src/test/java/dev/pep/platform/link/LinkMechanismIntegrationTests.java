@@ -41,6 +41,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -105,7 +106,7 @@ class LinkMechanismIntegrationTests {
         UUID expired = issue("visit", subject, Instant.now().minusSeconds(1));
         dead.put("expired", secret(expired, 1));
         UUID revoked = issue("visit", subject("Bo", "OPEN"), soon);
-        links.revoke(revoked, Instant.now());
+        revoke(revoked);
         dead.put("revoked", secret(revoked, 1));
         UUID renewed = issue("plan", subject("Cy", "OPEN"), soon);
         renew(renewed);
@@ -147,7 +148,7 @@ class LinkMechanismIntegrationTests {
         UUID visit = issue("visit", subject, soon);
         UUID plan = issue("plan", subject, soon);
 
-        links.revoke("visit", subject, Instant.now());
+        revoke("visit", subject);
 
         assertThat(exchange(secret(visit, 1)).status()).isEqualTo(404);
         assertThat(exchange(secret(plan, 1)).status()).isEqualTo(200);
@@ -169,7 +170,7 @@ class LinkMechanismIntegrationTests {
     @DisplayName("a contact who is asked once more has the same link with a new secret, even if it was revoked")
     void issuesAgain() {
         UUID link = issue("visit", subject, Instant.now().minusSeconds(1));
-        links.revoke(link, Instant.now());
+        revoke(link);
 
         assertThat(issue("visit", subject, soon)).isEqualTo(link);
 
@@ -181,15 +182,30 @@ class LinkMechanismIntegrationTests {
     @DisplayName("the end of a subject's links can be moved, both ways; a revoked one stays so")
     void movesTheEnd() {
         UUID link = issue("visit", subject, Instant.now().minusSeconds(1));
-        links.moveEnd("visit", subject, soon);
+        moveEnd("visit", subject, soon);
         assertThat(exchange(secret(link, 1)).status()).isEqualTo(200);
 
-        links.moveEnd("visit", subject, Instant.now().minusSeconds(1));
+        moveEnd("visit", subject, Instant.now().minusSeconds(1));
         assertThat(exchange(secret(link, 1)).status()).isEqualTo(404);
 
-        links.revoke(link, Instant.now());
-        links.moveEnd("visit", subject, soon);
+        revoke(link);
+        moveEnd("visit", subject, soon);
         assertThat(exchange(secret(link, 1)).status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("what ends links or moves their end does so with the act that it belongs to, or not at all")
+    void endsLinksInATransactionOnly() {
+        UUID link = issue("visit", subject, soon);
+
+        assertThatThrownBy(() -> links.revoke(link, Instant.now()))
+                .isInstanceOf(IllegalTransactionStateException.class);
+        assertThatThrownBy(() -> links.revoke("visit", subject, Instant.now()))
+                .isInstanceOf(IllegalTransactionStateException.class);
+        assertThatThrownBy(() -> links.moveEnd("visit", subject, Instant.now()))
+                .isInstanceOf(IllegalTransactionStateException.class);
+
+        assertThat(exchange(secret(link, 1)).status()).isEqualTo(200);
     }
 
     @Test
@@ -233,7 +249,7 @@ class LinkMechanismIntegrationTests {
                 .isEqualTo(200);
         assertThat(mailed(issue("visit", subject("Di", "OPEN"), Instant.now())).problem())
                 .isEqualTo("410 link-expired");
-        links.revoke(link, Instant.now());
+        revoke(link);
         assertThat(mailed(link).problem()).isEqualTo("410 link-revoked");
         assertThat(mailed(issue("visit", UUID.randomUUID(), soon)).problem()).isEqualTo("410 link-revoked");
         assertThat(mailed(UUID.randomUUID()).problem()).isEqualTo("404 not-found");
@@ -297,12 +313,12 @@ class LinkMechanismIntegrationTests {
                     }
                 }
                 case 2 -> {
-                    links.revoke(purpose, of, Instant.now());
+                    revoke(purpose, of);
                     if (link != null) {
                         dead.add(link);
                     }
                 }
-                case 3 -> links.moveEnd(purpose, of, soon.plus(Duration.ofDays(random.nextInt(9))));
+                case 3 -> moveEnd(purpose, of, soon.plus(Duration.ofDays(random.nextInt(9))));
                 default ->
                     generations.forEach((id, latest) -> {
                         for (int generation = 1; generation <= latest; generation++) {
@@ -332,6 +348,18 @@ class LinkMechanismIntegrationTests {
 
     private void renew(UUID link) {
         transactions.executeWithoutResult(status -> links.renew(link));
+    }
+
+    private void revoke(UUID link) {
+        transactions.executeWithoutResult(status -> links.revoke(link, Instant.now()));
+    }
+
+    private void revoke(String purpose, UUID of) {
+        transactions.executeWithoutResult(status -> links.revoke(purpose, of, Instant.now()));
+    }
+
+    private void moveEnd(String purpose, UUID of, Instant end) {
+        transactions.executeWithoutResult(status -> links.moveEnd(purpose, of, end));
     }
 
     private UUID inTransaction(Supplier<UUID> act) {

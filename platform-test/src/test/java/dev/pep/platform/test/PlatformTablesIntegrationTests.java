@@ -77,6 +77,8 @@ class PlatformTablesIntegrationTests {
         assertThat(claim(new Call("a"))).isEmpty();
         assertThat(claim(new Call("a"))).contains(new Call("answer"));
         assertThatThrownBy(() -> claim(new Call("b"))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> answers.claim("owner", "other", new Call("a"), Call.class, NOW))
+                .isInstanceOf(IllegalTransactionStateException.class);
     }
 
     private Optional<Call> claim(Call call) {

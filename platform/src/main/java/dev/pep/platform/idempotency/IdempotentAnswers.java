@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -44,6 +46,7 @@ public class IdempotentAnswers {
      *
      * @param owner whose keys they are, such as a person's address
      */
+    @Transactional(propagation = Propagation.MANDATORY)
     public <T> Optional<T> claim(String owner, String key, Object call, Class<T> type, Instant at) {
         byte[] fingerprint = sha256(json.writeValueAsBytes(call));
         int claimed = jdbc.sql(CLAIM)
@@ -70,6 +73,7 @@ public class IdempotentAnswers {
     }
 
     /** Keeps the answer to the call that took the key. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void keep(String owner, String key, Object answer) {
         jdbc.sql(KEEP)
                 .param("owner", owner)

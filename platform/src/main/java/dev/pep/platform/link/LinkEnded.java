@@ -1,6 +1,6 @@
 package dev.pep.platform.link;
 
-import java.net.URI;
+import dev.pep.platform.problem.ProblemDetails;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -15,10 +15,10 @@ public final class LinkEnded extends ErrorResponseException {
     }
 
     private static ProblemDetail problem() {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.UNAUTHORIZED, "This link does not work any more. Ask for a new one.");
-        problem.setType(URI.create("https://pep.example/problems/link-ended"));
-        problem.setTitle("The link has ended");
-        return problem;
+        return ProblemDetails.of(
+                HttpStatus.UNAUTHORIZED,
+                "link-ended",
+                "The link has ended",
+                "This link does not work any more. Ask for a new one.");
     }
 }

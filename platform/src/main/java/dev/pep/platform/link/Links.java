@@ -83,6 +83,7 @@ public class Links {
     }
 
     /** Ends all links of a subject at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void revoke(String purpose, UUID subjectId, Instant at) {
         jdbc.sql(REVOKE)
                 .param("purpose", purpose)
@@ -92,11 +93,13 @@ public class Links {
     }
 
     /** Ends one link at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void revoke(UUID linkId, Instant at) {
         jdbc.sql(REVOKE_ONE).param("id", linkId).param("at", Sql.at(at)).update();
     }
 
     /** Lets all links of a subject work until another moment; revoked ones stay so. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void moveEnd(String purpose, UUID subjectId, Instant end) {
         jdbc.sql(MOVE_END)
                 .param("purpose", purpose)

@@ -1,19 +1,23 @@
 package dev.pep.gateway.partner;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Finds the session that a request is for: of the purpose in its path and the subject that it names, by header or, for
- * a download, in its address. Where it names none, the session counts that this browser opened last.
+ * a download, in its address. Where it names none, reading is for the session that this browser opened last, and a
+ * change only for the one session of that purpose that there is, because it must never reach another link's subject.
  */
 @Component
 class CalledSession {
 
     private static final String API = "/api/partner/";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String SUBJECT_HEADER = "Pep-Subject";
     private static final String SUBJECT_PARAMETER = "subject";
 
@@ -30,7 +34,7 @@ class CalledSession {
         Optional<String> subject = subject(request);
         return subject.isPresent()
                 ? session(request, purpose, subject.get())
-                : latest(request, purpose)
+                : unnamed(request, purpose)
                         .flatMap(session -> session(
                                 request, purpose, session.link().subjectId().toString()));
     }
@@ -51,10 +55,13 @@ class CalledSession {
                         && session.link().subjectId().toString().equals(subject));
     }
 
-    private Optional<PartnerSession> latest(HttpServletRequest request, String purpose) {
-        return sessions.alive(cookies.allIn(request)).stream()
+    private Optional<PartnerSession> unnamed(HttpServletRequest request, String purpose) {
+        List<PartnerSession> latestFirst = sessions.alive(cookies.allIn(request)).stream()
                 .filter(session -> session.link().purpose().equals(purpose))
-                .findFirst();
+                .toList();
+        return latestFirst.size() == 1 || READING.contains(request.getMethod())
+                ? latestFirst.stream().findFirst()
+                : Optional.empty();
     }
 
     private static String purpose(String path) {

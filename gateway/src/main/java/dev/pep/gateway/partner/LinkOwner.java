@@ -19,22 +19,29 @@ class LinkOwner {
     private static final Logger log = LoggerFactory.getLogger(LinkOwner.class);
 
     private final ServiceCalls calls;
+    private final PurposeServices purposes;
 
-    LinkOwner(ServiceCalls calls) {
+    LinkOwner(ServiceCalls calls, PurposeServices purposes) {
         this.calls = calls;
+        this.purposes = purposes;
     }
 
-    /** Returns what a secret opens; never a page that the settings do not have for such links. */
-    Optional<OpenedLink> open(Entry entry, LinkSecret secret) {
+    /**
+     * Returns what a secret opens; never a page that the settings do not have for such links, and never a purpose whose
+     * calls go to another service.
+     */
+    Optional<OpenedLink> open(Entry entry, PresentedSecret secret) {
         try {
-            return calls.call(entry.service(), http -> exchange(http, secret)).map(link -> known(entry, link));
+            return calls.call(entry.service(), http -> exchange(http, secret))
+                    .filter(link -> owns(entry, link))
+                    .map(link -> known(entry, link));
         } catch (ServiceUnavailable down) {
             log.warn("A link could not be opened: {}", down.getMessage());
             throw new LinkOwnerDown();
         }
     }
 
-    private static Optional<OpenedLink> exchange(RestClient http, LinkSecret secret) {
+    private static Optional<OpenedLink> exchange(RestClient http, PresentedSecret secret) {
         try {
             return Optional.of(http.post()
                     .uri("/internal/links/exchange")
@@ -44,6 +51,14 @@ class LinkOwner {
         } catch (HttpClientErrorException.NotFound unknown) {
             return Optional.empty();
         }
+    }
+
+    private boolean owns(Entry entry, OpenedLink link) {
+        boolean owned = purposes.serves(entry.service(), link.purpose());
+        if (!owned) {
+            log.warn("A link of {} is refused: calls of purpose {} do not go there", entry.service(), link.purpose());
+        }
+        return owned;
     }
 
     private static OpenedLink known(Entry entry, OpenedLink link) {

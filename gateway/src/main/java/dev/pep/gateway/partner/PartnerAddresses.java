@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Where partners come in, and the pages that they may see. Every address of one or two letters is that of a link, so
- * that nobody learns from an answer which of them somebody owns.
+ * Where partners come in, and the pages that they may see. Every address of one or two letters is that of a link and
+ * has the same answers, whether somebody owns it or not. How long an answer takes, or that an owner is away, can tell
+ * which ones are owned; it tells nothing about the links there.
  *
  * @param links by the first part of their address, such as {@code r}
  */

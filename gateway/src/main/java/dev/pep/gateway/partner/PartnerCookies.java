@@ -21,6 +21,7 @@ import org.springframework.web.util.WebUtils;
 class PartnerCookies {
 
     private static final int NAME_CHARACTERS = 16;
+    private static final String FORMER = "pep-partner"; // of the version that knew one session in a browser
 
     private final PublicAddress address;
 
@@ -42,8 +43,11 @@ class PartnerCookies {
         return cookies(request).map(Cookie::getValue).map(RandomValue::new).toList();
     }
 
+    /** Returns the names of a browser's cookies of partners' sessions, with the one of before. */
     List<String> names(HttpServletRequest request) {
-        return cookies(request).map(Cookie::getName).toList();
+        Stream<String> former = Stream.ofNullable(WebUtils.getCookie(request, address.cookieName(FORMER)))
+                .map(Cookie::getName);
+        return Stream.concat(cookies(request).map(Cookie::getName), former).toList();
     }
 
     String name(OpenedLink link) {

@@ -27,7 +27,7 @@ class PartnerLimits {
     }
 
     /** Zero when the link may be tried, else how many seconds to wait; a secret counts whether it is known or not. */
-    long beforeAttempt(String address, Optional<LinkSecret> secret) {
+    long beforeAttempt(String address, Optional<PresentedSecret> secret) {
         long wait = attemptsOfAddress.secondsToWait(network(address));
         return wait > 0 || secret.isEmpty() ? wait : attemptsOfLink.secondsToWait(hash(secret.get()));
     }
@@ -40,7 +40,7 @@ class PartnerLimits {
                 : callsOfLink.secondsToWait(session.get().link().linkId().toString());
     }
 
-    private static String hash(LinkSecret secret) {
+    private static String hash(PresentedSecret secret) {
         return Base64.getEncoder().encodeToString(new RandomValue(secret.secret()).hash());
     }
 

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,6 +21,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 record RouteMap(Map<String, Way> routes) {
 
     private static final String PARTNERS = "/api/partner/";
+    private static final Pattern OF_PURPOSE = Pattern.compile(PARTNERS + "([a-z][a-z-]*)(/.*)?");
 
     /** Whose token goes along. */
     enum Token {
@@ -30,7 +33,7 @@ record RouteMap(Map<String, Way> routes) {
      * One way to a service.
      *
      * @param service its name in pep.services
-     * @param path a pattern; where several match, the most specific one counts
+     * @param path a pattern; where several match, the most specific one counts; for partners it names one purpose
      * @param part what people call what is behind it
      * @param timeout how long the service may be silent, where it may be longer than elsewhere
      * @param token whose token goes along: that of a partner below /api/partner/, and only there
@@ -46,7 +49,28 @@ record RouteMap(Map<String, Way> routes) {
             if ((token == Token.PARTNER) != path.startsWith(PARTNERS)) {
                 throw new IllegalArgumentException("Only below " + PARTNERS + " goes a partner's token along: " + path);
             }
+            if (token == Token.PARTNER && !OF_PURPOSE.matcher(path).matches()) {
+                throw new IllegalArgumentException("A route of partners names its purpose: " + path);
+            }
         }
+
+        private String purpose() {
+            return OF_PURPOSE.matcher(path).replaceFirst("$1");
+        }
+    }
+
+    /** Returns who serves each purpose of partners; only one service can. */
+    Map<String, String> purposes() {
+        return routes.values().stream()
+                .filter(way -> way.token() == Token.PARTNER)
+                .collect(Collectors.toMap(Way::purpose, Way::service, RouteMap::same));
+    }
+
+    private static String same(String one, String other) {
+        if (!one.equals(other)) {
+            throw new IllegalArgumentException("Calls of one purpose go to " + one + " and to " + other);
+        }
+        return one;
     }
 
     /** Returns the routes whose token is of a kind, the most specific first. */

@@ -7,6 +7,7 @@ import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFuncti
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import dev.pep.gateway.partner.PartnerRelay;
+import dev.pep.gateway.partner.PurposeServices;
 import dev.pep.gateway.signin.TokenRelay;
 import dev.pep.platform.call.ServiceAddresses;
 import java.util.List;
@@ -39,6 +40,11 @@ class Routes {
         String part = "The description of the API";
         String pattern = "/api/openapi/" + service;
         return new Route("openapi-" + service, pattern, services.of(service), part, settings.responseTimeout());
+    }
+
+    @Bean
+    static PurposeServices purposeServices(RouteMap map) {
+        return new PurposeServices(map.purposes());
     }
 
     @Bean

@@ -40,7 +40,7 @@ class PartnerLimitsTests {
 
     @Test
     void limitsALinkFromHoweverManyAddressesItIsTried() {
-        Optional<LinkSecret> secret = LinkSecret.of("secret-0123456789-0123456789-0123456789-012");
+        Optional<PresentedSecret> secret = PresentedSecret.of("secret-0123456789-0123456789-0123456789-012");
 
         assertThat(limits.beforeAttempt("192.0.2.1", secret)).isZero();
         assertThat(limits.beforeAttempt("192.0.2.2", secret)).isZero();

@@ -59,7 +59,11 @@ class SeveralLinksIntegrationTests {
                 "--pep.gateway.routes.visit.service=visiting",
                 "--pep.gateway.routes.visit.path=/api/partner/visit/**",
                 "--pep.gateway.routes.visit.part=Visits",
-                "--pep.gateway.routes.visit.token=partner");
+                "--pep.gateway.routes.visit.token=partner",
+                "--pep.gateway.routes.visit-plan.service=visiting",
+                "--pep.gateway.routes.visit-plan.path=/api/partner/visit-plan/**",
+                "--pep.gateway.routes.visit-plan.part=Plans of visits",
+                "--pep.gateway.routes.visit-plan.token=partner");
         around.upstream.on("/internal/links/exchange", (exchange, seen) -> {
             String secret = seen.body().replaceAll(".*\"secret\":\"([^\"]*)\".*", "$1");
             Opened opened = known.get(secret);
@@ -119,6 +123,30 @@ class SeveralLinksIntegrationTests {
         open("/r", one);
         assertThat(calledFor("/api/partner/report")).isEqualTo(one.subject());
         assertThat(around.upstream.last().headers()).doesNotContainKey("Pep-subject");
+    }
+
+    @Test
+    @DisplayName("H11: a change that does not say whose page it is reaches a service only if one link can be meant")
+    void refusesAChangeThatCouldBeAnothers() throws ParseException {
+        open("/v", visit);
+        open("/r", one);
+        assertThat(changed().statusCode()).isEqualTo(200);
+        assertThat(subjectSeen()).isEqualTo(one.subject());
+        open("/r", other);
+        int asked = around.upstream.seen().size();
+
+        HttpResponse<String> refused = changed();
+
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.body()).contains("problems/partner-session-ended");
+        assertThat(around.upstream.seen()).hasSize(asked);
+        assertThat(changed("Pep-Subject", one.subject().toString()).statusCode())
+                .isEqualTo(200);
+        assertThat(subjectSeen()).isEqualTo(one.subject());
+        assertThat(calledFor("/api/partner/report")).isEqualTo(other.subject());
+        signOut("Pep-Subject", one.subject().toString());
+        assertThat(changed().statusCode()).isEqualTo(200);
+        assertThat(subjectSeen()).isEqualTo(other.subject());
     }
 
     @Test
@@ -189,6 +217,9 @@ class SeveralLinksIntegrationTests {
 
         assertThat(ended.statusCode()).isEqualTo(401);
         assertThat(ended.body()).contains("problems/partner-session-ended");
+        open("/r", one);
+        assertThat(browser.cookies()).doesNotContainKey("__Host-pep-partner");
+        assertThat(status(browser, one)).isEqualTo(200);
     }
 
     @Test
@@ -258,6 +289,23 @@ class SeveralLinksIntegrationTests {
     }
 
     @Test
+    @DisplayName("H11: a service opens no session whose calls would go to another service")
+    void refusesThePurposeOfAnotherService() {
+        HttpResponse<String> unknown = browser.form("/v", "secret=" + "A".repeat(43));
+        for (String purpose : List.of("report", "nobody")) {
+            Opened foreign = new Opened(purpose, "/visit");
+            known.put(foreign.secret(), foreign);
+
+            HttpResponse<String> refused = browser.form("/v", "secret=" + foreign.secret());
+
+            assertThat(refused.statusCode()).as(purpose).isEqualTo(unknown.statusCode());
+            assertThat(Browser.location(refused)).isEqualTo(Browser.location(unknown));
+            assertThat(browser.cookies()).doesNotContainKey(nameOf(foreign));
+            assertThat(status(browser, foreign)).isEqualTo(401);
+        }
+    }
+
+    @Test
     @DisplayName("an address that nobody owns answers like one whose secret is unknown, and asks nobody")
     void answersUnownedAddressesAlike() {
         HttpResponse<String> unknown = browser.form("/v", "secret=" + "A".repeat(43));
@@ -283,19 +331,26 @@ class SeveralLinksIntegrationTests {
     }
 
     private void signOut(String... headers) {
+        assertThat(change("POST", "/partner/sign-out", headers).statusCode()).isEqualTo(204);
+    }
+
+    private HttpResponse<String> changed(String... headers) {
+        return change("PATCH", "/api/partner/report", headers);
+    }
+
+    private HttpResponse<String> change(String method, String path, String... headers) {
         List<String> all = new java.util.ArrayList<>(List.of(headers));
         all.addAll(List.of("X-XSRF-TOKEN", browser.cookies().getOrDefault(Browser.CSRF, "none")));
-        assertThat(browser.send(
-                                "POST",
-                                "/partner/sign-out",
-                                java.net.http.HttpRequest.BodyPublishers.noBody(),
-                                all.toArray(String[]::new))
-                        .statusCode())
-                .isEqualTo(204);
+        return browser.send(
+                method, path, java.net.http.HttpRequest.BodyPublishers.noBody(), all.toArray(String[]::new));
     }
 
     private UUID calledFor(String path, String... headers) throws ParseException {
         assertThat(browser.get(path, headers).statusCode()).isEqualTo(200);
+        return subjectSeen();
+    }
+
+    private static UUID subjectSeen() throws ParseException {
         String token = Objects.requireNonNull(around.upstream.last().header("Authorization"));
         return UUID.fromString(
                 SignedJWT.parse(token.substring(7)).getJWTClaimsSet().getStringClaim("subject_id"));

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
  * Exchanges the secret of a link for a session, when a person has pressed the button; no other method changes a thing.
  */
 @RestController
-class LinkController {
+class OpenLinkController {
 
     private static final String RETRY_SECONDS = "10";
 
@@ -29,7 +29,7 @@ class LinkController {
     private final BrowserSessions sessions;
     private final ProblemWriter problems;
 
-    LinkController(
+    OpenLinkController(
             PartnerLimits limits,
             PartnerAddresses addresses,
             LinkOwner owner,
@@ -44,7 +44,7 @@ class LinkController {
 
     @PostMapping(PartnerAddresses.ENTRY)
     void open(@PathVariable String entry, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<LinkSecret> secret = LinkSecret.in(request);
+        Optional<PresentedSecret> secret = PresentedSecret.in(request);
         long wait = limits.beforeAttempt(request.getRemoteAddr(), secret);
         if (wait > 0) {
             refuse(request, response, GatewayProblems.tooMany(wait), String.valueOf(wait));

@@ -10,14 +10,14 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Product 7: the secret of a link")
-class LinkSecretTests {
+class PresentedSecretTests {
 
     private static final String SECRET = "0123456789-abcdefghijklmnopqrstuvwxyz_ABCDE";
 
     @Test
     void neverPrintsItself() {
-        assertThat(LinkSecret.of(SECRET)).isPresent();
-        assertThat(LinkSecret.of(SECRET).toString()).doesNotContain(SECRET);
+        assertThat(PresentedSecret.of(SECRET)).isPresent();
+        assertThat(PresentedSecret.of(SECRET).toString()).doesNotContain(SECRET);
         assertThat(new RandomValue(SECRET).toString()).doesNotContain(SECRET);
     }
 
@@ -25,7 +25,7 @@ class LinkSecretTests {
     @NullSource
     @ValueSource(strings = {"", "short", "0123456789-abcdefghijklm nopqrstuvwxyz", "0123456789-abcdefghijklm/../../x"})
     void isOfOneShapeOnly(@Nullable String text) {
-        assertThat(LinkSecret.of(text)).isEmpty();
+        assertThat(PresentedSecret.of(text)).isEmpty();
     }
 
     @Test

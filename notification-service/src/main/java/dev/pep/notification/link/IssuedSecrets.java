@@ -22,7 +22,7 @@ public class IssuedSecrets {
      * Fetches a link's secret; asked again, it is the same one.
      *
      * @param owner the service that owns the link, by its name in pep.services
-     * @throws LinkEnded if the link does not work any more
+     * @throws LinkNoLongerNeeded if the link does not work any more
      * @throws ServiceAway if there is no answer now
      */
     public IssuedSecret of(String owner, UUID link) {
@@ -40,7 +40,7 @@ public class IssuedSecrets {
                     .retrieve()
                     .requiredBody(IssuedSecret.class);
         } catch (HttpClientErrorException.Gone ended) {
-            throw new LinkEnded();
+            throw new LinkNoLongerNeeded();
         }
     }
 }

@@ -2,7 +2,7 @@ package dev.pep.notification.request;
 
 import dev.pep.notification.link.IssuedSecret;
 import dev.pep.notification.link.IssuedSecrets;
-import dev.pep.notification.link.LinkEnded;
+import dev.pep.notification.link.LinkNoLongerNeeded;
 import dev.pep.notification.mail.Rendered;
 import dev.pep.notification.message.NothingToSend;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ class ReportRequestWriter {
         try {
             IssuedSecret issued = secrets.of(OWNER, facts.linkId());
             return mail.write(subject, facts, issued.secret(), issued.expiresAt());
-        } catch (LinkEnded ended) {
+        } catch (LinkNoLongerNeeded ended) {
             throw new NothingToSend("The link has ended: the request was revoked, has expired or is done with");
         }
     }

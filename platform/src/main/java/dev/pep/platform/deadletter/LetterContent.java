@@ -2,7 +2,7 @@ package dev.pep.platform.deadletter;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.pep.platform.kafka.Reason;
+import dev.pep.platform.kafka.FailureReason;
 import dev.pep.platform.relay.OutboxLetters;
 import java.util.Arrays;
 import java.util.Base64;
@@ -33,7 +33,7 @@ record LetterContent(
             Object event = redelivery.decode(letter);
             return new LetterContent(headers, event == null ? null : event.toString(), null, null);
         } catch (RuntimeException e) {
-            return new LetterContent(headers, null, Reason.of(e).words(), start(letter.payload()));
+            return new LetterContent(headers, null, FailureReason.of(e).words(), start(letter.payload()));
         }
     }
 
@@ -41,7 +41,7 @@ record LetterContent(
         try {
             return new LetterContent(List.of(), outbox.content(outboxNumber), null, null);
         } catch (RuntimeException e) {
-            return new LetterContent(List.of(), null, Reason.of(e).words(), null);
+            return new LetterContent(List.of(), null, FailureReason.of(e).words(), null);
         }
     }
 

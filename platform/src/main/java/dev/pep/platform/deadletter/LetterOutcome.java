@@ -1,6 +1,6 @@
 package dev.pep.platform.deadletter;
 
-import dev.pep.platform.kafka.Reason;
+import dev.pep.platform.kafka.FailureReason;
 
 /**
  * How an act on a letter went.
@@ -17,7 +17,7 @@ record LetterOutcome(String outcome, String reason) {
         return new LetterOutcome("SUPERSEDED", String.valueOf(why.getMessage()));
     }
 
-    static LetterOutcome failed(Reason why) {
+    static LetterOutcome failed(FailureReason why) {
         return new LetterOutcome("FAILED", why.toString());
     }
 

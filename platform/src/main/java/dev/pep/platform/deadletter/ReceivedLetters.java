@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.pep.platform.kafka.DeadLetterRegister;
 import dev.pep.platform.kafka.DeadLetters;
-import dev.pep.platform.kafka.Reason;
+import dev.pep.platform.kafka.FailureReason;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -56,7 +56,7 @@ final class ReceivedLetters implements DeadLetterRegister {
 
     @Override
     public void remember(ConsumerRecord<?, ?> event, Exception failure) {
-        Reason why = Reason.of(failure);
+        FailureReason why = FailureReason.of(failure);
         List<Header> headers = DeadLetters.originalHeaders(event);
         jdbc.sql(REMEMBER)
                 .param("id", UUID.randomUUID().toString())
@@ -93,7 +93,7 @@ final class ReceivedLetters implements DeadLetterRegister {
                 .optional();
     }
 
-    void failedAgain(String id, Reason why) {
+    void failedAgain(String id, FailureReason why) {
         jdbc.sql(FAILED_AGAIN)
                 .param("id", id)
                 .param("cause", why.kind())

@@ -3,7 +3,7 @@ package dev.pep.platform.deadletter;
 import static dev.pep.platform.deadletter.LetterActs.Act.SEND_BACK;
 import static dev.pep.platform.deadletter.LetterOutcome.BACK_IN_OUTBOX;
 
-import dev.pep.platform.kafka.Reason;
+import dev.pep.platform.kafka.FailureReason;
 import dev.pep.platform.problem.NotFound;
 import dev.pep.platform.relay.OutboxLetters;
 import java.util.Objects;
@@ -64,7 +64,7 @@ final class SendBack {
         } catch (NotFound e) {
             throw e;
         } catch (RuntimeException e) {
-            return inTransaction(() -> failAgain(letter, Reason.of(e), by));
+            return inTransaction(() -> failAgain(letter, FailureReason.of(e), by));
         }
     }
 
@@ -84,7 +84,7 @@ final class SendBack {
         return outcome;
     }
 
-    private LetterOutcome failAgain(LetterView letter, Reason why, String by) {
+    private LetterOutcome failAgain(LetterView letter, FailureReason why, String by) {
         LetterOutcome outcome = LetterOutcome.failed(why);
         received.failedAgain(letter.id(), why);
         acts.add(letter, SEND_BACK, outcome, by);

@@ -12,6 +12,6 @@ final class RegistryAway extends RetriableException {
     private static final long serialVersionUID = 1L;
 
     RegistryAway(RuntimeException failure) {
-        super(Reason.of(failure).toString());
+        super(FailureReason.of(failure).toString());
     }
 }

@@ -21,7 +21,7 @@ final class BuildWriter {
     private final long build;
     private final Map<Integer, Long> positions;
     private final Parts parts;
-    private final Attempts attempts = new Attempts();
+    private final FailedAttempts attempts = new FailedAttempts();
 
     BuildWriter(ReadModel<?> model, long build, Map<Integer, Long> positions, Parts parts) {
         this.model = model;

@@ -1,7 +1,7 @@
 package dev.pep.platform.readmodel;
 
+import dev.pep.platform.kafka.FailureReason;
 import dev.pep.platform.kafka.GrowingPause;
-import dev.pep.platform.kafka.Reason;
 import dev.pep.platform.kafka.Transience;
 import java.time.Duration;
 import java.util.HashMap;
@@ -109,7 +109,7 @@ final class ModelLoop implements Runnable {
 
     private void failed(RuntimeException failure) {
         nextHeartbeat = System.nanoTime();
-        String words = Reason.of(failure).toString();
+        String words = FailureReason.of(failure).toString();
         try {
             readers.keySet().forEach(build -> parts.builds().trouble(build, words));
         } catch (RuntimeException second) {

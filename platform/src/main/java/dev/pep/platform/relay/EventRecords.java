@@ -3,7 +3,7 @@ package dev.pep.platform.relay;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.pep.platform.event.EventDecoder;
-import dev.pep.platform.kafka.Reason;
+import dev.pep.platform.kafka.FailureReason;
 import dev.pep.platform.kafka.Transience;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -53,7 +53,7 @@ final class EventRecords {
             if (Transience.isTransient(e)) {
                 throw e;
             }
-            throw new NeverSendable("It cannot be serialized: " + Reason.of(e), e);
+            throw new NeverSendable("It cannot be serialized: " + FailureReason.of(e), e);
         }
     }
 

@@ -1,11 +1,11 @@
 package dev.pep.notification.link;
 
 /** The link is revoked, expired or done with. */
-public final class LinkEnded extends RuntimeException {
+public final class LinkNoLongerNeeded extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    LinkEnded() {
+    LinkNoLongerNeeded() {
         super("The link has ended");
     }
 }

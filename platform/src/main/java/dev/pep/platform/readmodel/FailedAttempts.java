@@ -7,7 +7,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /** Counts how often the event that a partition cannot get past has failed. */
-final class Attempts {
+final class FailedAttempts {
 
     private final Map<TopicPartition, Failing> failing = new HashMap<>();
 

@@ -9,15 +9,16 @@ import org.springframework.core.NestedExceptionUtils;
  * @param kind the kind of the innermost failure
  * @param words its message, shortened; of a registry's refusal, what the registry said
  */
-public record Reason(String kind, String words) {
+public record FailureReason(String kind, String words) {
 
     private static final int LONGEST = 2000;
 
-    public static Reason of(Throwable failure) {
+    public static FailureReason of(Throwable failure) {
         Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
         String said = HttpAnswer.detail(root).orElse(root.getMessage());
         String words = Objects.requireNonNullElse(said, "It gives no reason.");
-        return new Reason(root.getClass().getSimpleName(), words.substring(0, Math.min(words.length(), LONGEST)));
+        return new FailureReason(
+                root.getClass().getSimpleName(), words.substring(0, Math.min(words.length(), LONGEST)));
     }
 
     @Override

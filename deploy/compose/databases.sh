@@ -3,7 +3,7 @@
 # A service that comes later needs its own made by hand: docker compose exec postgres createdb --username pep NAME
 set -euo pipefail
 
-while read -r name port management database more; do
+while read -r name port management database more || [ -n "$name" ]; do
     case $name in '' | '#'*) continue ;; esac
     createdb --username "$POSTGRES_USER" "$database"
 done <"${SERVICES:-/services}"

@@ -14,7 +14,7 @@ record ServiceLine(int number, List<String> words) {
     private static final String NONE = "-";
 
     static boolean counts(String text) {
-        return !text.isBlank() && !text.startsWith("#");
+        return !text.isBlank() && !text.strip().startsWith("#");
     }
 
     static ServiceLine of(int number, String text) {

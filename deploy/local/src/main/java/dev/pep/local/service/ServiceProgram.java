@@ -7,9 +7,11 @@ import dev.pep.local.process.OneShot;
 import dev.pep.local.process.ProcessFailed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,22 +35,27 @@ public record ServiceProgram(Path repository, Path programs, String name) {
 
     /** Returns the words of a quick start, the quicker when it was trained before. */
     public List<String> words() {
-        return words(startCache().reading());
+        var jar = unpacked();
+        return words(jar, startCache(jar).reading());
     }
 
-    /** Returns whether nothing is left to learn for a quick start. */
+    /** Returns whether nothing is left to learn for a quick start; only looks, and unpacks nothing. */
     public boolean isTrained() {
-        return startCache().exists();
+        return startCache(place(built())).exists();
     }
 
     /**
      * Starts the program once as far as its context goes, in this environment, and keeps what the JVM has learned for
-     * later starts.
+     * later starts. A build that was never started is left alone: it would migrate the database under those that run.
      */
     public void train(Map<String, String> environment, Path log) {
-        startCache()
-                .make(options -> OneShot.run(
-                        new Command("Training " + name, words(options), environment, programs, log), TRAINING_LIMIT));
+        var jar = place(built());
+        if (Files.exists(jar) && !startCache(jar).exists()) {
+            startCache(jar)
+                    .make(options -> OneShot.run(
+                            new Command("Training " + name, words(jar, options), environment, programs, log),
+                            TRAINING_LIMIT));
+        }
     }
 
     /** Returns the fat jar as it was built; fails with what to do if it was not. */
@@ -70,25 +77,64 @@ public record ServiceProgram(Path repository, Path programs, String name) {
     /** Returns the jar of the unpacked program. */
     public Path unpacked() {
         var jar = built();
-        synchronized (ServiceProgram.class) { // copies of a service start at once, from one folder
-            var folder = folder().resolve(lastModified(jar));
-            if (!Files.isDirectory(folder)) {
-                unpack(jar, folder);
+        alone(() -> {
+            if (!Files.isDirectory(place(jar).getParent())) {
+                unpack(jar, place(jar).getParent());
             }
-            return folder.resolve(jar.getFileName());
+        });
+        return place(jar);
+    }
+
+    /** Deletes the unpacked programs of former builds; for a time when none of them runs. */
+    public void deleteFormer() {
+        var present = place(built()).getParent();
+        alone(() -> unpackedBuilds().stream()
+                .filter(folder -> !folder.equals(present))
+                .forEach(Folders::delete));
+    }
+
+    private List<Path> unpackedBuilds() {
+        if (!Files.isDirectory(folder())) {
+            return List.of();
+        }
+        try (var files = Files.list(folder())) {
+            return files.filter(Files::isDirectory).toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
-    private StartCache startCache() {
-        return StartCache.in(unpacked().resolveSibling("start"));
+    /** Copies of a service start at once, from one folder, and so may another launcher. */
+    private void alone(Runnable work) {
+        synchronized (ServiceProgram.class) { // the lock is between processes only
+            try (var lock = FileChannel.open(lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                lock.lock();
+                work.run();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
     }
 
-    private List<String> words(List<String> more) {
+    private Path lockFile() throws IOException {
+        return Files.createDirectories(programs).resolve(name + ".lock");
+    }
+
+    /** Returns where the jar of a build is, once it is unpacked. */
+    private Path place(Path jar) {
+        return folder().resolve(lastModified(jar)).resolve(jar.getFileName());
+    }
+
+    private static StartCache startCache(Path jar) {
+        return StartCache.in(jar.resolveSibling("start"));
+    }
+
+    private static List<String> words(Path jar, List<String> more) {
         var words = new ArrayList<String>();
         words.add(JavaProgram.path());
         words.addAll(FOR_A_QUICK_START);
         words.addAll(more);
-        words.addAll(List.of("-jar", unpacked().toString()));
+        words.addAll(List.of("-jar", jar.toString()));
         return words;
     }
 
@@ -110,8 +156,8 @@ public record ServiceProgram(Path repository, Path programs, String name) {
     }
 
     private void unpack(Path jar, Path folder) {
-        Folders.delete(folder());
         var unfinished = folder.resolveSibling("unpacking");
+        Folders.delete(unfinished);
         try {
             Files.createDirectories(folder());
             OneShot.run(new Command(

@@ -30,7 +30,7 @@ final class LocalSystem {
         this.layout = layout;
         this.components = Stream.concat(
                         components(layout, ports, Copies.MOST).stream(),
-                        Stream.of(new Training(layout, ports).component()))
+                        Stream.of(new Training(layout, ports, List.of()).component()))
                 .toList();
         this.wanted = components(layout, ports, copies);
     }
@@ -142,9 +142,18 @@ final class LocalSystem {
         pidFile(component).delete();
     }
 
+    /** Ends a training of what is going to be replaced. */
+    void stopTraining() {
+        stop(named(Training.NAME));
+    }
+
+    List<Component> startedHere() {
+        return components.stream().filter(startedHere::contains).toList();
+    }
+
     /** Leaves nothing behind of what this run started. */
     void stopWhatWasStartedHere() {
-        stop(components.stream().filter(startedHere::contains).toList());
+        stop(startedHere());
     }
 
     private PidFile pidFile(Component component) {

@@ -22,10 +22,21 @@ record ServiceStart(Layout layout, Ports ports, ListedService service) implement
     @Override
     public void run(LongConsumer started) {
         Postgres.createDatabases(ports.postgres(), List.of(service.database()));
+        if (!anyCopyRuns()) {
+            program().deleteFormer();
+        }
         var name = Copies.name(service.name(), ports.copy());
         var command = new Command(name, program().words(), environment(), layout.folder(), layout.log(name));
         var health = "http://127.0.0.1:" + ports.ofService(service.health()) + READINESS;
         new JavaServer(command, health).start(started);
+    }
+
+    /** Whether a copy of the service runs, perhaps of a former build. */
+    private boolean anyCopyRuns() {
+        return Copies.MOST
+                .numbers()
+                .mapToObj(copy -> new PidFile(layout.pidFile(Copies.name(service.name(), copy))))
+                .anyMatch(file -> file.process().isPresent());
     }
 
     ServiceProgram program() {

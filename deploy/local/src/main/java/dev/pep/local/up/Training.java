@@ -16,12 +16,27 @@ import java.util.stream.Stream;
 /**
  * Trains the JVM for later starts of this build, in a process of its own beside what runs, with the lowest priority:
  * each service is started once as far as its context goes, which needs its database and serves nobody.
+ *
+ * @param services the names of those that were started just now: what runs longer may be another build, whose database
+ *     a training run would migrate
  */
-record Training(Layout layout, Ports ports) implements Component.Start {
+record Training(Layout layout, Ports ports, List<String> services) implements Component.Start {
 
     static final String NAME = "training";
 
     private static final String LEFT_OUT = "no";
+
+    static Training of(List<Component> started, Layout layout, Ports ports) {
+        var names = started.stream()
+                .map(Component::starting)
+                .filter(ServiceStart.class::isInstance)
+                .map(ServiceStart.class::cast)
+                .map(start -> start.service().name())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Training(layout, ports, names);
+    }
 
     /** The process as one that can be stopped; it goes before all that it uses. */
     Component component() {
@@ -48,17 +63,17 @@ record Training(Layout layout, Ports ports) implements Component.Start {
                 System.getProperty("java.class.path"),
                 Up.class.getName(),
                 "train"));
+        words.addAll(services);
         ServerProcess.start(new Command(NAME, words, layout.folder(), layout.log(NAME)), Lifetime.DETACHED, started);
     }
 
     /** Trains what is left, one after the other. */
     void train() {
-        starts().filter(start -> !start.program().isTrained())
-                .forEach(start -> start.program().train(start.environment(), layout.log(NAME)));
+        starts().forEach(start -> start.program().train(start.environment(), layout.log(NAME)));
     }
 
     private Stream<ServiceStart> starts() {
-        return ports.services().all().stream().map(this::start);
+        return services.stream().map(ports.services()::named).map(this::start);
     }
 
     private ServiceStart start(ListedService service) {

@@ -32,7 +32,7 @@ public final class Up {
             case "up" -> up.guarded(() -> up.start(!words.contains("--no-sample")));
             case "restart" -> up.guarded(() -> up.restart(words.subList(1, words.size())));
             case "down" -> up.stop(words.subList(1, words.size()));
-            case "train" -> new Training(up.layout, up.ports).train();
+            case "train" -> new Training(up.layout, up.ports, words.subList(1, words.size())).train();
             case "fresh" -> up.deleteData();
             default -> throw new IllegalArgumentException("unknown: " + words);
         }
@@ -89,6 +89,7 @@ public final class Up {
         } else {
             var begin = System.nanoTime();
             Console.say(missing.size() == system.wanted().size() ? "Starting" : "Starting what is not running");
+            system.stopTraining();
             system.start(missing);
             Console.say(String.format(Locale.ROOT, "Everything is up after %.0f s.", Console.seconds(begin)));
         }
@@ -100,7 +101,7 @@ public final class Up {
     }
 
     private void train() {
-        var training = new Training(layout, ports);
+        var training = Training.of(system.startedHere(), layout, ports);
         if (training.isDue(System.getenv()) && !system.runs(training.component())) {
             system.startInBackground(training.component());
             Console.say("Later starts of this build will be faster: the JVM learns it for a minute in the background.");
@@ -114,6 +115,7 @@ public final class Up {
                 : names;
         var components = wanted.stream().map(system::named).toList();
         system.check(components);
+        system.stopTraining();
         system.stop(components);
         system.start(components);
     }

@@ -46,7 +46,7 @@ class ServiceListTests {
 
     @Test
     void leavesOutCommentsAndEmptyLinesAndKeepsTheOrder() {
-        var list = ServiceList.of(List.of("# the services", "", ORDERS, "   ", GATEWAY));
+        var list = ServiceList.of(List.of("# the services", "", ORDERS, "   ", "  # indented", "\t# too", GATEWAY));
 
         assertThat(list.all()).extracting(ListedService::name).containsExactly("orders-service", "gateway");
     }

@@ -251,6 +251,30 @@ class ReadModelIntegrationTests {
     }
 
     @Test
+    @DisplayName("a topic that ends before what was read of it is read anew, and what is there takes its place")
+    void noticesAShorterTopic() throws Exception {
+        topics.account(one, "One");
+        topics.flush();
+        try (ModelService service = start()) {
+            awaitAccounts(service, Map.of(one, "One"));
+            service.jdbc().sql("update account_row set name = 'cut off'").update();
+        }
+        try (ModelService silent = start("pep.read-models.read=false")) {
+            silent.jdbc()
+                    .sql("update read_model_position set position = position + 100")
+                    .update();
+        }
+        try (ModelService service = start()) {
+            awaitAccounts(service, Map.of(one, "One"));
+            await(() -> assertThat(service.isSettled("account")).isTrue());
+            await(() -> assertThat(health(service).getStatus()).isEqualTo(Status.UP));
+            topics.account(one, "Later");
+            topics.flush();
+            awaitAccounts(service, Map.of(one, "Later"));
+        }
+    }
+
+    @Test
     @DisplayName("a service that declares a higher version builds anew, while the old version is read")
     void buildsANewVersion() throws Exception {
         topics.account(one, "One");

@@ -97,21 +97,33 @@ final class BuildReader implements AutoCloseable {
 
     private void measure() {
         Instant asked = parts.clock().instant();
-        long lag = lag();
+        Map<Integer, Long> current = parts.succession().positionsOfCurrent(model); // before the ends, which only grow
+        Map<Integer, Long> ends = Objects.requireNonNull(topic).ends();
+        Map<Integer, Long> positions = Objects.requireNonNull(writer).positions();
+        if (isBeyond(positions, ends)) {
+            beginAnew();
+            return;
+        }
+        long lag = lag(positions, ends);
         parts.builds().seen(build.id(), lag, lag == 0 ? asked : null);
         if (filling && lag == 0) {
-            filling = !parts.succession().succeed(model, build.id());
+            filling = !parts.succession().succeed(model, build.id(), isBeyond(current, ends));
         }
     }
 
-    private long lag() {
-        Map<Integer, Long> ends = Objects.requireNonNull(topic).ends();
-        return Objects.requireNonNull(writer).positions().entrySet().stream()
-                .mapToLong(at -> Math.max(0, ends.getOrDefault(at.getKey(), 0L) - at.getValue()))
+    private static long lag(Map<Integer, Long> positions, Map<Integer, Long> ends) {
+        return positions.entrySet().stream()
+                .mapToLong(at -> ends.getOrDefault(at.getKey(), at.getValue()) - at.getValue())
                 .sum();
     }
 
-    /** The topic is another one, or begins later than where we stand: what is there is read from the beginning. */
+    /** Returns whether somebody has read what the topic does not hold any more: it was cut shorter. */
+    private static boolean isBeyond(Map<Integer, Long> positions, Map<Integer, Long> ends) {
+        return positions.entrySet().stream()
+                .anyMatch(at -> at.getValue() > ends.getOrDefault(at.getKey(), Long.MAX_VALUE));
+    }
+
+    /** The topic is another one, or does not hold where we stand: what is there is read from the beginning. */
     private void beginAnew() {
         close();
         if (filling) {

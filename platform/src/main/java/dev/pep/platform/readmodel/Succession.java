@@ -2,6 +2,7 @@ package dev.pep.platform.readmodel;
 
 import dev.pep.platform.readmodel.Build.Reason;
 import dev.pep.platform.readmodel.Build.State;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -61,22 +62,30 @@ final class Succession {
      * Lets a build that has caught up be read from now on, if it is not behind the one that is read. An empty one does
      * not take the place of another: it waits for the first state.
      *
+     * @param cutShort whether the one that is read has read what the topic does not hold any more; nobody comes as far
      * @return whether it is the current one now
      */
-    boolean succeed(ReadModel<?> model, long filled) {
+    boolean succeed(ReadModel<?> model, long filled, boolean cutShort) {
         model.tables().forEach(table -> table.analyze(jdbc));
         return alone(model.name(), () -> {
             Build next = builds.in(State.FILLING, model.name())
                     .filter(one -> one.id() == filled)
                     .orElseThrow(ReaderReplaced::new);
             Optional<Build> current = builds.in(State.CURRENT, model.name());
-            if (current.isPresent() && !mayReplace(next, current.get())) {
+            if (current.isPresent() && !mayReplace(next, current.get(), cutShort)) {
                 return false;
             }
             current.ifPresent(this::drop);
             builds.makeCurrent(next);
             return true;
         });
+    }
+
+    /** Returns how far the build has come that is read; nothing if there is none. */
+    Map<Integer, Long> positionsOfCurrent(ReadModel<?> model) {
+        return builds.in(State.CURRENT, model.name())
+                .map(current -> positions.of(current.id()))
+                .orElse(Map.of());
     }
 
     /** Deletes some rows that nobody reads any more; returns whether there may be others. */
@@ -100,13 +109,13 @@ final class Succession {
                 .anyMatch(build -> build.state() != State.DROPPED && build.version() >= model.version());
     }
 
-    private boolean mayReplace(Build next, Build current) {
+    private boolean mayReplace(Build next, Build current, boolean cutShort) {
         if (next.states() == 0 && current.states() > 0) {
             return false;
         }
         positions.lock(current.id());
         boolean sameTopic = next.topicId() != null && next.topicId().equals(current.topicId());
-        return !sameTopic || !positions.isBehind(next.id(), current.id());
+        return !sameTopic || cutShort || !positions.isBehind(next.id(), current.id());
     }
 
     private void dropFilling(String model) {

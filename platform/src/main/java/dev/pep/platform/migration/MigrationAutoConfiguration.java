@@ -1,13 +1,14 @@
 package dev.pep.platform.migration;
 
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 
-/** Lets two histories share one schema: the platform's and the service's. */
+/** Lets two histories share one schema, wherever Flyway migrates one: the platform's and the service's. */
 @AutoConfiguration(beforeName = "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration")
-@ConditionalOnProperty(name = "pep.kafka.enabled", matchIfMissing = true)
+@ConditionalOnClass(Flyway.class)
 class MigrationAutoConfiguration {
 
     @Bean

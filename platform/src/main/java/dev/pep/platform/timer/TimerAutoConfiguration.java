@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Gives timers to a service that has db-scheduler; the service's own migrations make the table of timers. */
+/** Gives timers to a service that has db-scheduler; the platform's migrations make the table of timers. */
 @AutoConfiguration(
         beforeName = "com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration",
         afterName = "dev.pep.platform.clock.ClockAutoConfiguration")

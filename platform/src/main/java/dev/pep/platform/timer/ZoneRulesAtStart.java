@@ -9,7 +9,10 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Moves the timers for which this JVM, perhaps a newer one, knows other rules of their zones than who set them. */
+/**
+ * Moves the timers for which this JVM, perhaps a newer one, knows other rules of their zones than who set them. One
+ * that cannot be moved now stays as it was set, and is looked at again at the next start.
+ */
 class ZoneRulesAtStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(ZoneRulesAtStart.class);
@@ -26,7 +29,24 @@ class ZoneRulesAtStart {
 
     @EventListener(ApplicationReadyEvent.class)
     void check() {
-        rows.all().stream().filter(ZoneRulesAtStart::firesAtAnotherMoment).forEach(this::setAnew);
+        try {
+            rows.all().stream().filter(ZoneRulesAtStart::firesAtAnotherMoment).forEach(this::trySettingAnew);
+        } catch (RuntimeException failure) {
+            LOG.error("The rules of time zones are not compared before the next start", failure);
+        }
+    }
+
+    private void trySettingAnew(Row seen) {
+        try {
+            setAnew(seen);
+        } catch (RuntimeException failure) {
+            LOG.error(
+                    "Timer {} {} keeps its moment {} until the next start",
+                    seen.task(),
+                    seen.id(),
+                    seen.firesAt(),
+                    failure);
+        }
     }
 
     private static boolean firesAtAnotherMoment(Row row) {

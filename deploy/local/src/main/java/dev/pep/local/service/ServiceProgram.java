@@ -78,8 +78,8 @@ public record ServiceProgram(Path repository, Path programs, String name) {
     public Path unpacked() {
         var jar = built();
         alone(() -> {
-            if (!Files.isDirectory(place(jar).getParent())) {
-                unpack(jar, place(jar).getParent());
+            if (!Files.isDirectory(folder(jar))) {
+                unpack(jar, folder(jar));
             }
         });
         return place(jar);
@@ -87,7 +87,7 @@ public record ServiceProgram(Path repository, Path programs, String name) {
 
     /** Deletes the unpacked programs of former builds; for a time when none of them runs. */
     public void deleteFormer() {
-        var present = place(built()).getParent();
+        var present = folder(built());
         alone(() -> unpackedBuilds().stream()
                 .filter(folder -> !folder.equals(present))
                 .forEach(Folders::delete));
@@ -122,7 +122,11 @@ public record ServiceProgram(Path repository, Path programs, String name) {
 
     /** Returns where the jar of a build is, once it is unpacked. */
     private Path place(Path jar) {
-        return folder().resolve(lastModified(jar)).resolve(jar.getFileName());
+        return folder(jar).resolve(jar.getFileName());
+    }
+
+    private Path folder(Path jar) {
+        return folder().resolve(lastModified(jar));
     }
 
     private static StartCache startCache(Path jar) {

@@ -9,25 +9,26 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The services that people are shown: those that the settings have a title for, whatever other addresses the
- * environment names.
+ * The services that people are shown, with the descriptions of their APIs: those that the settings have a title for,
+ * whatever other addresses the environment names.
  *
  * @param services by name, as in /api/NAME
  */
 @ConfigurationProperties("pep")
-record KnownServices(@DefaultValue Map<String, Words> services) {
+public record KnownServices(@DefaultValue Map<String, Words> services) {
 
     /**
      * What people call a service.
      *
      * @param title of what it does; nothing if the gateway has no way to it
      */
-    record Words(@Nullable String title) {}
+    public record Words(@Nullable String title) {}
 
     /** A service as the page is told of it. */
-    record KnownService(String name, String title) {}
+    public record KnownService(String name, String title) {}
 
-    List<KnownService> byName() {
+    /** Returns those with a title. */
+    public List<KnownService> byName() {
         return services.entrySet().stream()
                 .flatMap(service -> known(service.getKey(), service.getValue().title()))
                 .sorted(Comparator.comparing(KnownService::name))

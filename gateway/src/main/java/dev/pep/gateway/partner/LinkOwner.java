@@ -4,6 +4,7 @@ import dev.pep.gateway.partner.PartnerAddresses.Entry;
 import dev.pep.platform.call.ServiceCalls;
 import dev.pep.platform.call.ServiceUnavailable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -32,24 +33,26 @@ class LinkOwner {
      */
     Optional<OpenedLink> open(Entry entry, PresentedSecret secret) {
         try {
-            return calls.call(entry.service(), http -> exchange(http, secret))
+            return Optional.of(calls.call(entry.service(), http -> exchange(http, secret)))
                     .filter(link -> owns(entry, link))
                     .map(link -> known(entry, link));
+        } catch (OpensNothing unknown) {
+            return Optional.empty();
         } catch (ServiceUnavailable down) {
             log.warn("A link could not be opened: {}", down.getMessage());
             throw new LinkOwnerDown();
         }
     }
 
-    private static Optional<OpenedLink> exchange(RestClient http, PresentedSecret secret) {
+    private static @Nullable OpenedLink exchange(RestClient http, PresentedSecret secret) {
         try {
-            return Optional.of(http.post()
+            return http.post()
                     .uri("/internal/links/exchange")
                     .body(secret)
                     .retrieve()
-                    .requiredBody(OpenedLink.class));
+                    .body(OpenedLink.class);
         } catch (HttpClientErrorException.NotFound unknown) {
-            return Optional.empty();
+            throw new OpensNothing();
         }
     }
 
@@ -67,5 +70,11 @@ class LinkOwner {
             throw new LinkOwnerDown();
         }
         return link;
+    }
+
+    /** The secret is unknown, expired or revoked. */
+    private static final class OpensNothing extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 }

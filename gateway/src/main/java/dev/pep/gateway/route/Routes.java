@@ -6,6 +6,7 @@ import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouter
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
+import dev.pep.gateway.page.KnownServices;
 import dev.pep.gateway.partner.PartnerRelay;
 import dev.pep.gateway.partner.PurposeServices;
 import dev.pep.gateway.signin.TokenRelay;
@@ -28,11 +29,11 @@ class Routes {
     private final List<Route> partners;
     private final List<Route> documents;
 
-    Routes(RouteMap map, ServiceAddresses services, RouteSettings settings) {
+    Routes(RouteMap map, ServiceAddresses services, KnownServices known, RouteSettings settings) {
         internal = map.of(RouteMap.Token.INTERNAL, services, settings);
         partners = map.of(RouteMap.Token.PARTNER, services, settings);
-        documents = services.names().stream()
-                .map(service -> document(service, services, settings))
+        documents = known.byName().stream()
+                .map(service -> document(service.name(), services, settings))
                 .toList();
     }
 

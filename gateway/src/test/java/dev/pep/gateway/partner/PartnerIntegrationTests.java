@@ -344,6 +344,13 @@ class PartnerIntegrationTests {
     }
 
     @Test
+    void saysThatTheLinkIsFineWhenItsOwnerAnswersNothing() {
+        around.upstream.on("/internal/links/exchange", 200, "application/json", "");
+
+        assertThat(browser.form("/r", "secret=" + SECRET).statusCode()).isEqualTo(503);
+    }
+
+    @Test
     void neverLogsTheSecretHoweverMuchIsLogged() {
         Logger root = ((LoggerContext) LoggerFactory.getILoggerFactory()).getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         ListAppender<ILoggingEvent> log = new ListAppender<>();

@@ -39,7 +39,8 @@ class RouteIntegrationTests {
 
     @BeforeAll
     static void start() {
-        gateway = around.startGateway("--pep.gateway.route.response-timeout=1s");
+        gateway = around.startGateway(
+                "--pep.gateway.route.response-timeout=1s", "--pep.services.untitled.url=" + around.upstream.address());
     }
 
     @AfterAll
@@ -258,6 +259,16 @@ class RouteIntegrationTests {
         assertThat(browser.get("/api/heatmap/../../internal/x").statusCode()).isIn(400, 404);
         assertThat(browser.get("/api/heatmap/%2e%2e/%2e%2e/internal/x").statusCode())
                 .isIn(400, 404);
+        assertThat(around.upstream.seen()).hasSize(before);
+    }
+
+    @Test
+    void showsTheDescriptionOfAServiceThatPeopleAreShownAndOfNoOther() {
+        assertThat(browser.get("/api/openapi/heatmap").statusCode()).isEqualTo(200);
+        assertThat(around.upstream.last().uri()).isEqualTo("/v3/api-docs");
+        int before = around.upstream.seen().size();
+
+        assertThat(browser.get("/api/openapi/untitled").statusCode()).isEqualTo(404);
         assertThat(around.upstream.seen()).hasSize(before);
     }
 

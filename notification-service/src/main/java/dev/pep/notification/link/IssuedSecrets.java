@@ -4,6 +4,7 @@ import dev.pep.notification.mail.ServiceAway;
 import dev.pep.platform.call.ServiceCalls;
 import dev.pep.platform.call.ServiceUnavailable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
@@ -33,12 +34,12 @@ public class IssuedSecrets {
         }
     }
 
-    private static IssuedSecret issued(RestClient http, UUID link) {
+    private static @Nullable IssuedSecret issued(RestClient http, UUID link) {
         try {
             return http.post()
                     .uri("/internal/links/{id}/secret", link)
                     .retrieve()
-                    .requiredBody(IssuedSecret.class);
+                    .body(IssuedSecret.class);
         } catch (HttpClientErrorException.Gone ended) {
             throw new LinkNoLongerNeeded();
         }

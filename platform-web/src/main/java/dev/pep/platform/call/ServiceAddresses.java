@@ -3,8 +3,6 @@ package dev.pep.platform.call;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -20,8 +18,8 @@ public record ServiceAddresses(@DefaultValue Map<String, Service> services) {
     /**
      * One service.
      *
-     * @param connectTimeout how long a connection may take
-     * @param answerTimeout how long an answer may take
+     * @param connectTimeout how long a connection to it, or to the sign-in server for its token, may take
+     * @param answerTimeout how long an answer of either may take
      */
     record Service(
             @Nullable URI url,
@@ -35,11 +33,6 @@ public record ServiceAddresses(@DefaultValue Map<String, Service> services) {
             throw unset(service);
         }
         return url;
-    }
-
-    /** Returns the names of all services. */
-    public SortedSet<String> names() {
-        return new TreeSet<>(services.keySet());
     }
 
     Service settings(String service) {

@@ -1,16 +1,14 @@
 package dev.pep.platform.call;
 
-import java.net.http.HttpClient;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.client.ClientHttpResponse;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.security.oauth2.client.web.client.OAuth2ClientHttpRequestInterceptor;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.web.client.DefaultResponseErrorHandler;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestClientResponseException;
@@ -20,10 +18,10 @@ public class ServiceCalls {
 
     private final RestClient.Builder http;
     private final ServiceAddresses addresses;
-    private final OAuth2ClientHttpRequestInterceptor machine;
+    private final MachineTokens machine;
     private final Map<String, RestClient> clients = new ConcurrentHashMap<>();
 
-    ServiceCalls(RestClient.Builder http, ServiceAddresses addresses, OAuth2ClientHttpRequestInterceptor machine) {
+    ServiceCalls(RestClient.Builder http, ServiceAddresses addresses, MachineTokens machine) {
         this.http = http;
         this.addresses = addresses;
         this.machine = machine;
@@ -38,29 +36,51 @@ public class ServiceCalls {
      */
     public <T> T call(String service, Function<RestClient, @Nullable T> call) {
         RestClient client = clients.computeIfAbsent(service, this::client);
+        T answer = answer(service, client, call);
+        if (answer == null) {
+            throw new ServiceUnavailable(service + "-service gave an empty answer");
+        }
+        return answer;
+    }
+
+    private static <T> @Nullable T answer(String service, RestClient client, Function<RestClient, @Nullable T> call) {
         try {
-            return Objects.requireNonNull(call.apply(client));
+            return call.apply(client);
         } catch (RestClientResponseException refusal) {
             throw new ServiceUnavailable("%s-service answered %d"
                     .formatted(service, refusal.getStatusCode().value()));
-        } catch (RestClientException unreachable) {
-            throw new ServiceUnavailable(service + "-service does not answer");
+        } catch (ResourceAccessException unreachable) {
+            throw new ServiceUnavailable(service + "-service does not answer: " + nameOf(unreachable));
+        } catch (RestClientException unreadable) {
+            throw new ServiceUnavailable(service + "-service gave an unreadable answer: " + nameOf(unreadable));
         } catch (OAuth2AuthorizationException noToken) {
-            throw new ServiceUnavailable("The sign-in server gives no token for " + service + "-service");
+            throw new ServiceUnavailable(
+                    "The sign-in server gives no token for %s-service: %s".formatted(service, reason(noToken)));
         }
+    }
+
+    /** Not its text, which may hold a piece of the answer. */
+    private static String nameOf(RestClientException failure) {
+        return Objects.requireNonNullElse(failure.getCause(), failure)
+                .getClass()
+                .getSimpleName();
+    }
+
+    private static String reason(OAuth2AuthorizationException noToken) {
+        for (Throwable cause = noToken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ResourceAccessException unreachable) {
+                return nameOf(unreachable);
+            }
+        }
+        return noToken.getError().getErrorCode();
     }
 
     private RestClient client(String service) {
         ServiceAddresses.Service settings = addresses.settings(service);
-        JdkClientHttpRequestFactory calls = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(settings.connectTimeout())
-                .build());
-        calls.setReadTimeout(settings.answerTimeout());
         return http.clone()
                 .baseUrl(addresses.of(service))
-                .requestFactory(calls)
-                .requestInterceptor(machine)
+                .requestFactory(TokenRequests.requests(settings.connectTimeout(), settings.answerTimeout()))
+                .requestInterceptor(machine.in(settings))
                 .defaultStatusHandler(new WithoutBody())
                 .build();
     }

@@ -2,12 +2,14 @@ package dev.pep.platform.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -37,6 +39,7 @@ class ServiceCallsTests {
     private final List<String> tokens = new CopyOnWriteArrayList<>();
     private final CountDownLatch slow = new CountDownLatch(1);
     private volatile int status = 200;
+    private volatile String answer = "ok";
     private volatile int tokenStatus = 200;
     private HttpServer server;
 
@@ -48,14 +51,17 @@ class ServiceCallsTests {
             if (status == 0) {
                 await();
             }
-            exchange.sendResponseHeaders(Math.max(200, status), 2);
-            exchange.getResponseBody().write("ok".getBytes());
+            exchange.sendResponseHeaders(Math.max(200, status), answer.isEmpty() ? -1 : answer.length());
+            exchange.getResponseBody().write(answer.getBytes());
             exchange.close();
         });
         server.createContext("/token", exchange -> {
+            if (tokenStatus == 0) {
+                await();
+            }
             byte[] token = "{\"access_token\":\"ours\",\"token_type\":\"Bearer\",\"expires_in\":3600}".getBytes();
             exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(tokenStatus, token.length);
+            exchange.sendResponseHeaders(Math.max(200, tokenStatus), token.length);
             exchange.getResponseBody().write(token);
             exchange.close();
         });
@@ -87,11 +93,36 @@ class ServiceCallsTests {
             status = 503;
             assertUnavailable(calls, "other", "answered 503");
             status = 0;
-            assertUnavailable(calls, "other", "does not answer");
-            assertUnavailable(calls, "away", "does not answer");
+            assertUnavailable(calls, "other", "other-service does not answer: HttpTimeoutException");
+            assertUnavailable(calls, "away", "away-service does not answer: ConnectException");
         });
         tokenStatus = 500;
-        with(calls -> assertUnavailable(calls, "other", "gives no token"));
+        with(calls -> assertUnavailable(calls, "other", "gives no token for other-service: invalid_token_response"));
+    }
+
+    @Test
+    @DisplayName("wait for a token no longer than for an answer")
+    void doNotHangForAToken() {
+        tokenStatus = 0;
+        with(calls -> assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertUnavailable(calls, "other", "gives no token for other-service: HttpTimeoutException")));
+    }
+
+    @Test
+    @DisplayName("are unavailable, too, when the answer is empty or cannot be read, and say nothing of what it holds")
+    void cannotUseTheAnswer() {
+        with(calls -> {
+            answer = "";
+            assertUnavailable(calls, "other", "other-service gave an empty answer");
+            answer = "a secret";
+            assertThatThrownBy(() -> calls.call(
+                            "other", http -> http.get().uri("/asked").retrieve().body(Integer.class)))
+                    .isInstanceOf(ServiceUnavailable.class)
+                    .hasMessageStartingWith("other-service gave an unreadable answer: ")
+                    .hasMessageNotContaining("secret")
+                    .hasNoCause();
+        });
     }
 
     @Test

@@ -17,7 +17,8 @@ import java.util.List;
 /**
  * Sends through Microsoft Graph's {@code sendMail}. Graph has no idempotency key: a mail whose 202 we did not get to
  * see, or did not get to commit, is sent again. Nothing is kept in the mailbox's sent items, as a mail may hold a
- * link's secret.
+ * link's secret. Its JSON has one body and attachments: a part is always attached, an entry for a calendar, too, so it
+ * is up to the reader's program whether it offers to accept it.
  */
 final class GraphMailTransport implements MailTransport {
 

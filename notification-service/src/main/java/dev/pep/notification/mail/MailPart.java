@@ -3,7 +3,9 @@ package dev.pep.notification.mail;
 import java.util.regex.Pattern;
 
 /**
- * A part of a mail besides its text, such as an entry for a calendar.
+ * A part of a mail besides its text, such as an entry for a calendar. Through a mail server an entry is one of the
+ * alternatives of the text, where calendars look for it; through Graph, whose JSON has no alternatives, every part is
+ * an attachment.
  *
  * @param name name of a file, such as {@code invitation.ics}
  * @param contentType media type with its parameters, such as {@code text/calendar; method=REQUEST}
@@ -25,7 +27,7 @@ public record MailPart(String name, String contentType, String content) {
         return new MailPart(name, "text/calendar; method=" + method, content);
     }
 
-    /** Calendars find their part among the alternatives of the text; others are attached. */
+    /** Calendars look for their part among the alternatives of the text. */
     boolean isCalendar() {
         return contentType.startsWith("text/calendar");
     }

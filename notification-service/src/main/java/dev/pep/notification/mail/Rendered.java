@@ -1,6 +1,7 @@
 package dev.pep.notification.mail;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,13 @@ public record Rendered(String html, String text, @Nullable String preferences, L
         return new Rendered(html, text, address, parts);
     }
 
-    /** Returns the same mail with parts of its own. */
+    /** Returns the same mail with more parts, after those that it has. */
     public Rendered with(List<MailPart> added) {
-        return new Rendered(html, text, preferences, added);
+        return new Rendered(
+                html,
+                text,
+                preferences,
+                Stream.concat(parts.stream(), added.stream()).toList());
     }
 
     @Override

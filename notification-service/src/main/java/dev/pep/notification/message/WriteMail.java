@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a message's mail as its kind wants it, with the parts that were queued with it. */
+/** Writes a message's mail as its kind wants it, with its own parts and those that were queued with it. */
 @Component
 class WriteMail {
 

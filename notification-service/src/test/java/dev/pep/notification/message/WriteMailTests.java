@@ -1,0 +1,58 @@
+package dev.pep.notification.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pep.notification.mail.MailPart;
+import dev.pep.notification.mail.Rendered;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class WriteMailTests {
+
+    private static final MailPart OWN = new MailPart("list.csv", "text/csv", "a,b");
+    private static final MailPart QUEUED = MailPart.calendar("invitation.ics", "REQUEST", "BEGIN:VCALENDAR");
+
+    private final WriteMail write = new WriteMail(new MessageKinds(List.of(new WithPart())), JsonMapper.shared());
+
+    @Test
+    @DisplayName("section 7: a mail brings the parts that its kind writes, and then those that were queued with it")
+    void bringsAllParts() {
+        assertThat(parts(List.of())).containsExactly(OWN);
+        assertThat(parts(List.of(QUEUED))).containsExactly(OWN, QUEUED);
+    }
+
+    private List<MailPart> parts(List<MailPart> queued) {
+        JsonMapper json = JsonMapper.shared();
+        Message message = new Message(
+                UUID.randomUUID(),
+                "WITH_PART",
+                "contact1@alder.example",
+                "",
+                "Come",
+                json.writeValueAsString("Come"),
+                json.writeValueAsString(queued),
+                1,
+                0,
+                0,
+                null,
+                null,
+                null);
+        return write.write(message).body().parts();
+    }
+
+    /** A kind whose mails bring a part by themselves. */
+    private static final class WithPart extends MessageKindsTests.Hint {
+
+        WithPart() {
+            super("WITH_PART");
+        }
+
+        @Override
+        public Rendered write(Message message, String facts) {
+            return super.write(message, facts).with(List.of(OWN));
+        }
+    }
+}

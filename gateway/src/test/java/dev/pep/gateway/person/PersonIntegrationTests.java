@@ -68,14 +68,14 @@ class PersonIntegrationTests {
     }
 
     @Test
-    void refusesMoreThanTwoHundredAtOnce() {
+    void refusesMoreThanFiftyAtOnce() {
         signIn("ecm.central.1@pep.example");
 
-        HttpResponse<String> refused = people(addresses(201));
+        HttpResponse<String> refused = people(addresses(51));
 
-        assertThat(people(addresses(200)).statusCode()).isEqualTo(200);
+        assertThat(people(addresses(50)).statusCode()).isEqualTo(200);
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("https://pep.example/problems/too-many-people", "at most 200");
+        assertThat(refused.body()).contains("https://pep.example/problems/too-many-people", "at most 50");
     }
 
     @Test

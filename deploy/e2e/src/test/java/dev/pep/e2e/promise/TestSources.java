@@ -10,21 +10,28 @@ import java.util.regex.Pattern;
 /** The sources of all tests of the repository. */
 record TestSources(List<Path> files) {
 
+    private static final Pattern BASE = Pattern.compile("\\bclass \\w+ extends (\\w+Tests)\\b");
+
     static TestSources among(RepositoryFiles all) {
         return new TestSources(all.files().stream().filter(TestSources::isTest).toList());
     }
 
     private static boolean isTest(Path file) {
         String path = file.toString().replace('\\', '/');
-        return path.matches(".*(/src/test/.*Tests\\.java|/ui/src/.*\\.test\\.tsx?)");
+        return path.matches(".*(/(src/test|platform-test/src/main)/.*Tests\\.java|/ui/src/.*\\.test\\.tsx?)");
     }
 
-    /** Whether a class of this name has such a test: a method, a property or a rule of the architecture. */
+    /** Whether a class of this name has such a test, or inherits it: a method, a property or a rule. */
     boolean have(String type, String test) {
         Pattern declared = Pattern.compile("\\b((void|boolean) %1$s\\(|ArchRule %1$s\\b)".formatted(test));
         return files.stream()
                 .filter(file -> file.endsWith(type + ".java"))
-                .anyMatch(file -> declared.matcher(read(file)).find());
+                .map(TestSources::read)
+                .anyMatch(source -> declared.matcher(source).find() || inherits(source, test));
+    }
+
+    private boolean inherits(String source, String test) {
+        return BASE.matcher(source).results().anyMatch(base -> have(base.group(1), test));
     }
 
     boolean mention(Pattern words) {

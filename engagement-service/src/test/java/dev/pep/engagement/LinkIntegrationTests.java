@@ -50,13 +50,12 @@ class LinkIntegrationTests {
 
     @Test
     @DisplayName(
-            "product 7: a link of a purpose that this service brings opens its page, and the first opening is told")
-    void opensThePageOfItsPurpose() {
+            "product 7: a link of a purpose that this service brings opens its subject, and the first opening is told")
+    void opensTheSubjectOfItsPurpose() {
         ResponseEntity<JsonNode> opened = http.exchange(http.of(link));
         assertThat(opened.getStatusCode()).isEqualTo(HttpStatus.OK);
         JsonNode body = Objects.requireNonNull(opened.getBody());
         assertThat(body.path("purpose").asString()).isEqualTo(TestInvitations.PURPOSE);
-        assertThat(body.path("page").asString()).isEqualTo("/engagement");
         assertThat(body.path("subjectId").asString()).isEqualTo(invitation.toString());
         assertThat(invitations.isOpened(invitation)).isTrue();
     }

@@ -32,11 +32,6 @@ class TestInvitations implements LinkPurpose {
     }
 
     @Override
-    public String page() {
-        return "/engagement";
-    }
-
-    @Override
     public Optional<LinkStanding> standing(UUID subjectId, UUID contactId) {
         LinkEnd end = withdrawn.contains(subjectId)
                 ? new LinkEnd("link-revoked", "The invitation was withdrawn.", false)

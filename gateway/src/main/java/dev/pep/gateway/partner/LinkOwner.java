@@ -20,22 +20,16 @@ class LinkOwner {
     private static final Logger log = LoggerFactory.getLogger(LinkOwner.class);
 
     private final ServiceCalls calls;
-    private final PurposeServices purposes;
 
-    LinkOwner(ServiceCalls calls, PurposeServices purposes) {
+    LinkOwner(ServiceCalls calls) {
         this.calls = calls;
-        this.purposes = purposes;
     }
 
-    /**
-     * Returns what a secret opens; never a page that the settings do not have for such links, and never a purpose whose
-     * calls go to another service.
-     */
+    /** Returns what a secret opens; never a purpose that the settings do not have for such links. */
     Optional<OpenedLink> open(Entry entry, PresentedSecret secret) {
         try {
             return Optional.of(calls.call(entry.service(), http -> exchange(http, secret)))
-                    .filter(link -> owns(entry, link))
-                    .map(link -> known(entry, link));
+                    .filter(link -> isKnown(entry, link));
         } catch (OpensNothing unknown) {
             return Optional.empty();
         } catch (ServiceUnavailable down) {
@@ -56,20 +50,12 @@ class LinkOwner {
         }
     }
 
-    private boolean owns(Entry entry, OpenedLink link) {
-        boolean owned = purposes.serves(entry.service(), link.purpose());
-        if (!owned) {
-            log.warn("A link of {} is refused: calls of purpose {} do not go there", entry.service(), link.purpose());
+    private static boolean isKnown(Entry entry, OpenedLink link) {
+        boolean known = entry.purposes().contains(link.purpose());
+        if (!known) {
+            log.warn("A link of {} is refused: no route has its purpose {}", entry.service(), link.purpose());
         }
-        return owned;
-    }
-
-    private static OpenedLink known(Entry entry, OpenedLink link) {
-        if (link.page() == null || !entry.pages().contains(link.page())) {
-            log.warn("A link of purpose {} could not be opened: its page {} is unknown", link.purpose(), link.page());
-            throw new LinkOwnerDown();
-        }
-        return link;
+        return known;
     }
 
     /** The secret is unknown, expired or revoked. */

@@ -54,9 +54,7 @@ class OpenLinkController {
             Optional<OpenedLink> link =
                     addresses.entry(entry).flatMap(owned -> secret.flatMap(known -> owner.open(owned, known)));
             link.ifPresent(opened -> sessions.start(opened, request, response));
-            SeeOther.to(
-                    response,
-                    link.map(opened -> opened.page() + "/" + opened.subjectId()).orElse("/" + entry + "?invalid"));
+            SeeOther.to(response, link.map(OpenedLink::page).orElse("/" + entry + "?invalid"));
         } catch (LinkOwnerDown down) {
             ProblemDetail problem = GatewayProblems.unavailable(
                     "Opening links", "Your link is fine, but it cannot be opened right now. Try again in a minute.");

@@ -109,8 +109,7 @@ class PartnerSessions {
                 row.getString("purpose"),
                 row.getObject("subject_id", UUID.class),
                 row.getObject("contact_id", UUID.class),
-                instant(row, "ends_at"),
-                null);
+                instant(row, "ends_at"));
         return new PartnerSession(link, instant(row, "last_seen_at"), instant(row, "ends_at"));
     }
 

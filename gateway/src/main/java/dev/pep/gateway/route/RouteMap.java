@@ -1,12 +1,12 @@
 package dev.pep.gateway.route;
 
+import dev.pep.gateway.partner.PartnerRoute;
 import dev.pep.platform.call.ServiceAddresses;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -37,13 +37,16 @@ record RouteMap(Map<String, Way> routes) {
      * @param part what people call what is behind it
      * @param timeout how long the service may be silent, where it may be longer than elsewhere
      * @param token whose token goes along: that of a partner below /api/partner/, and only there
+     * @param entry how the address of the links begins that open what is behind it, such as {@code r}; for partners
+     *     only
      */
     record Way(
             String service,
             String path,
             String part,
             @Nullable Duration timeout,
-            @DefaultValue("INTERNAL") Token token) {
+            @DefaultValue("INTERNAL") Token token,
+            @Nullable String entry) {
 
         Way {
             if ((token == Token.PARTNER) != path.startsWith(PARTNERS)) {
@@ -52,25 +55,22 @@ record RouteMap(Map<String, Way> routes) {
             if (token == Token.PARTNER && !OF_PURPOSE.matcher(path).matches()) {
                 throw new IllegalArgumentException("A route of partners names its purpose: " + path);
             }
+            if (token != Token.PARTNER && entry != null) {
+                throw new IllegalArgumentException("Links open only what is for partners: " + path);
+            }
         }
 
-        private String purpose() {
-            return OF_PURPOSE.matcher(path).replaceFirst("$1");
+        private PartnerRoute forPartners() {
+            return new PartnerRoute(OF_PURPOSE.matcher(path).replaceFirst("$1"), service, entry);
         }
     }
 
-    /** Returns who serves each purpose of partners; only one service can. */
-    Map<String, String> purposes() {
+    /** Returns where calls of partners go. */
+    List<PartnerRoute> ofPartners() {
         return routes.values().stream()
                 .filter(way -> way.token() == Token.PARTNER)
-                .collect(Collectors.toMap(Way::purpose, Way::service, RouteMap::same));
-    }
-
-    private static String same(String one, String other) {
-        if (!one.equals(other)) {
-            throw new IllegalArgumentException("Calls of one purpose go to " + one + " and to " + other);
-        }
-        return one;
+                .map(Way::forPartners)
+                .toList();
     }
 
     /** Returns the routes whose token is of a kind, the most specific first. */

@@ -7,8 +7,8 @@ import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFuncti
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import dev.pep.gateway.page.KnownServices;
+import dev.pep.gateway.partner.PartnerAddresses;
 import dev.pep.gateway.partner.PartnerRelay;
-import dev.pep.gateway.partner.PurposeServices;
 import dev.pep.gateway.signin.TokenRelay;
 import dev.pep.platform.call.ServiceAddresses;
 import java.util.List;
@@ -44,8 +44,8 @@ class Routes {
     }
 
     @Bean
-    static PurposeServices purposeServices(RouteMap map) {
-        return new PurposeServices(map.purposes());
+    static PartnerAddresses partnerAddresses(RouteMap map) {
+        return new PartnerAddresses(map.ofPartners());
     }
 
     @Bean

@@ -64,8 +64,7 @@ class PartnerLimitsTests {
 
     private static PartnerSession session() {
         Instant now = Instant.parse("2026-05-04T10:15:30Z");
-        OpenedLink link =
-                new OpenedLink(UUID.randomUUID(), 1, "report", UUID.randomUUID(), UUID.randomUUID(), now, null);
+        OpenedLink link = new OpenedLink(UUID.randomUUID(), 1, "report", UUID.randomUUID(), UUID.randomUUID(), now);
         return new PartnerSession(link, now, now);
     }
 

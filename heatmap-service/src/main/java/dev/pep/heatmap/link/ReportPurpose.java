@@ -55,11 +55,6 @@ public class ReportPurpose implements LinkPurpose {
     }
 
     @Override
-    public String page() {
-        return "/report";
-    }
-
-    @Override
     public Optional<LinkStanding> standing(UUID requestId, UUID contactId) {
         return jdbc.sql(STANDING)
                 .param("request", requestId)

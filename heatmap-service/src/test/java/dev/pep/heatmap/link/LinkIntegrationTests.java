@@ -70,7 +70,6 @@ class LinkIntegrationTests {
         JsonNode first = company.exchange(secret).body();
         assertThat(company.exchange(secret).body()).isEqualTo(first);
         assertThat(first.path("purpose").stringValue()).isEqualTo("report");
-        assertThat(first.path("page").stringValue()).isEqualTo("/report");
         String id = request.path("id").stringValue();
         assertThat(company.request(id).path("state").stringValue()).isEqualTo("OPENED");
         assertThat(company.request(id)

@@ -67,7 +67,7 @@ class LinkUpgradeIntegrationTests {
             assertThat(HeatmapFixture.id(opened.body(), "linkId")).isEqualTo(works.link());
             assertThat(HeatmapFixture.id(opened.body(), "subjectId")).isEqualTo(works.request());
             assertThat(opened.at("generation").intValue()).isEqualTo(3);
-            assertThat(opened.at("page").stringValue()).isEqualTo("/report");
+            assertThat(opened.at("purpose").stringValue()).isEqualTo("report");
         }
         for (Sent ended : List.of(REVOKED, EXPIRED)) {
             assertThat(company.exchange(ended.secret()).status()).isEqualTo(404);

@@ -18,8 +18,8 @@ class LinkPurposesTests {
     @Test
     @DisplayName("Product section 7: a purpose with two owners fails at start, and names them")
     void refusesTwoOwners() {
-        TestPurpose one = new TestPurpose("visit", "/visit", NO_DATABASE);
-        TestPurpose other = new TestPurpose("visit", "/another", NO_DATABASE);
+        TestPurpose one = new TestPurpose("visit", NO_DATABASE);
+        TestPurpose other = new TestPurpose("visit", mock(JdbcClient.class));
 
         assertThatThrownBy(() -> new LinkPurposes(List.of(one, other)))
                 .isInstanceOf(IllegalStateException.class)
@@ -34,7 +34,7 @@ class LinkPurposesTests {
         Link forgotten = new Link(
                 UUID.randomUUID(), "forgotten", UUID.randomUUID(), UUID.randomUUID(), 1, Instant.MAX, null, null);
 
-        assertThat(new LinkPurposes(List.of(new TestPurpose("visit", "/visit", NO_DATABASE))).of(forgotten))
+        assertThat(new LinkPurposes(List.of(new TestPurpose("visit", NO_DATABASE))).of(forgotten))
                 .isEmpty();
     }
 }

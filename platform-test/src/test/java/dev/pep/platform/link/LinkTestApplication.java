@@ -10,11 +10,11 @@ class LinkTestApplication {
 
     @Bean
     LinkPurpose visits(JdbcClient jdbc) {
-        return new TestPurpose("visit", "/visit", jdbc);
+        return new TestPurpose("visit", jdbc);
     }
 
     @Bean
     LinkPurpose plans(JdbcClient jdbc) {
-        return new TestPurpose("plan", "/our-plan", jdbc);
+        return new TestPurpose("plan", jdbc);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Links to the rows of a table: whose name is {@code unlucky}, with them the first opening goes wrong. */
-record TestPurpose(String name, String page, JdbcClient jdbc) implements LinkPurpose {
+record TestPurpose(String name, JdbcClient jdbc) implements LinkPurpose {
 
     static final String TABLES = """
             CREATE TABLE subject (id uuid PRIMARY KEY, name text NOT NULL, state text NOT NULL);

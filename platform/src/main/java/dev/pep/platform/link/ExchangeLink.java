@@ -29,11 +29,8 @@ class ExchangeLink {
         this.clock = clock;
     }
 
-    /** A link that works and the page that it opens. */
-    record Opened(Link link, String page) {}
-
     @Transactional
-    public Opened of(String presented) {
+    public Link of(String presented) {
         byte[] hash = LinkSecret.parse(presented).map(LinkSecret::hash).orElse(NO_HASH);
         Optional<Link> found = links.byHash(hash);
         Optional<LinkStanding> standing = purposes.standingAmongAll(found);
@@ -41,11 +38,10 @@ class ExchangeLink {
                 || found.filter(link -> link.lasts(clock.instant())).isEmpty()) {
             throw new NotFound("link");
         }
-        LinkPurpose purpose = purposes.of(found.get()).orElseThrow();
         if (found.get().openedAt() == null) {
-            open(found.get(), standing.get(), purpose);
+            open(found.get(), standing.get(), purposes.of(found.get()).orElseThrow());
         }
-        return new Opened(found.get(), purpose.page());
+        return found.get();
     }
 
     private void open(Link link, LinkStanding standing, LinkPurpose purpose) {

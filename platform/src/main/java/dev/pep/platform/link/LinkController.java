@@ -1,6 +1,5 @@
 package dev.pep.platform.link;
 
-import dev.pep.platform.link.ExchangeLink.Opened;
 import dev.pep.platform.link.IssueSecret.Issued;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -49,19 +48,9 @@ class LinkController {
         }
     }
 
-    /**
-     * What a secret opens.
-     *
-     * @param page the page that shows it; the subject's id follows it
-     */
+    /** What a secret opens. */
     record ExchangeView(
-            UUID linkId,
-            int generation,
-            String purpose,
-            UUID subjectId,
-            UUID contactId,
-            Instant expiresAt,
-            String page) {}
+            UUID linkId, int generation, String purpose, UUID subjectId, UUID contactId, Instant expiresAt) {}
 
     @PostMapping("/{linkId}/secret")
     @PreAuthorize("hasAuthority('SCOPE_links.issue')")
@@ -75,15 +64,8 @@ class LinkController {
     @PreAuthorize("hasAuthority('SCOPE_links.exchange')")
     @Operation(summary = "What a secret opens; 404 alike for unknown, expired, revoked and ended")
     ExchangeView exchange(@RequestBody ExchangeRequest request) {
-        Opened opened = exchangeLink.of(Objects.requireNonNullElse(request.secret(), ""));
-        Link link = opened.link();
+        Link link = exchangeLink.of(Objects.requireNonNullElse(request.secret(), ""));
         return new ExchangeView(
-                link.id(),
-                link.generation(),
-                link.purpose(),
-                link.subjectId(),
-                link.contactId(),
-                link.expiresAt(),
-                opened.page());
+                link.id(), link.generation(), link.purpose(), link.subjectId(), link.contactId(), link.expiresAt());
     }
 }

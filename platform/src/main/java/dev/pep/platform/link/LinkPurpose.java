@@ -9,11 +9,11 @@ import java.util.UUID;
  */
 public interface LinkPurpose {
 
-    /** Returns its name, such as {@code report}: it stands in tokens and in the addresses of what partners call. */
+    /**
+     * Returns its name, such as {@code report}: it stands in tokens, and is the first part of the address of the page
+     * that its links open ({@code /report/SUBJECT}) and of what that page calls ({@code /api/partner/report}).
+     */
     String name();
-
-    /** Returns the page that its links open, such as {@code /report}; the subject's id follows it. */
-    String page();
 
     /** Returns what a subject says of a contact's link to it, by one statement; nothing if there is no such subject. */
     Optional<LinkStanding> standing(UUID subjectId, UUID contactId);

@@ -19,9 +19,13 @@ public class PublicLinks {
         this.preferences = preferences;
     }
 
-    /** Returns a partner's link: the secret is a fragment, so no server ever logs it. */
-    public String report(String secret) {
-        return base + "/r#" + secret;
+    /**
+     * Returns a partner's link: the secret is a fragment, so no server ever logs it.
+     *
+     * @param entry how links of its purpose begin, as the gateway's route of that purpose says
+     */
+    public String link(String entry, String secret) {
+        return base + "/" + entry + "#" + secret;
     }
 
     public String rowSet(UUID id) {

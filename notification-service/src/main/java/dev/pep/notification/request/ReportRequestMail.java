@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportRequestMail {
 
+    /** How links to reports begin. */
+    private static final String ENTRY = "r";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
@@ -43,7 +46,7 @@ class ReportRequestMail {
                         !message.isEmpty(),
                         facts.dueOn() == null ? null : DAY.format(facts.dueOn()),
                         expiresAt == null ? null : expiry(expiresAt, facts.zone()),
-                        links.report(secret),
+                        links.link(ENTRY, secret),
                         links.host()));
     }
 

@@ -80,6 +80,15 @@ class ComposeTests {
                 .isEqualTo(SERVICES.named(service).ownsLinks());
     }
 
+    /** It asks them for the secrets that stand in mails. */
+    @Test
+    void tellsNotificationServiceWhereTheOwnersOfLinksAre() {
+        var known = settings("notification-service").values();
+        assertThat(SERVICES.all().stream().filter(ListedService::ownsLinks))
+                .isNotEmpty()
+                .allSatisfy(owner -> assertThat(known).containsKey("pep.services." + owner.shortName() + ".url"));
+    }
+
     @ParameterizedTest
     @MethodSource("services")
     void givesTheScopesOfTheListToItsMachineClient(String service) {

@@ -9,6 +9,7 @@ import { rooms } from './rooms';
 
 const subject = '0000000b-0000-4000-8000-000000000001';
 const all = [...rooms, noteRoom];
+const ofAnotherRoom = /report|answer|account/i;
 
 interface Asked {
   readonly path: string;
@@ -92,6 +93,7 @@ describe('H6: a room behind a link', () => {
       await screen.findByRole('heading', { name: 'Please open the link in your email again' }),
     ).toBeVisible();
     expect(screen.getByText('1 change is not sent yet.')).toBeVisible();
+    expect(document.body).not.toHaveTextContent(ofAnotherRoom);
     expect(
       Object.keys(localStorage).filter((key) => key.startsWith(`pep-note-edit:${subject}`)),
     ).toHaveLength(1);
@@ -102,8 +104,15 @@ describe('H6: a room behind a link', () => {
     await note();
     await userEvent.click(screen.getByRole('button', { name: 'Sign out of this page' }));
     expect(await screen.findByRole('heading', { name: 'You are signed out' })).toBeVisible();
+    expect(document.body).not.toHaveTextContent(ofAnotherRoom);
     expect(asked.at(-1)).toEqual({ path: 'POST /partner/sign-out', subject });
     expect(location.pathname + location.search).toBe('/n?signed-out');
+  });
+
+  it('has a link that no longer works', () => {
+    openPage('/n', { rooms: all, search: '?invalid' });
+    expect(screen.getByRole('heading', { name: 'This link no longer works' })).toBeVisible();
+    expect(document.body).not.toHaveTextContent(ofAnotherRoom);
   });
 
   it('has addresses of its own: what is no subject opens nothing', () => {

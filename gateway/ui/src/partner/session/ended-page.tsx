@@ -10,7 +10,7 @@ export function EndedPage({ children }: { readonly children?: ReactNode }) {
     <NoticePage title="Please open the link in your email again">
       <p>
         This page was open for a long time, or its link has expired, was withdrawn or was replaced by a newer
-        one. Your saved answers are safe.
+        one. What you saved is safe.
       </p>
       <p>
         Open the link in the newest email to continue. If it no longer works, ask the person who sent it for a

@@ -6,7 +6,7 @@ import { KeptCount } from './kept-count';
 export function SignedOutPage({ places }: { readonly places: PlacesOf }) {
   return (
     <NoticePage title="You are signed out">
-      <p>Your saved answers are safe. To continue, open the link in your email again.</p>
+      <p>What you saved is safe. To continue, open the link in your email again.</p>
       <KeptCount places={places} />
     </NoticePage>
   );

@@ -31,8 +31,8 @@ function InvalidLink() {
     <NoticePage title="This link no longer works">
       <p>It has expired, was withdrawn, or was replaced by a newer one.</p>
       <p>
-        Look for a newer email with a link, or ask the person who sent it to you for a new one. What you
-        reported before is not lost.
+        Look for a newer email with a link, or ask the person who sent it to you for a new one. What you saved
+        before is not lost.
       </p>
     </NoticePage>
   );

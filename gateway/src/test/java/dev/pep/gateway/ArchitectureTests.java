@@ -1,5 +1,7 @@
 package dev.pep.gateway;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -36,6 +38,9 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule noServiceIsBuiltIn = noClasses()
             .should()
+            .dependOnClassesThat(resideInAPackage("dev.pep..")
+                    .and(resideOutsideOfPackages("dev.pep.gateway..", "dev.pep.platform..")))
+            .orShould()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.pep.heatmap..", "dev.pep.notification..", "dev.pep.event..", "org.apache.kafka..");
+            .resideInAPackage("org.apache.kafka..");
 }

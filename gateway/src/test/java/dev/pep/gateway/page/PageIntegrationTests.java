@@ -97,17 +97,6 @@ class PageIntegrationTests {
     }
 
     @Test
-    @DisplayName("the page is told of the services that the settings have a title for, by name")
-    void tellsThePageWhichServicesThereAre() {
-        assertThat(browser.get("/config.json").body())
-                .containsSubsequence(
-                        "\"services\":[",
-                        "{\"name\":\"heatmap\",\"title\":\"Accounts, requests and reports\"}",
-                        "{\"name\":\"notification\",\"title\":\"Messages and digests\"}",
-                        "]");
-    }
-
-    @Test
     void setsSecurityHeadersOnEveryKindOfAnswer() {
         for (String address :
                 List.of("/", "/r", "/assets/app-a1b2c3d4.js", "/api/me", "/api/partner/report", "/no.png")) {

@@ -2,6 +2,7 @@ package dev.pep.platform.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pep.platform.security.OuScope;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -29,9 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 @PepIntegrationTest
 public abstract class AuthorizationTests {
 
-    private static final List<String> PURPOSES = List.of("report", "engagement", "other");
-    private static final List<String> SCOPES =
-            List.of("links.issue", "links.exchange", "row-sets.write", "insights.read");
+    private static final OuScope CENTRAL = new OuScope(false, Set.of("US Central"));
+    private static final String UNOWNED = "other";
     private static final List<String> DEAD_LETTERS = List.of(
             "GET /api/%s/dead-letters",
             "GET /api/%s/dead-letters/{id}",
@@ -44,6 +45,9 @@ public abstract class AuthorizationTests {
 
     @Autowired
     private TestTokens tokens;
+
+    @Autowired
+    private ApplicationContext service;
 
     @Value("${pep.api}")
     private String api;
@@ -71,7 +75,7 @@ public abstract class AuthorizationTests {
     void opensEachOperationToItsCallersOnly() throws IOException, InterruptedException {
         Map<String, Set<String>> allowed = new HashMap<>(allowed());
         DEAD_LETTERS.forEach(operation -> allowed.put(operation.formatted(api), Persona.ADMINISTRATORS));
-        List<Persona> callers = callers();
+        List<Persona> callers = callers(named(allowed));
         assertThat(callers).extracting(Persona::name).containsAll(named(allowed));
         List<String> operations = operations();
         assertThat(operations).containsExactlyInAnyOrderElementsOf(allowed.keySet());
@@ -99,9 +103,15 @@ public abstract class AuthorizationTests {
         return allowed.values().stream().flatMap(Set::stream).distinct().toList();
     }
 
-    private List<Persona> callers() {
-        return Stream.of(Persona.internal(tokens), Persona.partners(tokens, PURPOSES), Persona.machines(tokens, SCOPES))
-                .flatMap(some -> some)
+    /** Everybody whom the test or the service itself names, and those whom nobody does. */
+    private List<Persona> callers(List<String> named) {
+        Stream<String> outside = Stream.of(
+                        named.stream(),
+                        NamedCallers.of(service),
+                        Stream.of(Persona.partner(UNOWNED), Persona.machine(UNOWNED)))
+                .flatMap(names -> names)
+                .distinct();
+        return Stream.concat(Persona.internal(tokens, CENTRAL), outside.flatMap(name -> Persona.outside(tokens, name)))
                 .toList();
     }
 

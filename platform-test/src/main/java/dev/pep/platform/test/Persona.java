@@ -4,7 +4,6 @@ import dev.pep.platform.security.InternalUser;
 import dev.pep.platform.security.OuScope;
 import dev.pep.platform.security.PartnerCaller;
 import dev.pep.platform.security.Role;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -28,37 +27,40 @@ public record Persona(String name, String token) {
 
     public static final Set<String> ADMINISTRATORS = Set.of("ADMINISTRATOR");
 
+    private static final String PARTNER = "partner with ";
+    private static final String MACHINE = "machine with ";
+
     /** Names the partners who came by a link of a purpose. */
     public static String partner(String purpose) {
-        return "partner with " + purpose;
+        return PARTNER + purpose;
     }
 
     /** Names the machines that have a scope. */
     public static String machine(String scope) {
-        return "machine with " + scope;
+        return MACHINE + scope;
     }
 
-    /** Returns internal people of each role, and one of none. */
-    static Stream<Persona> internal(TestTokens tokens) {
+    /** Returns internal people of each role, and one of none, who are aligned to these units. */
+    static Stream<Persona> internal(TestTokens tokens, OuScope ous) {
         return Stream.concat(
-                Stream.of(Role.values()).map(role -> internal(tokens, role.name(), Set.of(role))),
-                Stream.of(internal(tokens, "no role", Set.of())));
+                Stream.of(Role.values()).map(role -> internal(tokens, role.name(), Set.of(role), ous)),
+                Stream.of(internal(tokens, "no role", Set.of(), ous)));
     }
 
-    private static Persona internal(TestTokens tokens, String name, Set<Role> roles) {
+    private static Persona internal(TestTokens tokens, String name, Set<Role> roles, OuScope ous) {
         String email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@pep.example";
-        OuScope ous = new OuScope(false, Set.of("US Central"));
         return new Persona(name, tokens.internal(new InternalUser(email, name, roles, ous, null)));
     }
 
-    static Stream<Persona> partners(TestTokens tokens, List<String> purposes) {
-        UUID any = UUID.randomUUID();
-        return purposes.stream()
-                .map(purpose ->
-                        new Persona(partner(purpose), tokens.partner(new PartnerCaller(purpose, any, 1, any, any))));
-    }
-
-    static Stream<Persona> machines(TestTokens tokens, List<String> scopes) {
-        return scopes.stream().map(scope -> new Persona(machine(scope), tokens.machine("a-machine", scope)));
+    /** Returns the partner or the machine of this name; nobody if it is the name of neither. */
+    static Stream<Persona> outside(TestTokens tokens, String name) {
+        if (name.startsWith(PARTNER)) {
+            UUID any = UUID.randomUUID();
+            String purpose = name.substring(PARTNER.length());
+            return Stream.of(new Persona(name, tokens.partner(new PartnerCaller(purpose, any, 1, any, any))));
+        }
+        return name.startsWith(MACHINE)
+                ? Stream.of(new Persona(name, tokens.machine("a-machine", name.substring(MACHINE.length()))))
+                : Stream.empty();
     }
 }

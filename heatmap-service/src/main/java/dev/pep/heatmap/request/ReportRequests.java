@@ -1,5 +1,6 @@
 package dev.pep.heatmap.request;
 
+import dev.pep.platform.access.CallerParams;
 import dev.pep.platform.problem.NotFound;
 import dev.pep.platform.security.InternalUser;
 import dev.pep.platform.security.Role;
@@ -120,9 +121,8 @@ public class ReportRequests {
 
     /** Adds the parameters of the condition that a person may see a request. */
     public static JdbcClient.StatementSpec visible(JdbcClient.StatementSpec sql, InternalUser user) {
-        return sql.param("me", user.email())
-                .param("everything", user.is(Role.ADMINISTRATOR) || user.ous().all())
-                .param("ous", Sql.texts(user.ous().ous()));
+        return sql.params(CallerParams.of(user))
+                .param("everything", user.is(Role.ADMINISTRATOR) || user.ous().all());
     }
 
     private static ReportRequest request(ResultSet row) throws SQLException {

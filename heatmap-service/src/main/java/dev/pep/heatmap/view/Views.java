@@ -1,5 +1,6 @@
 package dev.pep.heatmap.view;
 
+import dev.pep.platform.access.CallerParams;
 import dev.pep.platform.security.InternalUser;
 import dev.pep.platform.sql.Sql;
 import java.sql.ResultSet;
@@ -53,12 +54,15 @@ class Views {
     }
 
     List<View> visibleTo(InternalUser user) {
-        return jdbc.sql(LIST).params(reader(user)).query((row, n) -> view(row)).list();
+        return jdbc.sql(LIST)
+                .params(CallerParams.of(user))
+                .query((row, n) -> view(row))
+                .list();
     }
 
     Optional<View> byId(UUID id, InternalUser user) {
         return jdbc.sql(ONE)
-                .params(reader(user))
+                .params(CallerParams.of(user))
                 .param("id", id)
                 .query((row, n) -> view(row))
                 .optional();
@@ -115,16 +119,6 @@ class Views {
         values.put("favourite", view.opensByItself());
         values.put("at", Sql.at(at));
         return values;
-    }
-
-    private static Map<String, Object> reader(InternalUser user) {
-        return Map.of(
-                "me",
-                user.email(),
-                "everywhere",
-                user.ous().all(),
-                "ous",
-                Sql.texts(user.ous().ous()));
     }
 
     private View view(ResultSet row) throws SQLException {

@@ -1,4 +1,4 @@
-/** Who may call what, by role. */
+/** Who may call what, by role, and sees which rows, by operating unit. */
 @NullMarked
 package dev.pep.platform.access;
 

@@ -1,5 +1,6 @@
 package dev.pep.heatmap.request;
 
+import static dev.pep.heatmap.HeatmapFixture.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pep.event.Topics;
@@ -179,7 +180,7 @@ class RequestIntegrationTests {
     @Test
     @DisplayName("H10: a request is seen by its sender, its unit and administrators, and is missing for others")
     void isSeenByThoseItConcerns() {
-        String id = company.send(partner, accounts).path("id").stringValue();
+        company.send(partner, accounts);
         var colleague = company.as(company.person("colleague", company.ou(), Role.SELLER));
         assertThat(colleague.get(REQUESTS).at("requests")).hasSize(1);
         assertThat(company.asAdministrator()
@@ -188,10 +189,18 @@ class RequestIntegrationTests {
                 .hasSize(1);
         var stranger = new HeatmapFixture(port, tokens).asEcm();
         assertThat(stranger.get(REQUESTS).at("requests")).isEmpty();
-        Answer notYours = stranger.post(REQUESTS + "/" + id + "/revoke", null);
-        Answer missing = stranger.post(REQUESTS + "/" + UUID.randomUUID() + "/revoke", null);
-        assertThat(notYours.status()).isEqualTo(404);
-        assertThat(notYours.at("detail")).isEqualTo(missing.at("detail"));
+    }
+
+    @Test
+    @DisplayName("H10: a page after a request of another unit is one after a request that does not exist")
+    void pagesAfterOnesOwnOnly() {
+        company.send(partner, accounts);
+        HeatmapFixture other = new HeatmapFixture(port, tokens);
+        UUID foreign = id(other.send(other.partner("Birch", "b"), other.accounts("Foreign")), "id");
+        assertThat(company.asEcm().get(REQUESTS + "?after=" + foreign).text())
+                .isEqualTo(company.asEcm()
+                        .get(REQUESTS + "?after=" + UUID.randomUUID())
+                        .text());
     }
 
     @Test

@@ -38,9 +38,10 @@ class FollowRequests {
             """.formatted(ReportRequests.VISIBLE);
     private static final String FIND = "SELECT q.*" + FOUND + """
                 AND (CAST(:after AS uuid) IS NULL
-                    OR (q.requested_at, q.id) < (SELECT l.requested_at, l.id FROM report_request l WHERE l.id = :after))
+                    OR (q.requested_at, q.id) < (SELECT q.requested_at, q.id FROM report_request q
+                        WHERE q.id = :after AND %s))
             ORDER BY q.requested_at DESC, q.id DESC LIMIT :limit
-            """;
+            """.formatted(ReportRequests.VISIBLE);
     private static final String COUNT = "SELECT count(*)" + FOUND;
     private static final String RECIPIENTS = """
             SELECT l.subject_id, l.contact_id, l.id, c.name, c.email, l.opened_at, c.active AND NOT c.removed AS active

@@ -21,9 +21,10 @@ record TestSources(List<Path> files) {
         return path.matches(".*(/(src/test|platform-test/src/main)/.*Tests\\.java|/ui/src/.*\\.test\\.tsx?)");
     }
 
-    /** Whether a class of this name has such a test, or inherits it: a method, a property or a rule. */
+    /** Whether a class of this name has such a test, or inherits it: a method, a factory, a property or a rule. */
     boolean have(String type, String test) {
-        Pattern declared = Pattern.compile("\\b((void|boolean) %1$s\\(|ArchRule %1$s\\b)".formatted(test));
+        Pattern declared =
+                Pattern.compile("\\b((void|boolean|Stream<DynamicTest>) %1$s\\(|ArchRule %1$s\\b)".formatted(test));
         return files.stream()
                 .filter(file -> file.endsWith(type + ".java"))
                 .map(TestSources::read)

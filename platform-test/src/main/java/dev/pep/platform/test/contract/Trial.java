@@ -6,7 +6,6 @@ import dev.pep.platform.test.contract.ContractOperation.Media;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
@@ -58,12 +57,17 @@ public final class Trial {
         assertThat(Shape.missing(example, problem)).as(problem.toString()).isEmpty();
     }
 
+    /** Sends an operation's example and returns whatever comes back. */
+    public HttpResponse<String> sent(ContractOperation operation, Map<String, String> standIns, String... headers)
+            throws IOException, InterruptedException {
+        return http.send(new ExampleRequest(operation, standIns).to(service, headers), BodyHandlers.ofString());
+    }
+
     private JsonNode answered(ContractOperation operation, int status, Map<String, String> standIns, String... headers)
             throws IOException, InterruptedException {
-        HttpRequest request = new ExampleRequest(operation, standIns).to(service, headers);
-        HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+        HttpResponse<String> answer = sent(operation, standIns, headers);
         assertThat(answer.statusCode())
-                .as("%s answers %s", request, answer.body())
+                .as("%s answers %s", answer.request(), answer.body())
                 .isEqualTo(status);
         Optional<Media> promised = ContractOperation.media(operation.response(status));
         assertThat(answer.body().isEmpty())

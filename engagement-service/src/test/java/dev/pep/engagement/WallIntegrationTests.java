@@ -1,0 +1,5 @@
+package dev.pep.engagement;
+
+import dev.pep.platform.test.WallTests;
+
+class WallIntegrationTests extends WallTests {}

@@ -54,10 +54,40 @@ describe('quality 2 (5): dead letters', () => {
     expect(await screen.findByText('The list of services could not be loaded.')).toBeVisible();
   });
 
-  it('says that all is well when nothing waits', async () => {
+  it('says once that all is well when nothing waits, and takes one line for each service', async () => {
     server.use(http.get('/api/:part/dead-letters', none));
     renderAt('/admin/dead-letters', <DeadLettersPage />);
-    await waitFor(() => expect(screen.getAllByText('All is well')).toHaveLength(2));
+    expect(await screen.findByRole('heading', { name: 'All is well' })).toBeVisible();
+    expect(await screen.findAllByText('Every event was handled and sent.')).toHaveLength(2);
+  });
+
+  it('does not say that all is well while a letter waits in one service', async () => {
+    server.use(http.get('/api/heatmap/dead-letters', none), http.get('/api/notification/dead-letters', one));
+    renderAt('/admin/dead-letters', <DeadLettersPage />);
+    const messages = await screen.findByRole('region', { name: 'Messages and digests' });
+    expect(await within(messages).findByRole('row', { name: /PartnerReported/ })).toBeVisible();
+    const heatmap = screen.getByRole('region', { name: 'Accounts, requests and reports' });
+    expect(await within(heatmap).findByText('Every event was handled and sent.')).toBeVisible();
+    expect(screen.queryByText('All is well')).toBeNull();
+  });
+
+  it('does not say that all is well while a service cannot be asked', async () => {
+    server.use(
+      http.get('/api/heatmap/dead-letters', () => HttpResponse.json({}, { status: 503 })),
+      http.get('/api/notification/dead-letters', none),
+    );
+    renderAt('/admin/dead-letters', <DeadLettersPage />);
+    const heatmap = await screen.findByRole('region', { name: 'Accounts, requests and reports' });
+    expect(await within(heatmap).findByRole('button', { name: 'Try again' })).toBeVisible();
+    expect(await screen.findByText('Every event was handled and sent.')).toBeVisible();
+    expect(screen.queryByText('All is well')).toBeNull();
+  });
+
+  it('says of a service without a letter of the chosen state that none matches', async () => {
+    server.use(http.get('/api/:part/dead-letters', none));
+    renderAt('/admin/dead-letters?state=DISCARDED', <DeadLettersPage />);
+    expect(await screen.findAllByText('No letter matches this state and cause.')).toHaveLength(2);
+    expect(screen.queryByText('All is well')).toBeNull();
   });
 
   it('shows the letters of one service while another is down', async () => {

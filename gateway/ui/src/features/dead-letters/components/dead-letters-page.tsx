@@ -1,4 +1,6 @@
+import { useQueries } from '@tanstack/react-query';
 import { useConfig } from '@/api/get-config';
+import { EmptyNote } from '@/components/empty-note';
 import { Page } from '@/components/page';
 import { ProblemNote } from '@/components/problem-note';
 import { SkeletonLines } from '@/components/skeleton-lines';
@@ -6,6 +8,7 @@ import { StateFilter } from '@/components/state-filter';
 import { useTableStyles } from '@/components/table.styles';
 import { useParameter } from '@/lib/use-parameter';
 import type { Part } from '../api/dead-letter';
+import { waitingQuery } from '../api/get-waiting';
 import { LetterPanel } from './letter-panel';
 import { letterStates } from './letter-words';
 import { PartLetters } from './part-letters';
@@ -18,6 +21,8 @@ export function DeadLettersPage() {
   const state = chosen === '' ? 'WAITING' : chosen === 'any' ? '' : chosen;
   const { data, error, refetch } = useConfig();
   const services = data?.services ?? [];
+  const waiting = useQueries({ queries: services.map(({ name }) => waitingQuery(name)) });
+  const allWell = state === 'WAITING' && waiting.length > 0 && waiting.every((one) => one.data === 0);
   const [part, id] = split(
     opened,
     services.map(({ name }) => name),
@@ -40,6 +45,9 @@ export function DeadLettersPage() {
         />
       )}
       {!data && !error && <SkeletonLines label="Loading the dead letters" />}
+      {allWell && (
+        <EmptyNote title="All is well">Every event was handled and sent; none waits for you.</EmptyNote>
+      )}
       {services.map(({ name, title }) => (
         <PartLetters
           key={name}

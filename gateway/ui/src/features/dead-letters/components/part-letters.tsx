@@ -1,6 +1,5 @@
-import { Button, Subtitle1 } from '@fluentui/react-components';
+import { Button, mergeClasses, Subtitle1 } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { EmptyNote } from '@/components/empty-note';
 import { ProblemNote } from '@/components/problem-note';
 import { SkeletonLines } from '@/components/skeleton-lines';
 import type { Part } from '../api/dead-letter';
@@ -16,7 +15,7 @@ export interface PartLettersProps {
   onOpen: (id: string) => void;
 }
 
-/** The dead letters of one service. */
+/** The dead letters of one service; a service without any takes one line. */
 export function PartLetters({ part, title, state, onOpen }: PartLettersProps) {
   const styles = useDeadLettersStyles();
   const heading = useId();
@@ -28,11 +27,15 @@ export function PartLetters({ part, title, state, onOpen }: PartLettersProps) {
   );
   const letters = data?.pages.flatMap((page) => page.letters) ?? [];
   const causes = data?.pages[0]?.causes ?? [];
+  const empty = data !== undefined && letters.length === 0;
   return (
-    <section aria-labelledby={heading} className={styles.part}>
-      <Subtitle1 as="h2" id={heading}>
-        {title}
-      </Subtitle1>
+    <section aria-labelledby={heading} className={mergeClasses(styles.part, empty && styles.quiet)}>
+      <div className={styles.line}>
+        <Subtitle1 as="h2" id={heading}>
+          {title}
+        </Subtitle1>
+        {empty && <span className={styles.hint}>{nothing(state, causes.length > 0)}</span>}
+      </div>
       {error && (
         <ProblemNote
           error={error}
@@ -43,7 +46,6 @@ export function PartLetters({ part, title, state, onOpen }: PartLettersProps) {
       {!data && !error && <SkeletonLines label={`Loading the dead letters of ${title}`} />}
       {data && <SendBackMany part={part} causes={causes} cause={cause} onCause={setCause} />}
       {letters.length > 0 && <LettersTable label={title} letters={letters} onOpen={onOpen} />}
-      {data && letters.length === 0 && <Nothing state={state} anyWaits={causes.length > 0} />}
       {hasNextPage && (
         <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           {isFetchingNextPage ? 'Loading' : 'Show older letters'}
@@ -53,10 +55,8 @@ export function PartLetters({ part, title, state, onOpen }: PartLettersProps) {
   );
 }
 
-function Nothing({ state, anyWaits }: { state: string; anyWaits: boolean }) {
-  return anyWaits || (state !== 'WAITING' && state !== '') ? (
-    <EmptyNote title="No letter matches">Choose another state or cause to see other letters.</EmptyNote>
-  ) : (
-    <EmptyNote title="All is well">Every event was handled and sent; none waits for you.</EmptyNote>
-  );
+function nothing(state: string, anyWaits: boolean): string {
+  return anyWaits || (state !== 'WAITING' && state !== '')
+    ? 'No letter matches this state and cause.'
+    : 'Every event was handled and sent.';
 }

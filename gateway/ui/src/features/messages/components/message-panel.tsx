@@ -38,9 +38,9 @@ function Details({ message }: { message: MessageDetail }) {
           ['Kind', message.kindTitle],
           ['Subject', message.subject],
           ['Why', message.reason],
-          ['Made', moment(message.createdAt)],
+          ['Created', moment(message.createdAt)],
           ['Sent', moment(message.sentAt)],
-          ['Taken by', transportWords(message.transport)],
+          ['Sent through', transportWords(message.transport)],
           ['Next attempt', message.state === 'WAITING' ? moment(message.nextAttemptAt) : null],
         ]}
       />

@@ -17,7 +17,7 @@ const moods: Record<MessageState, Mood> = {
 
 const transports: Record<string, string> = { graph: 'Microsoft Graph', smtp: 'The mail server (SMTP)' };
 
-/** What took a message; other transports read as they are called. */
+/** What a message was sent through; other transports read as they are called. */
 export function transportWords(transport: string | null | undefined): string | null {
   return transport == null ? null : (transports[transport] ?? transport);
 }

@@ -69,6 +69,8 @@ function answer(messages: Message[], counts = { waiting: 0, failed: 0 }) {
   return { asked, again, user: userEvent.setup() };
 }
 
+const fact = (panel: HTMLElement, name: string) => within(panel).getByText(name).nextElementSibling;
+
 describe('section 8: messages', () => {
   it('says at the top how many failed, and shows only those on demand', async () => {
     const { asked, user } = answer([failed], { waiting: 1, failed: 3 });
@@ -82,8 +84,10 @@ describe('section 8: messages', () => {
   it('shows each attempt with its reason, and sends a failed message again at once', async () => {
     const { again, user } = answer([failed]);
     renderAt('/admin/messages', <MessagesPage />);
+    expect(await screen.findByRole('columnheader', { name: 'Created' })).toBeVisible();
     await user.click(await screen.findByRole('button', { name: failed.recipient }));
     const panel = await screen.findByRole('dialog', { name: `To ${failed.recipient}` });
+    expect(fact(panel, 'Created')).toHaveTextContent(/2026/);
     const attempts = within(panel).getAllByRole('listitem');
     expect(attempts[0]).toHaveTextContent('Retry: The mail server answered 451, asked to wait 30 seconds');
     expect(attempts[1]).toHaveTextContent('Failed: The mail server answered 550');
@@ -92,11 +96,11 @@ describe('section 8: messages', () => {
     expect(await within(panel).findByText(/In the queue/)).toBeVisible();
   });
 
-  it('sends what was already sent only after a second word, and says what took it', async () => {
+  it('sends what was already sent only after a second word, and says what it was sent through', async () => {
     const { again, user } = answer([sent]);
     renderAt('/admin/messages?message=m2', <MessagesPage />);
     const panel = await screen.findByRole('dialog', { name: `To ${sent.recipient}` });
-    expect(within(panel).getByText('The mail server (SMTP)')).toBeVisible();
+    expect(fact(panel, 'Sent through')).toHaveTextContent('The mail server (SMTP)');
     await user.click(within(panel).getByRole('button', { name: 'Send again' }));
     expect(within(panel).getByText(/will get this mail twice/)).toBeVisible();
     expect(again).toEqual([]);

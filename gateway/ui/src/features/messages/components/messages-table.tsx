@@ -27,7 +27,7 @@ export function MessagesTable({
     { label: 'Subject', cell: ({ subject }) => subject && <span className={styles.clipped}>{subject}</span> },
     { label: 'State', cell: ({ state }) => <MessageStateBadge state={state} /> },
     { label: 'Attempts', cell: ({ attempts }) => attempts, number: true },
-    { label: 'Made', cell: ({ createdAt }) => <When at={createdAt} /> },
+    { label: 'Created', cell: ({ createdAt }) => <When at={createdAt} /> },
     { label: 'Outcome', cell: outcome },
   ];
   return <DataTable label="Messages" columns={columns} rows={messages} keyOf={({ id }) => id} />;

@@ -18,18 +18,18 @@ class AccountEvents {
 
     private final Outbox outbox;
     private final Accounts accounts;
-    private final ImportStates states;
+    private final ImportJobs jobs;
 
-    AccountEvents(Outbox outbox, Accounts accounts, ImportStates states) {
+    AccountEvents(Outbox outbox, Accounts accounts, ImportJobs jobs) {
         this.outbox = outbox;
         this.accounts = accounts;
-        this.states = states;
+        this.jobs = jobs;
     }
 
     /** Publishes what a job did, and tells how far it is; returns the number of accounts. */
     int publish(ImportJob job, int total) {
         Batch batch = new Batch(job, total);
-        states.progress(job.id(), 0, total);
+        jobs.progress(job.id(), 0, total);
         accounts.touchedBy(
                 job.id(), account -> batch.add(new KeyedEvent(account.id().toString(), changed(job, account))));
         accounts.removedBy(job.id(), account -> batch.add(new KeyedEvent(account.toString(), null)));
@@ -54,7 +54,7 @@ class AccountEvents {
             events.add(event);
             if (events.size() == STEP) {
                 flush();
-                states.progress(job.id(), done, total);
+                jobs.progress(job.id(), done, total);
             }
         }
 
@@ -66,7 +66,7 @@ class AccountEvents {
     }
 
     private AccountEvent changed(ImportJob job, Account account) {
-        EventStamp stamp = states.stamp(job);
+        EventStamp stamp = jobs.stamp(job);
         AccountState state = AccountState.newBuilder()
                 .setAccountId(account.id().toString())
                 .setKey(account.key())

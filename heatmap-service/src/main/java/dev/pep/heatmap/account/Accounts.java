@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The accounts of the master account list; an account keeps its id for as long as it keeps its key. */
@@ -25,30 +24,11 @@ class Accounts {
             """;
     private static final int FETCH = 1_000;
 
-    private final JdbcClient jdbc;
     private final JdbcTemplate streaming;
 
-    Accounts(JdbcClient jdbc, DataSource database) {
-        this.jdbc = jdbc;
+    Accounts(DataSource database) {
         this.streaming = new JdbcTemplate(database);
         this.streaming.setFetchSize(FETCH);
-    }
-
-    /** Lets one change or comparison of the list at a time through, until its transaction ends. */
-    void lock() {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('account import'))::text")
-                .query(String.class)
-                .single();
-    }
-
-    /** Returns what counts the changes of the list. */
-    long version() {
-        return jdbc.sql("SELECT version FROM account_list").query(Long.class).single();
-    }
-
-    /** Says that the list is another one now. */
-    void changed() {
-        jdbc.sql("UPDATE account_list SET version = version + 1").update();
     }
 
     /** Hands over each account that an import, or its undoing, has touched and that is still there, one at a time. */

@@ -78,14 +78,14 @@ class Difference {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate plain;
-    private final Accounts accounts;
-    private final ImportStates states;
+    private final AccountList list;
+    private final ImportJobs jobs;
 
-    Difference(JdbcClient jdbc, JdbcTemplate plain, Accounts accounts, ImportStates states) {
+    Difference(JdbcClient jdbc, JdbcTemplate plain, AccountList list, ImportJobs jobs) {
         this.jdbc = jdbc;
         this.plain = plain;
-        this.accounts = accounts;
-        this.states = states;
+        this.list = list;
+        this.jobs = jobs;
     }
 
     /** Takes stock of rows just staged: what is twice in the file, and what was rejected. */
@@ -98,7 +98,7 @@ class Difference {
 
     /** Compares; nobody changes the list meanwhile. */
     void make(ImportJob job) {
-        accounts.lock();
+        list.lock();
         for (String statement :
                 List.of("DELETE FROM account_import_change WHERE import_id = :id", IN_THE_FILE, LEFT_OUT, COUNT)) {
             run(statement, job.id());
@@ -108,7 +108,7 @@ class Difference {
                 .param("id", job.id())
                 .query(String.class)
                 .single();
-        states.move(job.id(), List.of(ImportState.CHECKING), ImportState.READY, job.actor(), notice);
+        jobs.end(job, ImportState.READY, notice);
     }
 
     private void run(String statement, UUID importId) {

@@ -42,24 +42,24 @@ class ImportController {
     private static final int PAGE = 200;
 
     private final UploadImport uploads;
+    private final MapColumns columns;
     private final DecideImport decide;
     private final Imports imports;
     private final ImportDetails details;
-    private final Mappings mappings;
     private final ImportWake wake;
 
     ImportController(
             UploadImport uploads,
+            MapColumns columns,
             DecideImport decide,
             Imports imports,
             ImportDetails details,
-            Mappings mappings,
             ImportWake wake) {
         this.uploads = uploads;
+        this.columns = columns;
         this.decide = decide;
         this.imports = imports;
         this.details = details;
-        this.mappings = mappings;
         this.wake = wake;
     }
 
@@ -119,16 +119,15 @@ class ImportController {
     @GetMapping("/{id}/mapping")
     @Operation(summary = "Which column of the file is which")
     MappingView mapping(@PathVariable UUID id) {
-        return details.mapping(id, mappings);
+        return details.mapping(id);
     }
 
     @PutMapping("/{id}/mapping")
     @Operation(summary = "Say which column is which; kept for each later file of the same header")
     ImportView map(@PathVariable UUID id, @RequestBody MappingRequest request) {
-        int columns = details.mapping(id, mappings).columns().size();
         Map<MalColumn, Integer> positions = new HashMap<>(Objects.requireNonNullElse(request.mapping(), Map.of()));
         positions.values().removeIf(Objects::isNull);
-        return wake.after(decide.map(id, columns, details.header(id), positions));
+        return wake.after(columns.map(id, positions));
     }
 
     @GetMapping("/{id}/changes")

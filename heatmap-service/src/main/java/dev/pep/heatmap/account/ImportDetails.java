@@ -38,12 +38,14 @@ class ImportDetails {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate streaming;
+    private final Mappings mappings;
     private final JsonMapper json;
 
-    ImportDetails(JdbcClient jdbc, DataSource database, JsonMapper json) {
+    ImportDetails(JdbcClient jdbc, DataSource database, Mappings mappings, JsonMapper json) {
         this.jdbc = jdbc;
         this.streaming = new JdbcTemplate(database);
         this.streaming.setFetchSize(FETCH);
+        this.mappings = mappings;
         this.json = json;
     }
 
@@ -110,7 +112,7 @@ class ImportDetails {
     }
 
     /** Returns which column of the file is which. */
-    MappingView mapping(UUID id, Mappings mappings) {
+    MappingView mapping(UUID id) {
         return jdbc.sql("SELECT samples::text AS samples, mapping::text AS mapping FROM account_import WHERE id = :id")
                 .param("id", id)
                 .query((row, n) -> MappingView.of(
@@ -118,14 +120,6 @@ class ImportDetails {
                         mappings.read(row.getString("mapping"))))
                 .optional()
                 .orElseThrow(() -> new NotFound("import"));
-    }
-
-    /** Returns the fingerprint of the file's header. */
-    String header(UUID id) {
-        return jdbc.sql("SELECT header FROM account_import WHERE id = :id")
-                .param("id", id)
-                .query(String.class)
-                .single();
     }
 
     private List<FieldChange> fields(@Nullable String changes) {

@@ -1,6 +1,9 @@
 package dev.pep.heatmap.account;
 
 import dev.pep.heatmap.file.FileFormat;
+import dev.pep.platform.sql.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,4 +52,38 @@ record ImportView(
         @Nullable Instant appliedAt,
         @Nullable String appliedBy,
         @Nullable Instant undoneAt,
-        @Nullable String undoneBy) {}
+        @Nullable String undoneBy) {
+
+    static ImportView of(ResultSet row) throws SQLException {
+        ImportState state = ImportState.valueOf(row.getString("state"));
+        row.getLong("list_version");
+        boolean compared = !row.wasNull();
+        return new ImportView(
+                Sql.id(row, "id"),
+                row.getString("file_name"),
+                FileFormat.valueOf(row.getString("format")),
+                state,
+                row.getInt("work_done"),
+                row.getInt("work_total"),
+                row.getInt("rows"),
+                row.getInt("added"),
+                row.getInt("changed"),
+                row.getInt("realigned"),
+                row.getInt("unchanged"),
+                row.getInt("left_out"),
+                row.getInt("rejected"),
+                row.getInt("duplicates"),
+                row.getInt("without_key"),
+                row.getBoolean("remove_left_out"),
+                row.getInt("removed"),
+                row.getInt("kept"),
+                row.getString("notice"),
+                state == ImportState.APPLIED && compared,
+                Sql.instant(row, "imported_at"),
+                row.getString("imported_by"),
+                Sql.moment(row, "applied_at"),
+                row.getString("applied_by"),
+                Sql.moment(row, "undone_at"),
+                row.getString("undone_by"));
+    }
+}

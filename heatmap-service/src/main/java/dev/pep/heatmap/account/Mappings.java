@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Mappings {
 
+    private static final String MAP = """
+            UPDATE account_import SET mapping = CAST(:mapping AS jsonb), rows = 0, list_version = NULL WHERE id = :id
+            RETURNING header
+            """;
     private static final String KEEP = """
             INSERT INTO account_import_mapping (header, mapping, confirmed_by, confirmed_at)
             VALUES (:header, CAST(:mapping AS jsonb), :by, :at)
@@ -59,9 +64,15 @@ class Mappings {
                 .map(this::read);
     }
 
-    void keep(String fingerprint, Mapping mapping, String by) {
+    /** Has an import's file, which must be read anew then, and each later one of the same header mapped like this. */
+    void confirm(UUID importId, Mapping mapping, String by) {
+        String header = jdbc.sql(MAP)
+                .param("id", importId)
+                .param("mapping", write(mapping))
+                .query(String.class)
+                .single();
         jdbc.sql(KEEP)
-                .param("header", fingerprint)
+                .param("header", header)
                 .param("mapping", write(mapping))
                 .param("by", by)
                 .param("at", Sql.at(clock.instant()))

@@ -15,13 +15,13 @@ class RunImport {
 
     private static final int MOST_TRIES = 5;
 
-    private final ImportStates states;
+    private final ImportJobs jobs;
     private final CheckImport check;
     private final ApplyImport apply;
     private final UndoImport undo;
 
-    RunImport(ImportStates states, CheckImport check, ApplyImport apply, UndoImport undo) {
-        this.states = states;
+    RunImport(ImportJobs jobs, CheckImport check, ApplyImport apply, UndoImport undo) {
+        this.jobs = jobs;
         this.check = check;
         this.apply = apply;
         this.undo = undo;
@@ -29,13 +29,13 @@ class RunImport {
 
     /** Runs a job; it is never to be called again, unless it throws. */
     Optional<Instant> run(UUID id, int round) {
-        states.begin(id, round).ifPresent(this::run);
+        jobs.begin(id, round).ifPresent(this::run);
         return Optional.empty();
     }
 
     private void run(ImportJob job) {
         if (job.tries() > MOST_TRIES) {
-            states.giveUp(
+            jobs.giveUp(
                     job,
                     "It failed " + MOST_TRIES + " times for a reason that we did not foresee. Nothing was"
                             + " changed. Try again; if it fails again, tell the people who operate this system.");
@@ -44,7 +44,7 @@ class RunImport {
         try {
             dispatch(job);
         } catch (UnreadableFile unreadable) {
-            states.giveUp(job, Objects.requireNonNull(unreadable.getMessage()));
+            jobs.giveUp(job, Objects.requireNonNull(unreadable.getMessage()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

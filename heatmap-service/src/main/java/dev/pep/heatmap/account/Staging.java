@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +51,10 @@ class Staging {
         @Nullable Staged next() throws IOException;
     }
 
-    /** Takes all rows of the source in place of what was there. */
-    void fill(UUID importId, Source source) {
+    /** Takes all rows of the source in place of what was there; returns how many. */
+    int fill(UUID importId, Source source) {
         jdbc.update("DELETE FROM account_import_row WHERE import_id = ?", importId);
-        jdbc.execute((ConnectionCallback<Long>) connection -> {
+        Long rows = jdbc.execute((ConnectionCallback<Long>) connection -> {
             CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
             try {
                 write(importId, source, copy);
@@ -67,10 +68,7 @@ class Staging {
             }
         });
         jdbc.execute("ANALYZE account_import_row");
-    }
-
-    void drop(UUID importId) {
-        jdbc.update("DELETE FROM account_import_row WHERE import_id = ?", importId);
+        return Math.toIntExact(Objects.requireNonNull(rows));
     }
 
     private static void write(UUID importId, Source source, CopyIn copy) throws IOException, SQLException {

@@ -1,8 +1,6 @@
 package dev.pep.heatmap.account;
 
-import dev.pep.platform.audit.Audit;
 import dev.pep.platform.event.EventStamp;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,92 +12,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class UndoImport {
 
-    private static final String KEEP_CHANGED_SINCE = """
-            UPDATE account_import_change c SET kept = 'CHANGED_SINCE'
-            WHERE c.import_id = :id AND c.kind <> 'LEFT_OUT'
-                AND NOT EXISTS (SELECT FROM account a WHERE a.id = c.account_id AND a.import_id = :id)
-            """;
-    private static final String KEEP_TAKEN = """
-            UPDATE account_import_change c SET kept = 'KEY_TAKEN'
-            WHERE c.import_id = :id AND c.removed IS NOT NULL AND EXISTS (SELECT FROM account a WHERE a.key = c.key)
-            """;
-    private static final String SET_BACK = """
-            UPDATE account a
-            SET name = coalesce(c.changes #>> '{name,0}', a.name), domain = coalesce(c.changes #>> '{domain,0}', a.domain),
-                city = coalesce(c.changes #>> '{city,0}', a.city), state = coalesce(c.changes #>> '{state,0}', a.state),
-                country = coalesce(c.changes #>> '{country,0}', a.country),
-                segment = coalesce(c.changes #>> '{segment,0}', a.segment), ou = coalesce(c.changes #>> '{ou,0}', a.ou),
-                industry = coalesce(c.changes #>> '{industry,0}', a.industry),
-                ecm = coalesce(c.changes #>> '{ecm,0}', a.ecm),
-                sellers = CASE WHEN jsonb_exists(c.changes, 'sellers') THEN
-                    ARRAY(SELECT jsonb_array_elements_text(c.changes #> '{sellers,0}')) ELSE a.sellers END,
-                import_id = c.previous_import
-            FROM account_import_change c
-            WHERE c.import_id = :id AND c.kind IN ('CHANGED', 'REALIGNED') AND c.kept IS NULL AND a.id = c.account_id
-            """;
-    private static final String BRING_BACK = """
-            INSERT INTO account (id, key, name, domain, city, state, country, segment, ou, industry, ecm, sellers,
-                last_report_at, import_id)
-            SELECT a.id, a.key, a.name, a.domain, a.city, a.state, a.country, a.segment, a.ou, a.industry, a.ecm,
-                a.sellers, a.last_report_at, a.import_id
-            FROM account_import_change c CROSS JOIN LATERAL jsonb_populate_record(NULL::account, c.removed) a
-            WHERE c.import_id = :id AND c.removed IS NOT NULL AND c.kept IS NULL
-            """;
-    private static final String TELL = """
-            INSERT INTO audit_log (at, actor_kind, actor_id, actor_name, action, subject_id, detail)
-            SELECT :at, :kind, :actor, :actorName, 'account set back', a.id, jsonb_build_object('importId', :id,
-                'after', to_jsonb(a) - '{id,search,name_order,last_report_at,import_id}'::text[])
-            FROM account_import_change c JOIN account a ON a.id = c.account_id
-            WHERE c.import_id = :id AND c.kept IS NULL
-                AND (c.kind IN ('CHANGED', 'REALIGNED') OR c.removed IS NOT NULL)
-            """;
-    private static final String DONE = """
-            UPDATE account_import
-            SET undone_at = :at, undone_by = :actor,
-                kept = (SELECT count(*) FROM account_import_change WHERE import_id = :id AND kept IS NOT NULL)
-            WHERE id = :id
-            """;
-
-    private final Accounts accounts;
-    private final RemoveAccounts remove;
-    private final AccountEvents events;
-    private final ImportStates states;
+    private final AccountList list;
+    private final SetBackDifference setBack;
     private final Imports imports;
-    private final Audit audit;
-    private final ImportStatements statements;
+    private final ImportJobs jobs;
 
-    UndoImport(
-            Accounts accounts,
-            RemoveAccounts remove,
-            AccountEvents events,
-            ImportStates states,
-            Imports imports,
-            Audit audit,
-            ImportStatements statements) {
-        this.accounts = accounts;
-        this.remove = remove;
-        this.events = events;
-        this.states = states;
+    UndoImport(AccountList list, SetBackDifference setBack, Imports imports, ImportJobs jobs) {
+        this.list = list;
+        this.setBack = setBack;
         this.imports = imports;
-        this.audit = audit;
-        this.statements = statements;
+        this.jobs = jobs;
     }
 
     @Transactional
     public void run(ImportJob job) {
-        accounts.lock();
-        EventStamp stamp = states.stamp(job);
+        list.lock();
+        EventStamp stamp = jobs.stamp(job);
         ImportView applied = imports.get(job.id());
-        List.of(KEEP_CHANGED_SINCE, KEEP_TAKEN).forEach(statement -> statements.run(statement, job));
-        int removed = remove.added(job, stamp);
-        List.of(SET_BACK, BRING_BACK).forEach(statement -> statements.run(statement, job));
-        statements.told(TELL, job, stamp);
-        int total = removed + applied.changed() + applied.realigned() + applied.removed();
-        if (events.publish(job, total) > 0) {
-            accounts.changed();
-        }
-        audit.record(stamp, "account import undone", job.id(), Map.of("fileName", applied.fileName()));
-        statements.told(DONE, job, stamp);
-        states.move(job.id(), List.of(ImportState.UNDOING), ImportState.UNDONE, job.actor(), "");
+        int removed = setBack.of(job, stamp);
+        list.changedBy(job, removed + applied.changed() + applied.realigned() + applied.removed());
+        imports.undone(job.id(), stamp);
+        jobs.succeed(job, ImportState.UNDONE, stamp, "account import undone", Map.of("fileName", applied.fileName()));
     }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,10 +49,13 @@ class UploadedFiles {
         return file;
     }
 
+    /** Drops a file that is not needed any more, and the rows that were staged of it. */
     void drop(UUID importId) {
-        jdbc.sql("DELETE FROM account_import_piece WHERE import_id = :id")
-                .param("id", importId)
-                .update();
+        for (String table : List.of("account_import_piece", "account_import_row")) {
+            jdbc.sql("DELETE FROM " + table + " WHERE import_id = :id")
+                    .param("id", importId)
+                    .update();
+        }
     }
 
     private boolean copy(UUID importId, int n, OutputStream out) {

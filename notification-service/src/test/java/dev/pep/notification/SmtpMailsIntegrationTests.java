@@ -3,6 +3,7 @@ package dev.pep.notification;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import dev.pep.notification.surroundings.Smtp;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -25,12 +26,7 @@ class SmtpMailsIntegrationTests extends PartnerMails {
 
     @DynamicPropertySource
     static void smtp(DynamicPropertyRegistry registry) {
-        SERVER.start();
-        registry.add("pep.mail.transport", () -> "smtp");
-        registry.add("spring.mail.host", () -> "127.0.0.1");
-        registry.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
-        registry.add(
-                "spring.mail.properties.mail.smtp.starttls.required", () -> "false"); // the one of the test is plain
+        Smtp.through(SERVER, registry);
     }
 
     @AfterAll

@@ -2,29 +2,25 @@ package dev.pep.notification.message;
 
 import static dev.pep.notification.surroundings.Answer.graphError;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.pep.event.Topics;
 import dev.pep.event.notification.NotificationEvent;
 import dev.pep.event.notification.NotificationFailed;
 import dev.pep.event.request.ReportRequestEvent;
+import dev.pep.notification.surroundings.Administrator;
 import dev.pep.notification.surroundings.Answer;
-import dev.pep.notification.surroundings.Api;
 import dev.pep.notification.surroundings.Surroundings;
 import dev.pep.notification.surroundings.TestEvents;
 import dev.pep.notification.surroundings.TestGraph;
 import dev.pep.notification.surroundings.TestGraph.SentMail;
 import dev.pep.notification.surroundings.TestHeatmap;
-import dev.pep.platform.security.Role;
 import dev.pep.platform.test.PepIntegrationTest;
 import dev.pep.platform.test.TopicProbe;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,8 +28,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.env.Environment;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -42,9 +36,6 @@ import tools.jackson.databind.JsonNode;
 @Import(Surroundings.class)
 @ExtendWith(OutputCaptureExtension.class)
 class SendingIntegrationTests {
-
-    private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final String MESSAGES = "/api/notification/messages";
 
     private final UUID link = UUID.randomUUID();
     private final String contact = "contact." + link + "@alder.example";
@@ -65,14 +56,7 @@ class SendingIntegrationTests {
     private JdbcClient jdbc;
 
     @Autowired
-    private Environment service;
-
-    private Api administrator;
-
-    @BeforeEach
-    void signIn() {
-        administrator = Api.as("administrator@pep.example", Role.ADMINISTRATOR, service);
-    }
+    private Administrator administrator;
 
     @Test
     @DisplayName(
@@ -169,14 +153,11 @@ class SendingIntegrationTests {
                 .isEqualTo("Microsoft Graph answered 400 ErrorInvalidRecipients");
         assertThat(graph.mailsTo(contact)).isEmpty();
 
-        assertThat(administrator
-                        .send(HttpMethod.POST, MESSAGES + "/" + id + "/send-again", null)
-                        .getStatusCode())
-                .isEqualTo(HttpStatus.ACCEPTED);
+        assertThat(administrator.sendAgain(id)).isEqualTo(HttpStatus.ACCEPTED);
         JsonNode sent = awaitState("SENT");
         onlyMail();
         assertThat(history(sent).findValuesAsString("outcome")).containsExactly("FAILED", "SEND_AGAIN", "SENT");
-        assertThat(history(sent).get(1).get("detail").asString()).isEqualTo("Asked for by administrator@pep.example");
+        assertThat(history(sent).get(1).get("detail").asString()).isEqualTo("Asked for by " + Administrator.EMAIL);
     }
 
     @Test
@@ -210,26 +191,14 @@ class SendingIntegrationTests {
     }
 
     private JsonNode awaitState(String state) {
-        await().atMost(LIMIT).until(() -> !found(state).isEmpty());
-        return found(state).get(0);
+        return administrator.awaitMessage(contact, state);
     }
 
     private JsonNode awaitState(String state, String reason) {
-        await().pollInterval(Duration.ofMillis(50))
-                .atMost(LIMIT)
-                .until(() -> found(state).findValuesAsString("reason").contains(reason));
-        return found(state).get(0);
-    }
-
-    private JsonNode found(String state) {
-        return body(MESSAGES + "?q=" + contact + "&state=" + state).get("messages");
+        return administrator.awaitMessage(contact, state, reason);
     }
 
     private JsonNode history(JsonNode message) {
-        return body(MESSAGES + "/" + message.get("id").asString()).get("history");
-    }
-
-    private JsonNode body(String path) {
-        return Objects.requireNonNull(administrator.get(path).getBody());
+        return administrator.message(message.get("id").asString()).get("history");
     }
 }

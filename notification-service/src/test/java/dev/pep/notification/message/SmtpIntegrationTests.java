@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import dev.pep.notification.surroundings.Api;
+import dev.pep.notification.surroundings.Administrator;
+import dev.pep.notification.surroundings.Smtp;
 import dev.pep.notification.surroundings.Surroundings;
 import dev.pep.notification.surroundings.TestEvents;
 import dev.pep.notification.surroundings.TestHeatmap;
-import dev.pep.platform.security.Role;
 import dev.pep.platform.test.PepIntegrationTest;
 import dev.pep.platform.timer.Timers;
 import jakarta.mail.MessagingException;
@@ -20,17 +20,13 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.env.Environment;
-import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -41,7 +37,6 @@ import tools.jackson.databind.JsonNode;
 class SmtpIntegrationTests {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final String MESSAGES = "/api/notification/messages";
     private static final GreenMail SERVER = new GreenMail(setup());
 
     private final UUID link = UUID.randomUUID();
@@ -57,28 +52,16 @@ class SmtpIntegrationTests {
     private JdbcClient jdbc;
 
     @Autowired
-    private Environment service;
-
-    private Api administrator;
+    private Administrator administrator;
 
     @DynamicPropertySource
     static void smtp(DynamicPropertyRegistry registry) {
-        SERVER.start();
-        registry.add("pep.mail.transport", () -> "smtp");
-        registry.add("spring.mail.host", () -> "127.0.0.1");
-        registry.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
-        registry.add(
-                "spring.mail.properties.mail.smtp.starttls.required", () -> "false"); // the one of the test is plain
+        Smtp.through(SERVER, registry);
     }
 
     @AfterAll
     static void stop() {
         SERVER.stop();
-    }
-
-    @BeforeEach
-    void signIn() {
-        administrator = Api.as("administrator@pep.example", Role.ADMINISTRATOR, service);
     }
 
     @Test
@@ -101,7 +84,8 @@ class SmtpIntegrationTests {
     void outlastsDeadServer() {
         SERVER.stop();
         events.publish(TestEvents.requested(link, contact));
-        JsonNode waiting = awaitState("WAITING", "The mail server does not answer: ConnectException");
+        JsonNode waiting =
+                administrator.awaitMessage(contact, "WAITING", "The mail server does not answer: ConnectException");
         assertThat(waiting.get("transport").isNull()).isTrue();
         SERVER.start();
 
@@ -121,7 +105,7 @@ class SmtpIntegrationTests {
         asBeforeTheCommit(UUID.fromString(id));
         await().atMost(LIMIT).until(() -> mails().size() == 2);
         awaitState("SENT");
-        administrator.send(HttpMethod.POST, MESSAGES + "/" + id + "/send-again", null);
+        administrator.sendAgain(id);
         await().atMost(LIMIT).until(() -> mails().size() == 3);
 
         List<MimeMessage> mails = mails();
@@ -152,21 +136,7 @@ class SmtpIntegrationTests {
     }
 
     private JsonNode awaitState(String state) {
-        await().atMost(LIMIT).until(() -> !found(state).isEmpty());
-        return found(state).get(0);
-    }
-
-    private JsonNode awaitState(String state, String reason) {
-        await().atMost(LIMIT)
-                .until(() -> found(state).findValuesAsString("reason").contains(reason));
-        return found(state).get(0);
-    }
-
-    private JsonNode found(String state) {
-        return Objects.requireNonNull(administrator
-                        .get(MESSAGES + "?q=" + contact + "&state=" + state)
-                        .getBody())
-                .get("messages");
+        return administrator.awaitMessage(contact, state);
     }
 
     private static ServerSetup setup() {

@@ -4,6 +4,7 @@ import dev.pep.event.Topics;
 import dev.pep.platform.event.PepTopics;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
@@ -24,6 +25,11 @@ public class Surroundings {
     @Bean
     TestEvents testEvents() {
         return new TestEvents();
+    }
+
+    @Bean
+    Administrator administrator(Environment service) {
+        return new Administrator(service);
     }
 
     @Bean

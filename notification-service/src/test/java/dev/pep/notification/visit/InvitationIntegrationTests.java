@@ -8,6 +8,7 @@ import dev.pep.notification.mail.MailPart;
 import dev.pep.notification.message.Addressee;
 import dev.pep.notification.message.NewMessage;
 import dev.pep.notification.message.QueueMessage;
+import dev.pep.notification.surroundings.Administrator;
 import dev.pep.notification.surroundings.Api;
 import dev.pep.notification.surroundings.Surroundings;
 import dev.pep.notification.surroundings.TestGraph;
@@ -26,9 +27,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,7 +45,6 @@ import tools.jackson.databind.json.JsonMapper;
 class InvitationIntegrationTests {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final String MESSAGES = "/api/notification/messages";
     private static final ZoneId UTC = ZoneId.of("UTC");
 
     private final UUID id = UUID.randomUUID();
@@ -67,12 +65,8 @@ class InvitationIntegrationTests {
     @Autowired
     private Environment service;
 
-    private Api administrator;
-
-    @BeforeEach
-    void signIn() {
-        administrator = Api.as("administrator@pep.example", Role.ADMINISTRATOR, service);
-    }
+    @Autowired
+    private Administrator administrator;
 
     @Test
     @DisplayName("section 7: an entry for the calendar is a part of the mail")
@@ -137,7 +131,7 @@ class InvitationIntegrationTests {
     void isSentByAnAdministrator() {
         queue(invitation().notBefore(inAnHour(UTC)));
 
-        administrator.send(HttpMethod.POST, MESSAGES + "/" + id + "/send-again", null);
+        administrator.sendAgain(id);
         awaitMail();
         choose(Map.of("zone", "Asia/Tokyo"));
 
@@ -208,6 +202,6 @@ class InvitationIntegrationTests {
     }
 
     private JsonNode message() {
-        return Objects.requireNonNull(administrator.get(MESSAGES + "/" + id).getBody());
+        return administrator.message(id);
     }
 }

@@ -3,22 +3,18 @@ package dev.pep.notification.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.pep.notification.surroundings.Api;
+import dev.pep.notification.surroundings.Administrator;
 import dev.pep.notification.surroundings.SecondCopy;
 import dev.pep.notification.surroundings.Surroundings;
 import dev.pep.notification.surroundings.TestGraph;
-import dev.pep.platform.security.Role;
 import dev.pep.platform.test.PepIntegrationTest;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
@@ -29,7 +25,6 @@ import tools.jackson.databind.JsonNode;
 class OlderCopyIntegrationTests {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final String MESSAGES = "/api/notification/messages";
 
     private final UUID id = UUID.randomUUID();
     private final String host = "host." + id + "@pep.example";
@@ -43,12 +38,8 @@ class OlderCopyIntegrationTests {
     @Autowired
     private ConfigurableEnvironment service;
 
-    private Api administrator;
-
-    @BeforeEach
-    void signIn() {
-        administrator = Api.as("administrator@pep.example", Role.ADMINISTRATOR, service);
-    }
+    @Autowired
+    private Administrator administrator;
 
     @Test
     @DisplayName("a message of a newer kind waits, with growing pauses and for all to see, until a newer copy sends it")
@@ -61,7 +52,7 @@ class OlderCopyIntegrationTests {
         timer("send-message", id + ":1");
 
         await().atMost(LIMIT).until(() -> pauses() >= 3);
-        JsonNode waiting = message();
+        JsonNode waiting = administrator.message(id);
         assertThat(waiting.get("state").asString()).isEqualTo("WAITING");
         assertThat(waiting.get("reason").asString())
                 .isEqualTo("This copy does not know the kind VISIT_INVITATION; a newer one will send it");
@@ -72,7 +63,7 @@ class OlderCopyIntegrationTests {
         try (SecondCopy newer = new SecondCopy(service, VisitFeature.class)) {
             assertThat(newer).isNotNull();
             await().atMost(LIMIT).pollInterval(Duration.ofSeconds(1)).until(() -> {
-                administrator.send(HttpMethod.POST, MESSAGES + "/" + id + "/send-again", null);
+                administrator.sendAgain(id);
                 return !graph.mailsTo(host).isEmpty();
             });
         }
@@ -134,9 +125,5 @@ class OlderCopyIntegrationTests {
                         .query(Integer.class)
                         .single()
                 / 2; // it is picked, and set anew
-    }
-
-    private JsonNode message() {
-        return Objects.requireNonNull(administrator.get(MESSAGES + "/" + id).getBody());
     }
 }

@@ -7,6 +7,7 @@ import dev.pep.event.report.PartnerReportEvent;
 import dev.pep.event.report.PartnerReported;
 import dev.pep.platform.event.KeyedEvent;
 import dev.pep.platform.event.Outbox;
+import dev.pep.platform.event.TestEvents;
 import dev.pep.platform.kafka.DeadLetters;
 import dev.pep.platform.security.Role;
 import dev.pep.platform.test.Infrastructure;
@@ -364,7 +365,7 @@ class DeadLetterIntegrationTests {
     }
 
     private PartnerReportEvent report(String name) {
-        return LetterTestEvents.report(key, name);
+        return TestEvents.report(key, name);
     }
 
     private AccountEvent account(String name) {

@@ -13,12 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -29,31 +27,22 @@ class ContractIntegrationTests {
     private static final String DOCUMENT = "/api/openapi/gateway";
     private static final String SECRET = "q3Zr8Jm1c0VxT5uYbN7eKfWd2LhGs9PoAiQ4RtXyU6E";
     private static final String CSRF = "6a9f0b52-3f0e-4a57-9a55-0d7d4c2b8f11";
-    private static final Surroundings around = new Surroundings();
-    private static ConfigurableApplicationContext gateway;
+
+    @RegisterExtension
+    static final Surroundings around = new Surroundings("--pep.gateway.partner.link-attempts-per-minute=3");
 
     private Browser browser;
     private Contract contract;
     private Trial trial;
 
-    @BeforeAll
-    static void start() {
-        gateway = around.startGateway("--pep.gateway.partner.link-attempts-per-minute=3");
-    }
-
-    @AfterAll
-    static void stop() {
-        around.close();
-    }
-
     @BeforeEach
     void signIn() {
         around.upstream.on("/internal/links/exchange", 404, "application/problem+json", "{}");
         around.nextPerson("ecm.central.1@pep.example", 3600);
-        browser = around.browserOf(gateway);
+        browser = around.newBrowser();
         browser.signIn("");
         contract = Contract.of(browser.get(DOCUMENT).body());
-        trial = new Trial(contract, URI.create("http://localhost:" + Surroundings.port(gateway)));
+        trial = new Trial(contract, URI.create("http://localhost:" + Surroundings.port(around.gateway())));
     }
 
     @Test
@@ -62,7 +51,7 @@ class ContractIntegrationTests {
         HttpResponse<String> document = browser.get(DOCUMENT);
 
         assertThat(document.headers().firstValue("Content-Type")).contains("application/json");
-        assertThat(around.browserOf(gateway).get(DOCUMENT).statusCode()).isEqualTo(401);
+        assertThat(around.newBrowser().get(DOCUMENT).statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -76,7 +65,7 @@ class ContractIntegrationTests {
     void describesEveryController() {
         List<String> described =
                 contract.operations().stream().map(ContractOperation::toString).toList();
-        List<String> answered = gateway.getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
+        List<String> answered = around.gateway().getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
                 .flatMap(mappings -> mappings.getHandlerMethods().entrySet().stream())
                 .filter(method -> method.getValue().getBeanType().getName().startsWith("dev.pep."))
                 .flatMap(method -> operations(method.getKey()))

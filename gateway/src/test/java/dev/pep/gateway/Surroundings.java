@@ -12,6 +12,9 @@ import java.util.UUID;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,8 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A real PostgreSQL, a real sign-in server and a small service behind the gateway; each instance has its own database.
+ * As the extension of a class of tests it also has one gateway, which is there for all of them.
  */
-public final class Surroundings implements AutoCloseable {
+public final class Surroundings implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
 
     private static final EmbeddedPostgres POSTGRES = postgres();
 
@@ -30,14 +34,38 @@ public final class Surroundings implements AutoCloseable {
     public final Upstream upstream = new Upstream();
     private final String database = "gateway_" + UUID.randomUUID().toString().replace("-", "");
     private final List<ConfigurableApplicationContext> gateways = new ArrayList<>();
+    private final String[] settings;
 
-    public Surroundings() {
+    /** Has a gateway with such settings as an extension. */
+    public Surroundings(String... settings) {
+        this.settings = settings;
         signIn.start();
         JdbcClient.create(POSTGRES.getPostgresDatabase())
                 .sql("create database " + database)
                 .update();
     }
 
+    @Override
+    public void beforeAll(ExtensionContext tests) {
+        startGateway(settings);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext tests) {
+        close();
+    }
+
+    /** The gateway of the tests. */
+    public ConfigurableApplicationContext gateway() {
+        return gateways.getFirst();
+    }
+
+    /** A new browser before the gateway of the tests. */
+    public Browser newBrowser() {
+        return browserOf(gateway());
+    }
+
+    /** Starts a further gateway. */
     public ConfigurableApplicationContext startGateway(String... settings) {
         List<String> all = new ArrayList<>(List.of(
                 "--server.port=0",

@@ -7,35 +7,19 @@ import dev.pep.gateway.Surroundings;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
 @DisplayName("Quality 3: what a browser gets")
 class PageIntegrationTests {
 
-    private static final Surroundings around = new Surroundings();
-    private static ConfigurableApplicationContext gateway;
-    private Browser browser;
+    @RegisterExtension
+    static final Surroundings around =
+            new Surroundings("--pep.public-url=https://pep.example", "--pep.gateway.page.config.mailbox=/mail");
 
-    @BeforeAll
-    static void start() {
-        gateway =
-                around.startGateway("--pep.public-url=https://pep.example", "--pep.gateway.page.config.mailbox=/mail");
-    }
-
-    @AfterAll
-    static void stop() {
-        around.close();
-    }
-
-    @BeforeEach
-    void openBrowser() {
-        browser = around.browserOf(gateway);
-    }
+    private final Browser browser = around.newBrowser();
 
     @Test
     void servesTheInternalPageForItsAddressesAndAsksAgainEachTime() {
@@ -63,7 +47,7 @@ class PageIntegrationTests {
     @Test
     void bringsTheCsrfCookieWithTheFirstPage() {
         for (String address : List.of("/", "/r", "/config.json")) {
-            Browser fresh = around.browserOf(gateway);
+            Browser fresh = around.newBrowser();
             fresh.get(address);
             assertThat(fresh.cookies()).containsKey(Browser.CSRF);
         }
@@ -122,7 +106,8 @@ class PageIntegrationTests {
     void showsHealthAndMetricsOnTheManagementPortOnly() {
         assertThat(browser.get("/actuator/health").statusCode()).isEqualTo(404);
         assertThat(browser.get("/actuator/prometheus").statusCode()).isEqualTo(404);
-        String management = "http://127.0.0.1:" + gateway.getEnvironment().getProperty("local.management.port");
+        String management =
+                "http://127.0.0.1:" + around.gateway().getEnvironment().getProperty("local.management.port");
 
         HttpResponse<String> ready = browser.outside(URI.create(management + "/actuator/health/readiness"));
         assertThat(ready.statusCode()).isEqualTo(200);

@@ -24,11 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -40,24 +39,16 @@ class PartnerIntegrationTests {
     private static final UUID LINK = UUID.randomUUID();
     private static final UUID SUBJECT = UUID.randomUUID();
     private static final UUID CONTACT = UUID.randomUUID();
-    private static final Surroundings around = new Surroundings();
-    private static ConfigurableApplicationContext gateway;
+
+    @RegisterExtension
+    static final Surroundings around = new Surroundings();
+
     private Browser browser;
-
-    @BeforeAll
-    static void start() {
-        gateway = around.startGateway();
-    }
-
-    @AfterAll
-    static void stop() {
-        around.close();
-    }
 
     @BeforeEach
     void openLink() {
         linkExpiresIn(Duration.ofDays(10));
-        browser = around.browserOf(gateway);
+        browser = around.newBrowser();
         browser.get("/r");
     }
 
@@ -221,7 +212,7 @@ class PartnerIntegrationTests {
     @Test
     void replacesTheSessionThatTheBrowserHad() {
         browser.form("/r", "secret=" + SECRET);
-        Browser before = around.browserOf(gateway);
+        Browser before = around.newBrowser();
         before.cookies().putAll(browser.cookies());
         browser.form("/r", "secret=" + SECRET);
 
@@ -295,7 +286,7 @@ class PartnerIntegrationTests {
     @DisplayName("H7: changes that are under way at the same time do not refuse one another")
     void keepsTheTokenOfThePage() {
         browser.form("/r", "secret=" + SECRET);
-        Browser sameMoment = around.browserOf(gateway);
+        Browser sameMoment = around.newBrowser();
         sameMoment.cookies().putAll(browser.cookies());
 
         for (Browser each : List.of(browser, sameMoment)) {
@@ -311,7 +302,7 @@ class PartnerIntegrationTests {
     @DisplayName("H7: a contact who closes the page's session is out at once, and so is whoever has the cookie")
     void signsOut() {
         browser.form("/r", "secret=" + SECRET);
-        Browser thief = around.browserOf(gateway);
+        Browser thief = around.newBrowser();
         thief.cookies().putAll(browser.cookies());
         assertThat(browser.send("POST", "/partner/sign-out", BodyPublishers.noBody())
                         .statusCode())

@@ -16,19 +16,31 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @DisplayName("Product 7: one browser can have several links open")
 class SeveralLinksIntegrationTests {
 
-    private static final Surroundings around = new Surroundings();
+    @RegisterExtension
+    static final Surroundings around = new Surroundings(
+            "--pep.services.visiting.url=${pep.services.heatmap.url}",
+            "--pep.gateway.partner.sessions-per-browser=3",
+            "--pep.gateway.routes.visit.service=visiting",
+            "--pep.gateway.routes.visit.path=/api/partner/visit/**",
+            "--pep.gateway.routes.visit.part=Visits",
+            "--pep.gateway.routes.visit.token=partner",
+            "--pep.gateway.routes.visit.entry=v",
+            "--pep.gateway.routes.visit-plan.service=visiting",
+            "--pep.gateway.routes.visit-plan.path=/api/partner/visit-plan/**",
+            "--pep.gateway.routes.visit-plan.part=Plans of visits",
+            "--pep.gateway.routes.visit-plan.token=partner",
+            "--pep.gateway.routes.visit-plan.entry=v");
+
     private static final Map<String, Opened> known = new ConcurrentHashMap<>();
-    private static ConfigurableApplicationContext gateway;
 
     private final Opened one = new Opened("report", "/report");
     private final Opened other = new Opened("report", "/report");
@@ -51,19 +63,6 @@ class SeveralLinksIntegrationTests {
 
     @BeforeAll
     static void start() {
-        gateway = around.startGateway(
-                "--pep.services.visiting.url=" + around.upstream.address(),
-                "--pep.gateway.partner.sessions-per-browser=3",
-                "--pep.gateway.routes.visit.service=visiting",
-                "--pep.gateway.routes.visit.path=/api/partner/visit/**",
-                "--pep.gateway.routes.visit.part=Visits",
-                "--pep.gateway.routes.visit.token=partner",
-                "--pep.gateway.routes.visit.entry=v",
-                "--pep.gateway.routes.visit-plan.service=visiting",
-                "--pep.gateway.routes.visit-plan.path=/api/partner/visit-plan/**",
-                "--pep.gateway.routes.visit-plan.part=Plans of visits",
-                "--pep.gateway.routes.visit-plan.token=partner",
-                "--pep.gateway.routes.visit-plan.entry=v");
         around.upstream.on("/internal/links/exchange", (exchange, seen) -> {
             String secret = seen.body().replaceAll(".*\"secret\":\"([^\"]*)\".*", "$1");
             Opened opened = known.get(secret);
@@ -72,17 +71,12 @@ class SeveralLinksIntegrationTests {
         });
     }
 
-    @AfterAll
-    static void stop() {
-        around.close();
-    }
-
     @BeforeEach
     void links() {
         for (Opened each : List.of(one, other, visit)) {
             known.put(each.secret(), each);
         }
-        browser = around.browserOf(gateway);
+        browser = around.newBrowser();
         browser.get("/r");
     }
 
@@ -153,7 +147,7 @@ class SeveralLinksIntegrationTests {
     void replacesTheSessionOfTheSameLinkOnly() {
         open("/r", one);
         open("/r", other);
-        Browser before = around.browserOf(gateway);
+        Browser before = around.newBrowser();
         before.cookies().putAll(browser.cookies());
 
         open("/r", one);

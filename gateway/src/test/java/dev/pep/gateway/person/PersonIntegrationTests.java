@@ -7,34 +7,17 @@ import dev.pep.gateway.Surroundings;
 import java.net.http.HttpResponse;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @DisplayName("H3: the names of people")
 class PersonIntegrationTests {
 
-    private static final Surroundings around = new Surroundings();
-    private static ConfigurableApplicationContext gateway;
-    private Browser browser;
+    @RegisterExtension
+    static final Surroundings around = new Surroundings();
 
-    @BeforeAll
-    static void start() {
-        gateway = around.startGateway();
-    }
-
-    @AfterAll
-    static void stop() {
-        around.close();
-    }
-
-    @BeforeEach
-    void openBrowser() {
-        browser = around.browserOf(gateway);
-    }
+    private final Browser browser = around.newBrowser();
 
     @Test
     void tellsTheNamesOfThoseWhoHaveSignedIn() {

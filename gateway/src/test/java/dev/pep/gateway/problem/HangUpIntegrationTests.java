@@ -20,41 +20,30 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ConfigurableApplicationContext;
 
 @DisplayName("Quality 4: who hangs up is no error of the gateway's")
 class HangUpIntegrationTests {
 
     private static final int LARGE = 50_000_000;
-    private static final Surroundings around = new Surroundings();
-    private static ConfigurableApplicationContext gateway;
+
+    @RegisterExtension
+    static final Surroundings around = new Surroundings();
 
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final Logger handler = (Logger) LoggerFactory.getLogger(ProblemWriter.class.getPackageName());
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private Browser browser;
 
-    @BeforeAll
-    static void start() {
-        gateway = around.startGateway();
-    }
-
-    @AfterAll
-    static void stop() {
-        around.close();
-    }
-
     @BeforeEach
     void listen() {
         around.nextPerson("ecm.central.1@pep.example", 3600);
-        browser = around.browserOf(gateway);
+        browser = around.newBrowser();
         browser.signIn("");
         handler.setLevel(Level.DEBUG);
         log.start();
@@ -100,7 +89,7 @@ class HangUpIntegrationTests {
 
     /** Begins a call, reads so much of its answer, and breaks the connection. */
     private void call(String methodAndPath, byte[] begun, int read) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Surroundings.port(gateway))) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Surroundings.port(around.gateway()))) {
             socket.getOutputStream().write(head(methodAndPath, begun).getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().write(begun);
             assertThat(socket.getInputStream().readNBytes(read)).hasSize(read);

@@ -23,35 +23,30 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
 @DisplayName("Architecture 4: routes relay tokens, and say so when a service is away")
 class RouteIntegrationTests {
 
-    private static final Surroundings around = new Surroundings();
-    private static final CountDownLatch testsDone = new CountDownLatch(1);
-    private static ConfigurableApplicationContext gateway;
-    private Browser browser;
+    @RegisterExtension
+    static final Surroundings around = new Surroundings(
+            "--pep.gateway.route.response-timeout=1s", "--pep.services.untitled.url=${pep.services.heatmap.url}");
 
-    @BeforeAll
-    static void start() {
-        gateway = around.startGateway(
-                "--pep.gateway.route.response-timeout=1s", "--pep.services.untitled.url=" + around.upstream.address());
-    }
+    private static final CountDownLatch testsDone = new CountDownLatch(1);
+    private Browser browser;
 
     @AfterAll
     static void stop() {
         testsDone.countDown();
-        around.close();
     }
 
     @BeforeEach
     void signIn() {
-        browser = around.browserOf(gateway);
+        browser = around.newBrowser();
         signIn(3600);
     }
 

@@ -12,34 +12,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
 @DisplayName("Quality 3: signing in")
 class SignInIntegrationTests {
 
-    private static final Surroundings around = new Surroundings();
-    private static ConfigurableApplicationContext gateway;
-    private Browser browser;
+    @RegisterExtension
+    static final Surroundings around = new Surroundings();
 
-    @BeforeAll
-    static void start() {
-        gateway = around.startGateway();
-    }
-
-    @AfterAll
-    static void stop() {
-        around.close();
-    }
-
-    @BeforeEach
-    void openBrowser() {
-        browser = around.browserOf(gateway);
-    }
+    private final Browser browser = around.newBrowser();
 
     @Test
     void startsWithPkceStateAndNonceAndTheConfiguredRedirectAddress() {
@@ -102,7 +86,7 @@ class SignInIntegrationTests {
         String before = browser.cookies().get(Browser.SESSION);
         signIn("");
         String after = browser.cookies().get(Browser.SESSION);
-        Browser attacker = around.browserOf(gateway);
+        Browser attacker = around.newBrowser();
         attacker.cookies().put(Browser.SESSION, String.valueOf(before));
 
         assertThat(after).isNotEqualTo(before);
@@ -239,7 +223,8 @@ class SignInIntegrationTests {
     }
 
     private static long connectionsTaken() {
-        return gateway.getBean(MeterRegistry.class)
+        return around.gateway()
+                .getBean(MeterRegistry.class)
                 .get("hikaricp.connections.usage")
                 .timer()
                 .count();

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { DialogFrame } from '@/components/dialog-frame';
 import { DialogParts } from '@/components/dialog-parts';
+import { FailedParts } from '@/components/failed-parts';
 import type { SavingState } from '../saving/saving-state';
 import type { SignOutState } from './use-sign-out';
 
@@ -20,7 +21,12 @@ export function SignOutDialog({ state, saving }: SignOutDialogProps) {
 }
 
 function partsOf({ state, saving }: SignOutDialogProps) {
-  if (state.step === 'failed') return <Failed state={state} />;
+  if (state.step === 'failed')
+    return (
+      <FailedParts title="You are not signed out" onRetry={state.press} onBack={state.back}>
+        {state.reason} Until you are signed out, whoever uses this browser can open this page.
+      </FailedParts>
+    );
   return saving.unsent === 0 ? <AllSaved state={state} /> : <Unsaved state={state} saving={saving} />;
 }
 
@@ -69,22 +75,6 @@ function AllSaved({ state }: { readonly state: SignOutState }) {
       others={<Button onClick={state.back}>Keep working</Button>}
     >
       You can sign out.
-    </DialogParts>
-  );
-}
-
-function Failed({ state }: { readonly state: SignOutState }) {
-  return (
-    <DialogParts
-      title="You are not signed out"
-      action={
-        <Button appearance="primary" onClick={state.press}>
-          Try again
-        </Button>
-      }
-      others={<Button onClick={state.back}>Back</Button>}
-    >
-      {state.reason} Until you are signed out, whoever uses this browser can open this page.
     </DialogParts>
   );
 }

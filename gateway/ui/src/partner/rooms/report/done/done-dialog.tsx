@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { DialogFrame } from '@/components/dialog-frame';
 import { DialogParts } from '@/components/dialog-parts';
+import { FailedParts } from '@/components/failed-parts';
 import { counted, grouped } from '@/lib/words';
 import { momentInWords } from '../../../shell/moments';
 import type { Summary } from '../store/summary';
@@ -29,7 +30,13 @@ function partsOf({ state, summary, report }: DoneDialogProps) {
   return state.step === 'blocked' ? (
     <Decisions state={state} needsYou={summary.needsYou} />
   ) : (
-    <Failed state={state} />
+    <FailedParts
+      title="Your answers are saved, but “Done” did not get through"
+      onRetry={state.finish}
+      onBack={state.back}
+    >
+      {state.reason}
+    </FailedParts>
   );
 }
 
@@ -80,22 +87,6 @@ function Decisions({ state, needsYou }: { readonly state: Done; readonly needsYo
       others={<Button onClick={state.back}>Back</Button>}
     >
       Some of your answers are not saved: a colleague changed the same field, or the answer was refused.
-    </DialogParts>
-  );
-}
-
-function Failed({ state }: { readonly state: Done }) {
-  return (
-    <DialogParts
-      title="Your answers are saved, but “Done” did not get through"
-      action={
-        <Button appearance="primary" onClick={state.finish}>
-          Try again
-        </Button>
-      }
-      others={<Button onClick={state.back}>Back</Button>}
-    >
-      {state.reason}
     </DialogParts>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { pepTokens } from '@/theme/themes';
-import { card, narrow } from './columns';
+import { card } from './columns';
+import { fieldTitle } from './field-title';
 
 const forced = '@media (forced-colors: active)';
 const pressed = (background: string, edge: string, color: string) =>
@@ -14,13 +15,7 @@ const pressed = (background: string, edge: string, color: string) =>
   }) as const;
 
 export const useChoiceStyles = makeStyles({
-  title: {
-    display: 'none',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-    [narrow]: { display: 'block' },
-    [card]: { display: 'block', marginBottom: tokens.spacingVerticalXS },
-  },
+  title: fieldTitle,
   group: { display: 'grid', gap: '4px', [card]: { gap: '6px' } },
   status: { gridTemplateColumns: '82px 124px 134px', [card]: { gridTemplateColumns: 'repeat(3, 1fr)' } },
   relation: { gridTemplateColumns: '74px 44px', [card]: { gridTemplateColumns: '1.6fr 1fr' } },

@@ -1,14 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { card, narrow } from './columns';
+import { card } from './columns';
+import { fieldTitle } from './field-title';
 
 export const useNotesFieldStyles = makeStyles({
-  title: {
-    display: 'none',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-    [narrow]: { display: 'block' },
-    [card]: { display: 'block', marginBottom: tokens.spacingVerticalXS },
-  },
+  title: fieldTitle,
   notes: {
     fieldSizing: 'content',
     boxSizing: 'border-box',

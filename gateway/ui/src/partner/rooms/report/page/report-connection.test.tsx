@@ -82,6 +82,23 @@ describe('H7: connection and refusals', () => {
     expect(pep.row('a').report.notes).toBe('last word');
   });
 
+  it('says so when “Done” did not get through, goes back on request, and does it on request', async () => {
+    const user = open();
+    for (const name of ['Alpine Energy', 'Beacon Foods', 'Cascade Health']) await press(user, name, 'Target');
+    await saved();
+    pep.broken = () => HttpResponse.error();
+    const failed = { name: 'Your answers are saved, but “Done” did not get through' };
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    await user.click(within(await screen.findByRole('dialog', failed)).getByRole('button', { name: 'Back' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    const dialog = await screen.findByRole('dialog', failed);
+    pep.broken = undefined;
+    await user.click(within(dialog).getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { name: 'Thank you. Your report is done.' })).toBeVisible();
+    expect(pep.done).toEqual([true]);
+  });
+
   it('keeps unsent edits when the link has ended, and says so', async () => {
     const user = open();
     await statusOf('Alpine Energy');

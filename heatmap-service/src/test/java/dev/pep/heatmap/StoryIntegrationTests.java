@@ -26,19 +26,13 @@ import tools.jackson.databind.JsonNode;
 @PepIntegrationTest
 class StoryIntegrationTests {
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TestTokens tokens;
-
     @Autowired
     private TopicProbe topics;
 
     private HeatmapFixture company;
 
     @BeforeEach
-    void company() {
+    void company(@LocalServerPort int port, @Autowired TestTokens tokens) {
         company = new HeatmapFixture(port, tokens);
     }
 

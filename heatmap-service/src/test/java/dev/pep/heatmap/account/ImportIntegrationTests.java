@@ -28,12 +28,6 @@ import tools.jackson.databind.JsonNode;
 @PepIntegrationTest
 class ImportIntegrationTests {
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TestTokens tokens;
-
     @Autowired
     private TopicProbe topics;
 
@@ -43,7 +37,7 @@ class ImportIntegrationTests {
     private HeatmapFixture company;
 
     @BeforeEach
-    void company() {
+    void company(@LocalServerPort int port, @Autowired TestTokens tokens) {
         company = new HeatmapFixture(port, tokens);
     }
 

@@ -38,12 +38,6 @@ class ImportStoryIntegrationTests {
 
     private static final Map<String, Object> KEEP = Map.of("removeLeftOut", false);
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TestTokens tokens;
-
     @Autowired
     private TopicProbe topics;
 
@@ -56,7 +50,7 @@ class ImportStoryIntegrationTests {
     private HeatmapFixture company;
 
     @BeforeEach
-    void company() {
+    void company(@LocalServerPort int port, @Autowired TestTokens tokens) {
         company = new HeatmapFixture(port, tokens);
     }
 

@@ -31,19 +31,13 @@ class LargeImportIntegrationTests {
     private static final Logger LOG = LoggerFactory.getLogger(LargeImportIntegrationTests.class);
     private static final int ROWS = Integer.getInteger("pep.import.rows", 0);
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TestTokens tokens;
-
     @TempDir
     private Path folder;
 
     private HeatmapFixture company;
 
     @BeforeEach
-    void company() {
+    void company(@LocalServerPort int port, @Autowired TestTokens tokens) {
         company = new HeatmapFixture(port, tokens);
     }
 

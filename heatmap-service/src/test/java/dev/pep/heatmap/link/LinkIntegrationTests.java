@@ -27,12 +27,6 @@ import tools.jackson.databind.JsonNode;
 @PepIntegrationTest
 class LinkIntegrationTests {
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TestTokens tokens;
-
     @Autowired
     private TopicProbe topics;
 
@@ -44,7 +38,7 @@ class LinkIntegrationTests {
     private JsonNode request;
 
     @BeforeEach
-    void requested() {
+    void requested(@LocalServerPort int port, @Autowired TestTokens tokens) {
         company = new HeatmapFixture(port, tokens);
         partner = company.partner("Alder", "one", "two");
         request = company.send(partner, company.accounts("Alpha"));

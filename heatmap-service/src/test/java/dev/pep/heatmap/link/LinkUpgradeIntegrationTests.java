@@ -42,19 +42,13 @@ class LinkUpgradeIntegrationTests {
     private static final Sent EXPIRED = Sent.of("e", "now() - interval '1 second'", "NULL", "NULL");
     private static final Sent LATE = Sent.of("l", "now() - interval '1 second'", "NULL", "NULL");
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TestTokens tokens;
-
     @Autowired
     private JdbcClient jdbc;
 
     private HeatmapFixture company;
 
     @BeforeEach
-    void company() {
+    void company(@LocalServerPort int port, @Autowired TestTokens tokens) {
         company = new HeatmapFixture(port, tokens);
     }
 

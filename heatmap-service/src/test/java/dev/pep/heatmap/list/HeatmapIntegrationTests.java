@@ -38,12 +38,6 @@ class HeatmapIntegrationTests {
     private static final long SEED = 20;
     private static final int ACCOUNTS = 150;
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TestTokens tokens;
-
     @Autowired
     private JdbcClient jdbc;
 
@@ -55,7 +49,7 @@ class HeatmapIntegrationTests {
     private Api api;
 
     @BeforeEach
-    void randomCompany() {
+    void randomCompany(@LocalServerPort int port, @Autowired TestTokens tokens) {
         company = new HeatmapFixture(port, tokens);
         units = List.of(company.unique("West"), company.unique("East"), company.unique("South"));
         partners = List.of(company.partner("Alder", "a"), company.partner("Birch", "b"), company.partner("Cedar"));

@@ -41,12 +41,6 @@ class IndexIntegrationTests {
     private static final List<String> SEGMENTS = List.of("Major", "Corporate", "");
     private static final int ACCOUNTS = 120;
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TestTokens tokens;
-
     @Autowired
     private JdbcClient jdbc;
 
@@ -74,7 +68,7 @@ class IndexIntegrationTests {
     private InternalUser user;
 
     @BeforeEach
-    void randomAccounts() {
+    void randomAccounts(@LocalServerPort int port, @Autowired TestTokens tokens) {
         HeatmapFixture company = new HeatmapFixture(port, tokens);
         units = List.of(company.unique("West"), company.unique("East"), company.unique("South"));
         partners = List.of(company.partner("Alder"), company.partner("Birch"), company.partner("Cedar"));

@@ -26,12 +26,6 @@ import tools.jackson.databind.JsonNode;
 @PepIntegrationTest
 class PartnerIntegrationTests {
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TestTokens tokens;
-
     @Autowired
     private TopicProbe topics;
 
@@ -39,7 +33,7 @@ class PartnerIntegrationTests {
     private Api administrator;
 
     @BeforeEach
-    void company() {
+    void company(@LocalServerPort int port, @Autowired TestTokens tokens) {
         company = new HeatmapFixture(port, tokens);
         administrator = company.asAdministrator();
     }

@@ -38,12 +38,6 @@ class ReportIntegrationTests {
 
     private static final String REPORT = "/api/partner/report";
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TestTokens tokens;
-
     @Autowired
     private TopicProbe topics;
 
@@ -58,7 +52,7 @@ class ReportIntegrationTests {
     private Api two;
 
     @BeforeEach
-    void openedByTwoContacts() {
+    void openedByTwoContacts(@LocalServerPort int port, @Autowired TestTokens tokens) {
         company = new HeatmapFixture(port, tokens);
         List<UUID> accounts = company.accounts("Alpha", "Beta");
         account = accounts.getFirst();

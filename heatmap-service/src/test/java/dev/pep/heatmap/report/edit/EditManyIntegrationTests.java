@@ -38,12 +38,6 @@ class EditManyIntegrationTests {
     private static final String REPORT = "/api/partner/report";
     private static final int MANY = 24;
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TestTokens tokens;
-
     @Autowired
     private TopicProbe topics;
 
@@ -60,7 +54,7 @@ class EditManyIntegrationTests {
     private Api two;
 
     @BeforeEach
-    void openedByTwoContacts() {
+    void openedByTwoContacts(@LocalServerPort int port, @Autowired TestTokens tokens) {
         company = new HeatmapFixture(port, tokens);
         accounts = company.accounts(
                 IntStream.range(0, MANY).mapToObj(i -> "Account " + i).toArray(String[]::new));

@@ -32,12 +32,6 @@ class SendingIntegrationTests {
 
     private static final String REQUESTS = "/api/heatmap/report-requests";
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TestTokens tokens;
-
     @Autowired
     private TopicProbe topics;
 
@@ -63,7 +57,7 @@ class SendingIntegrationTests {
     private List<UUID> accounts;
 
     @BeforeEach
-    void company() {
+    void company(@LocalServerPort int port, @Autowired TestTokens tokens) {
         company = new HeatmapFixture(port, tokens);
         accounts = company.accounts("Alpha", "Beta", "Gamma");
     }

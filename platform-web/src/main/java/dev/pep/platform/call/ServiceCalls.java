@@ -38,7 +38,7 @@ public class ServiceCalls {
         RestClient client = clients.computeIfAbsent(service, this::client);
         T answer = answer(service, client, call);
         if (answer == null) {
-            throw new ServiceUnavailable(service + "-service gave an empty answer");
+            throw new ServiceUnavailable(service + "-service gave an empty answer", null);
         }
         return answer;
     }
@@ -47,15 +47,19 @@ public class ServiceCalls {
         try {
             return call.apply(client);
         } catch (RestClientResponseException refusal) {
-            throw new ServiceUnavailable("%s-service answered %d"
-                    .formatted(service, refusal.getStatusCode().value()));
+            throw new ServiceUnavailable(
+                    "%s-service answered %d"
+                            .formatted(service, refusal.getStatusCode().value()),
+                    refusal);
         } catch (ResourceAccessException unreachable) {
-            throw new ServiceUnavailable(service + "-service does not answer: " + nameOf(unreachable));
+            throw new ServiceUnavailable(service + "-service does not answer: " + nameOf(unreachable), unreachable);
         } catch (RestClientException unreadable) {
-            throw new ServiceUnavailable(service + "-service gave an unreadable answer: " + nameOf(unreadable));
+            throw new ServiceUnavailable(
+                    service + "-service gave an unreadable answer: " + nameOf(unreadable), unreadable);
         } catch (OAuth2AuthorizationException noToken) {
             throw new ServiceUnavailable(
-                    "The sign-in server gives no token for %s-service: %s".formatted(service, reason(noToken)));
+                    "The sign-in server gives no token for %s-service: %s".formatted(service, reason(noToken)),
+                    noToken);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.pep.platform.problem;
 
+import dev.pep.platform.call.ServiceUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -40,7 +41,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemHandler extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
-    private static final Duration DATABASE_PAUSE = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     /** PostgreSQL's character_not_in_repertoire. */
     private static final String NO_TEXT = "22021";
@@ -68,7 +69,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     })
     ResponseEntity<ProblemDetail> onDatabaseDown(Exception failure, HttpServletRequest request) {
         log.error("{} {}: the database does not answer", request.getMethod(), request.getRequestURI(), failure);
-        return on(new Unavailable("The data is not available at the moment. Try again shortly.", DATABASE_PAUSE));
+        return on(new Unavailable("The data is not available at the moment. Try again shortly.", PAUSE));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(ServiceUnavailable away, HttpServletRequest request) {
+        log.error("{} {}: {}", request.getMethod(), request.getRequestURI(), away.getMessage());
+        return on(new Unavailable("A service that this needs is not available. Try again shortly.", PAUSE));
     }
 
     @ExceptionHandler

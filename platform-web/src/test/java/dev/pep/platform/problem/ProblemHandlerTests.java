@@ -1,11 +1,13 @@
 package dev.pep.platform.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import dev.pep.platform.call.ServiceUnavailable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -26,8 +28,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.method.annotation.ExceptionHandlerMethodResolver;
 import org.springframework.web.multipart.MultipartException;
@@ -59,6 +64,23 @@ class ProblemHandlerTests {
         var answer = handler.onDatabaseDown(new DataAccessResourceFailureException("secret host name"), call);
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
         assertThat(answer.getBody()).isNotNull().asString().doesNotContain("secret");
+    }
+
+    @Test
+    @DisplayName("quality 4: asks to try again when another service is away, without naming it")
+    void asksToTryAgainWhenAServiceIsAway() throws Exception {
+        var away = new ServiceUnavailable("other-service answered 503", null);
+        var answer = MockMvcBuilders.standaloneSetup(new Calling(away))
+                .setControllerAdvice(handler)
+                .build()
+                .perform(get("/calling"))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getHeader(HttpHeaders.RETRY_AFTER)).isEqualTo("5");
+        assertThat(answer.getContentAsString())
+                .contains("https://pep.example/problems/unavailable")
+                .doesNotContain("other-service");
     }
 
     @ParameterizedTest
@@ -128,5 +150,15 @@ class ProblemHandlerTests {
         var answer = Objects.requireNonNull(handler.on(new IllegalStateException("table account column ecm"), call));
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
         assertThat(answer.getBody()).isNotNull().asString().doesNotContain("ecm");
+    }
+
+    /** A controller whose call to another service fails. */
+    @RestController
+    record Calling(ServiceUnavailable away) {
+
+        @GetMapping("/calling")
+        String call() {
+            throw away;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.pep.platform.kafka;
 
+import dev.pep.platform.call.ServiceUnavailable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketException;
@@ -16,11 +17,14 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.kafka.common.errors.RetriableException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.client.ResourceAccessException;
 
 /**
  * Tells failures that pass by themselves, because something is unreachable or slow, from those that an event carries
@@ -42,7 +46,9 @@ public final class Transience {
             TransientDataAccessException.class,
             RecoverableDataAccessException.class,
             DataAccessResourceFailureException.class,
-            CannotCreateTransactionException.class);
+            CannotCreateTransactionException.class,
+            ResourceAccessException.class,
+            OAuth2AuthorizationException.class);
 
     /** Connection, rollback by deadlock, lack of resources, lock or statement timed out, server going or coming. */
     private static final List<String> PASSING_SQL_STATES = List.of("08", "40", "53", "55P03", "57014", "57P");
@@ -59,8 +65,12 @@ public final class Transience {
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+        return Stream.<Throwable>iterate(failure, cause -> cause != null, Transience::cause)
                 .limit(DEEPEST);
+    }
+
+    private static @Nullable Throwable cause(Throwable failure) {
+        return failure instanceof ServiceUnavailable away ? away.failure() : failure.getCause();
     }
 
     private static boolean passes(Throwable failure) {

@@ -54,8 +54,15 @@ final class BuildReader implements AutoCloseable {
             beginAnew();
             return 0;
         } catch (RuntimeException e) {
-            topic.readFrom(writer.positions());
+            readAgain();
             throw e;
+        }
+    }
+
+    /** What was read and not written comes again, unless the topic is to be opened anew. */
+    private void readAgain() {
+        if (topic != null && writer != null) {
+            topic.readFrom(writer.positions());
         }
     }
 

@@ -178,6 +178,24 @@ class LinkMechanismIntegrationTests {
     }
 
     @Test
+    @DisplayName("a link that was opened tells of it once more if it is issued again after it was revoked, else not")
+    void tellsOfTheOpeningAfterWithdrawal() {
+        UUID link = issue("visit", subject, soon);
+        exchange(secret(link, 1));
+        issue("visit", subject, soon);
+        exchange(secret(link, 2));
+        assertThat(openings(link)).as("asked once more").hasSize(1);
+
+        revoke(link);
+        issue("visit", subject, soon);
+        assertThat(links.byId(link).orElseThrow().openedAt()).isNull();
+        exchange(secret(link, 3));
+        exchange(secret(link, 3));
+
+        assertThat(openings(link)).as("asked again after a withdrawal").hasSize(2);
+    }
+
+    @Test
     @DisplayName("the end of a subject's links can be moved, both ways; a revoked one stays so")
     void movesTheEnd() {
         UUID link = issue("visit", subject, Instant.now().minusSeconds(1));

@@ -22,7 +22,11 @@ public class Links {
     private static final String HAD = """
             SELECT id FROM link WHERE purpose = :purpose AND subject_id = :subject AND contact_id = :contact
             """;
-    private static final String RESTORE = "UPDATE link SET expires_at = :end, revoked_at = NULL WHERE id = :id";
+    private static final String RESTORE = """
+            UPDATE link SET expires_at = :end, revoked_at = NULL,
+                opened_at = CASE WHEN revoked_at IS NULL THEN opened_at END
+            WHERE id = :id
+            """;
     private static final String NEXT = "SELECT generation + 1 FROM link WHERE id = :id FOR UPDATE";
     private static final String RENEW = "UPDATE link SET generation = :generation, secret_hash = :hash WHERE id = :id";
     private static final String REVOKE = """
@@ -44,7 +48,10 @@ public class Links {
         this.secrets = secrets;
     }
 
-    /** Gives a contact a link and returns its id; one that the contact had is renewed, even if it was revoked. */
+    /**
+     * Gives a contact a link and returns its id; one that the contact had is renewed. One that was revoked works again
+     * as if it were new: its next opening is its first.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID issue(String purpose, UUID subjectId, UUID contactId, Instant end) {
         UUID id = UUID.randomUUID();

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfiguration(
         afterName = {
             "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration",
-            "dev.pep.platform.event.EventAutoConfiguration"
+            "dev.pep.platform.event.EventStampAutoConfiguration"
         })
 @ConditionalOnBean({EventStamps.class, JsonMapper.class})
 class AuditAutoConfiguration {

@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -28,11 +27,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ConditionalOnBean(JdbcClient.class)
 @EnableConfigurationProperties(OutboxSettings.class)
 class EventAutoConfiguration {
-
-    @Bean
-    EventStamps eventStamps(Clock clock, @Value("${spring.application.name}") String service) {
-        return new EventStamps(clock, service);
-    }
 
     @Bean
     PepTopics pepTopics(KafkaSettings kafka) {

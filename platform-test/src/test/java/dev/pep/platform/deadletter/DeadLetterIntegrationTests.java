@@ -70,6 +70,9 @@ class DeadLetterIntegrationTests {
     LetterTestListener listener;
 
     @Autowired
+    TwoFeatures features;
+
+    @Autowired
     TopicProbe probe;
 
     @Autowired
@@ -86,6 +89,7 @@ class DeadLetterIntegrationTests {
     @AfterEach
     void heal() {
         listener.heal();
+        features.letSecondRefuse(false);
     }
 
     @Test
@@ -116,6 +120,26 @@ class DeadLetterIntegrationTests {
         assertThat(StreamSupport.stream(after.get("acts").spliterator(), false).map(act -> text(act, "outcome")))
                 .containsExactly("FAILED", "HANDLED");
         assertThat(text(after.get("acts").get(0), "by")).isEqualTo("person@pep.example");
+    }
+
+    @Test
+    @DisplayName("quality 2 (5): two features each get all events of their topic, and each its own letters again")
+    void sendsBackToTheFeatureThatRefused() {
+        features.letSecondRefuse(true);
+        publish(LetterTestApplication.SHARED, report("one"), report("two"));
+        await(() -> assertThat(letters()).hasSize(2));
+        await(() -> assertThat(features.first(key)).containsExactly("one", "two"));
+        assertThat(jdbc.sql("select consumer from dead_letter where key = ?")
+                        .param(key)
+                        .query(String.class)
+                        .list())
+                .containsOnly(TwoFeatures.SECOND);
+
+        features.letSecondRefuse(false);
+        assertThat(letters()).allMatch(letter -> outcome(letter).equals("HANDLED"));
+
+        assertThat(features.second(key)).containsExactlyInAnyOrder("one", "two");
+        assertThat(features.first(key)).containsExactly("one", "two");
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterTestListener {
 
-    private static final String GROUP = "test-letters";
+    private static final String GROUP = "letters-service";
 
     private final Inbox inbox;
     private final JdbcClient jdbc;

@@ -24,7 +24,10 @@ class PollListener {
         this.inbox = inbox;
     }
 
-    @KafkaListener(topics = Topics.PARTNER_REPORT, groupId = "${test.poll-group}", containerFactory = PollBatch.FACTORY)
+    @KafkaListener(
+            topics = Topics.PARTNER_REPORT,
+            groupId = "test-service.${test.poll-group}",
+            containerFactory = PollBatch.FACTORY)
     void on(List<ConsumerRecord<String, PartnerReportEvent>> polled) {
         PollBatch.handle(
                 polled, events -> inbox.onceEach("polling", events, PartnerReportEvent::getEventId, this::handle));

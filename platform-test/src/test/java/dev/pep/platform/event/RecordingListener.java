@@ -25,7 +25,7 @@ class RecordingListener {
         this.inbox = inbox;
     }
 
-    @KafkaListener(topics = Topics.PARTNER_REPORT, groupId = "${test.group}")
+    @KafkaListener(topics = Topics.PARTNER_REPORT, groupId = "test-service.${test.group}")
     void on(PartnerReportEvent event) {
         calls.incrementAndGet();
         inbox.once("recording", event.getEventId(), () -> handle((PartnerReported) event.getPayload()));

@@ -68,7 +68,7 @@ class TracedApplication {
                         .build());
     }
 
-    @KafkaListener(topics = TOPIC, groupId = "traced")
+    @KafkaListener(topics = TOPIC, groupId = "traced-service")
     void on(PartnerReportEvent event) {
         PartnerReported report = (PartnerReported) event.getPayload();
         inbox.once("traced", event.getEventId(), () -> {

@@ -158,7 +158,7 @@ stale() {
     done
     [ -d "$PEP_HOME/deploy/local/distributions/target/registry" ] && [ -d "$PEP_HOME/deploy/local/target/lib" ] || return 0
     [ -n "$(cd "$PEP_HOME" && find pom.xml schemas platform* deploy/local "${SERVICES[@]}" \
-        \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' -o -name test-results \) -prune -o \
+        \( -name target -o -name node_modules -o -name dist -o -name generated -o -path '*/src/test' -o -name test-results \) -prune -o \
         \( -path '*/src/*' -o -path 'gateway/ui/*' -o -name pom.xml \) -newer "$stamp" -print | head -n 1)" ]
 }
 
@@ -172,6 +172,8 @@ build() {
         grep -E '^\[?.{0,8}ERROR' "$log" | head -n 15 >&2
         fail "the build failed; the whole log is $log"
     fi
+    # That a build makes folders for what it generates is no change of the sources.
+    find "$PEP_HOME/gateway/ui/src" -name generated -prune -exec touch -r "$mark" {}/.. \;
     mv "$mark" "$PEP_HOME/deploy/local/target/built.stamp"
     echo "Built after $((SECONDS - begin)) s."
 }

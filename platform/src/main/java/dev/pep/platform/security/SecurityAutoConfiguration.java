@@ -4,31 +4,17 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import dev.pep.platform.problem.ProblemWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.convert.converter.Converter;
-import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.core.OAuth2TokenValidator;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtClaimNames;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtValidators;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
-import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerAuthenticationManagerResolver;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -46,7 +32,10 @@ class SecurityAutoConfiguration {
     @Bean
     SecurityFilterChain callers(HttpSecurity http, SecuritySettings settings, ProblemWriter writer) {
         SecurityProblems problems = new SecurityProblems(writer);
+        AuthenticationManager callers = callersByTokens(settings);
         return http.csrf(AbstractHttpConfigurer::disable) // no cookies: each call carries its token
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(calls -> calls.requestMatchers("/actuator/**", "/v3/api-docs/**", "/error")
                         .permitAll()
@@ -58,7 +47,7 @@ class SecurityAutoConfiguration {
                         .hasAuthority(Authorities.INTERNAL)
                         .anyRequest()
                         .denyAll())
-                .oauth2ResourceServer(server -> server.authenticationManagerResolver(issuers(settings))
+                .oauth2ResourceServer(server -> server.authenticationManagerResolver(call -> callers)
                         .authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems))
                 .exceptionHandling(
@@ -81,31 +70,12 @@ class SecurityAutoConfiguration {
         };
     }
 
-    private static JwtIssuerAuthenticationManagerResolver issuers(SecuritySettings settings) {
-        Map<String, AuthenticationManager> managers = Map.of(
-                settings.internal().issuer(), manager(settings.internal(), new InternalTokenConverter()),
-                settings.partner().issuer(), manager(settings.partner(), new PartnerTokenConverter()));
-        return new JwtIssuerAuthenticationManagerResolver(issuer -> Optional.ofNullable(managers.get(issuer))
-                .orElseThrow(() -> new InvalidBearerTokenException("This issuer is not trusted")));
-    }
-
-    private static AuthenticationManager manager(
-            SecuritySettings.Issuer issuer, Converter<Jwt, ? extends AbstractAuthenticationToken> converter) {
-        JwtAuthenticationProvider provider = new JwtAuthenticationProvider(decoder(issuer));
-        provider.setJwtAuthenticationConverter(converter);
+    private static AuthenticationManager callersByTokens(SecuritySettings settings) {
+        var issuers = new TrustedIssuers(Map.of(
+                settings.internal().issuer(), TrustedIssuer.of(settings.internal(), new InternalTokenConverter()),
+                settings.partner().issuer(), TrustedIssuer.of(settings.partner(), new PartnerTokenConverter())));
+        var provider = new JwtAuthenticationProvider(new VerifiedTokens(issuers, issuers, Ticker.systemTicker()));
+        provider.setJwtAuthenticationConverter(issuers);
         return new ProviderManager(provider);
-    }
-
-    private static JwtDecoder decoder(SecuritySettings.Issuer issuer) {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(issuer.jwkSetUri())
-                .jwsAlgorithm(SignatureAlgorithm.RS256)
-                .jwsAlgorithm(SignatureAlgorithm.ES256)
-                .build();
-        OAuth2TokenValidator<Jwt> claims = new DelegatingOAuth2TokenValidator<>(
-                JwtValidators.createDefaultWithIssuer(issuer.issuer()),
-                new JwtClaimValidator<List<String>>(
-                        JwtClaimNames.AUD, audience -> audience != null && audience.contains(issuer.audience())));
-        decoder.setJwtValidator(claims);
-        return new VerifiedTokens(decoder, claims, Ticker.systemTicker());
     }
 }

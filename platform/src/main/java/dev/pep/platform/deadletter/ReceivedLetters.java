@@ -32,7 +32,7 @@ final class ReceivedLetters implements DeadLetterRegister {
                 :headerNames, :headerValues, :eventId, :type, :traceId, :cause, :reason, :now, :now)
             on conflict (consumer, topic, partition, position, sent_at) do update
             set cause = excluded.cause, reason = excluded.reason, times = d.times + 1, last_at = excluded.last_at,
-                state = case when d.state = 'DISCARDED' then d.state else 'WAITING' end
+                state = case when d.state in ('DISCARDED', 'SUPERSEDED') then d.state else 'WAITING' end
             """;
     private static final String FIND = """
             select id, consumer, topic, partition, position, key, payload, header_names, header_values, event_id, state

@@ -22,16 +22,20 @@ record ServiceStart(Layout layout, Ports ports, ListedService service) implement
     @Override
     public void run(LongConsumer started) {
         Postgres.createDatabases(ports.postgres(), List.of(service.database()));
-        if (!anyCopyRuns()) {
-            program().deleteFormer();
-        }
+        deleteFormerPrograms();
         var name = Copies.name(service.name(), ports.copy());
         var command = new Command(name, program().words(), environment(), layout.folder(), layout.log(name));
         var health = "http://127.0.0.1:" + ports.ofService(service.health()) + READINESS;
         new JavaServer(command, health).start(started);
     }
 
-    /** Whether a copy of the service runs, perhaps of a former build. */
+    /** Deletes the programs of former builds, unless a copy of the service runs, perhaps from one of them. */
+    void deleteFormerPrograms() {
+        if (!anyCopyRuns()) {
+            program().deleteFormer();
+        }
+    }
+
     private boolean anyCopyRuns() {
         return Copies.MOST
                 .numbers()

@@ -1,12 +1,20 @@
 package dev.pep.local.service;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +74,36 @@ class ServiceProgramTests {
 
         assertThat(former).doesNotExist();
         assertThat(present()).exists();
+    }
+
+    @Test
+    void waitsForAnotherLauncherThatChangesThePrograms() throws Exception {
+        Files.createDirectories(present());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                var other = LockHolder.of(programs.resolve("orders-service.lock"))) {
+            var deleted = threads.submit(program::deleteFormer);
+
+            assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> deleted.get(500, MILLISECONDS));
+            assertThat(former).isNotEmptyDirectory();
+            other.close();
+            deleted.get(20, SECONDS);
+            assertThat(former).doesNotExist();
+        }
+    }
+
+    @Test
+    void letsCopiesStartAtOnceFromOneFolder() throws Exception {
+        Files.createDirectories(present());
+        var atOnce = new CyclicBarrier(8);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var jars = threads.invokeAll(Collections.<Callable<Path>>nCopies(8, () -> {
+                atOnce.await(20, SECONDS);
+                program.deleteFormer();
+                return program.unpacked();
+            }));
+
+            assertThat(jars).allSatisfy(jar -> assertThat(jar.get().getParent()).isEqualTo(present()));
+        }
     }
 
     private Path present() {

@@ -23,13 +23,22 @@ final class PostgresDatabases {
         }
     }
 
+    /** Makes those that are missing, one caller at a time: copies of a service start at once. */
     static void create(int port, List<String> names) {
         try (var connection = connect(port)) {
+            lock(connection);
             for (var name : names) {
                 createIfMissing(connection, name);
             }
         } catch (SQLException failure) {
             throw new ProcessFailed("The databases " + names + " cannot be created: " + failure.getMessage(), failure);
+        }
+    }
+
+    /** Until the connection is closed. */
+    private static void lock(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(hashtext('create database'))");
         }
     }
 

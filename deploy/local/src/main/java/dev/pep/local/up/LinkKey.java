@@ -2,16 +2,23 @@ package dev.pep.local.up;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The key from which a service makes the secrets of its links: made once, and kept with its data. */
+/**
+ * The key from which a service makes the secrets of its links: made once, whichever copy of the service starts first,
+ * and kept with its data.
+ */
 final class LinkKey {
 
     private static final int BYTES = 32;
+    private static final FileAttribute<?> FOR_ITS_OWNER =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private LinkKey() {}
 
@@ -19,16 +26,31 @@ final class LinkKey {
         var file = folder.resolve("link-key");
         try {
             if (!Files.exists(file)) {
-                Files.createDirectories(folder);
-                var key = new byte[BYTES];
-                new SecureRandom().nextBytes(key);
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, Base64.getEncoder().encodeToString(key));
+                make(file);
             }
             return Files.readString(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Writes it under another name, so that nobody reads half of it; the first that gets its own name stays. */
+    private static void make(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        var written = Files.createTempFile(file.getParent(), "link-key", null, FOR_ITS_OWNER);
+        try {
+            Files.writeString(written, random());
+            Files.createLink(file, written);
+        } catch (FileAlreadyExistsException otherCopy) {
+            // that one's key counts
+        } finally {
+            Files.delete(written);
+        }
+    }
+
+    private static String random() {
+        var key = new byte[BYTES];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
     }
 }

@@ -13,17 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.ConfigurableApplicationContext;
 
 @DisplayName("The settings of the gateway, as they are shipped, have a way to each service of the list")
 class ListedServicesIntegrationTests {
@@ -40,35 +38,32 @@ class ListedServicesIntegrationTests {
             "--pep.gateway.routes.invitation.token=partner",
             "--pep.gateway.routes.invitation.entry=e");
 
-    private static final Surroundings around = new Surroundings();
-    private static final Map<String, Upstream> upstreams = SERVICES.stream()
-            .collect(Collectors.toMap(ListedService::shortName, service -> new Upstream(), (one, other) -> one));
-    private static ConfigurableApplicationContext gateway;
-    private Browser browser;
+    private static final Map<String, Upstream> upstreams =
+            SERVICES.stream().collect(Collectors.toMap(ListedService::shortName, service -> new Upstream()));
+
+    @RegisterExtension
+    static final Surroundings around = new Surroundings(settings());
+
+    private final Browser browser = around.newBrowser();
 
     static List<ListedService> services() {
         return SERVICES;
     }
 
-    @BeforeAll
-    static void start() {
+    private static String[] settings() {
         Stream<String> addresses = upstreams.entrySet().stream()
                 .map(service -> "--pep.services." + service.getKey() + ".url="
                         + service.getValue().address());
-        gateway = around.startGateway(Stream.of(addresses, ONE_ROUTE.stream())
-                .flatMap(Function.identity())
-                .toArray(String[]::new));
+        return Stream.concat(addresses, ONE_ROUTE.stream()).toArray(String[]::new);
     }
 
     @AfterAll
     static void stop() {
-        around.close();
         upstreams.values().forEach(Upstream::close);
     }
 
     @BeforeEach
     void signIn() {
-        browser = around.browserOf(gateway);
         around.nextPerson("ecm.central.1@pep.example", 3600);
         browser.signIn("");
     }
@@ -127,7 +122,7 @@ class ListedServicesIntegrationTests {
 
     private static String title(String service) {
         return Objects.requireNonNull(
-                gateway.getEnvironment().getProperty("pep.services." + service + ".title"), service);
+                around.gateway().getEnvironment().getProperty("pep.services." + service + ".title"), service);
     }
 
     private static Upstream of(ListedService service) {

@@ -34,8 +34,8 @@ class SendAgain {
         if (fresh.isPresent()) {
             timers.set(SendTimer.TASK, SendTimer.id(id, fresh.get()), now);
         } else {
+            held.forget(id); // before the message, as whoever releases or moves it takes both in this order
             int round = messages.hurry(id, now).orElseThrow(() -> new NotFound("message"));
-            held.forget(id);
             timers.set(SendTimer.TASK, SendTimer.id(id, round), now); // one that was held has none yet
             timers.move(SendTimer.TASK, SendTimer.id(id, round), now);
         }

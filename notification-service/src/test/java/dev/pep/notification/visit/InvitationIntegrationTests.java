@@ -10,6 +10,7 @@ import dev.pep.notification.message.NewMessage;
 import dev.pep.notification.message.QueueMessage;
 import dev.pep.notification.surroundings.Administrator;
 import dev.pep.notification.surroundings.Api;
+import dev.pep.notification.surroundings.Concurrent;
 import dev.pep.notification.surroundings.Surroundings;
 import dev.pep.notification.surroundings.TestGraph;
 import dev.pep.notification.visit.InvitationKind.Invitation;
@@ -27,7 +28,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +38,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,6 +66,9 @@ class InvitationIntegrationTests {
 
     @Autowired
     private TransactionTemplate transactions;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Environment service;
@@ -138,6 +146,26 @@ class InvitationIntegrationTests {
         await().during(Duration.ofSeconds(2))
                 .atMost(LIMIT)
                 .until(() -> graph.mailsTo(guest.toLowerCase()).size() == 1);
+    }
+
+    @Test
+    @DisplayName("section 8: a message can be moved and sent by an administrator at the same time")
+    void isSentWhileItIsMoved() {
+        WallClock inAnHour = inAnHour(UTC);
+        queue(invitation().notBefore(inAnHour));
+
+        CompletableFuture<HttpStatusCode> sent = Objects.requireNonNull(transactions.execute(status -> {
+            jdbc.sql("SELECT id FROM wall_clock_timer WHERE id = :id FOR UPDATE")
+                    .param("id", id.toString())
+                    .query(String.class)
+                    .single();
+            var again = Concurrent.call(() -> administrator.sendAgain(id), jdbc);
+            queue.move(id, inAnHour.at().plusHours(1));
+            return again;
+        }));
+
+        assertThat(sent.join()).isEqualTo(HttpStatus.ACCEPTED);
+        awaitMail();
     }
 
     @Test

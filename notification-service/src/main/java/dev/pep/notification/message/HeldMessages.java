@@ -1,6 +1,7 @@
 package dev.pep.notification.message;
 
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import dev.pep.notification.preference.Preference;
 import dev.pep.notification.preference.PreferenceChosen;
 import dev.pep.notification.preference.Preferences;
 import dev.pep.platform.timer.Timers;
@@ -10,9 +11,12 @@ import dev.pep.platform.timer.WallClockTimers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -49,14 +53,24 @@ class HeldMessages {
         this.clock = clock;
     }
 
+    /** Returns until when the message is to be held back; its reader's zone stays what it is until it is held. */
+    Optional<WallClock> until(NewMessage<?> message) {
+        return Optional.ofNullable(message.notBefore()).map(moment -> moment.apply(zone(message.to())));
+    }
+
     void hold(NewMessage<?> message, WallClock until) {
         String id = message.id().toString();
-        wallClocks.set(TASK, new WallClockTimer(id, until, id, person(message, until)));
+        wallClocks.set(TASK, new WallClockTimer(id, until, id, person(message.to(), until)));
     }
 
     /** Moves a message that is still held to another time on the same clock. */
     void move(UUID id, LocalDateTime at) {
         moved(wallClocks.moveDate(TASK, id.toString(), at));
+    }
+
+    /** Lets the messages to a contact wait for the same time in another zone. */
+    void moveZone(String contact, ZoneId zone) {
+        moved(wallClocks.moveZone(TASK, contact(contact), zone));
     }
 
     /** Lets a message go at its moment. */
@@ -87,9 +101,26 @@ class HeldMessages {
         timers.move(SendTimer.TASK, SendTimer.id(id, round), now);
     }
 
+    private ZoneId zone(Addressee to) {
+        if (to.audience() == Audience.CONTACT) {
+            return to.zone() == null ? Preference.DEFAULT.zoneOrUtc() : to.zone();
+        }
+        return preferences
+                .keep(Set.of(to.email()))
+                .getOrDefault(to.email(), Preference.DEFAULT)
+                .zoneOrUtc();
+    }
+
     /** A moment that is the same everywhere has nobody's clock. */
-    private static @Nullable String person(NewMessage<?> message, WallClock until) {
-        boolean moves = message.to().audience() == Audience.INTERNAL && !(until.zone() instanceof ZoneOffset);
-        return moves ? message.to().email() : null;
+    private static @Nullable String person(Addressee to, WallClock until) {
+        if (until.zone() instanceof ZoneOffset) {
+            return null;
+        }
+        return to.audience() == Audience.INTERNAL ? to.email() : contact(to.email());
+    }
+
+    /** A contact whose address is that of an internal person, too, is somebody else. */
+    private static String contact(String email) {
+        return "contact " + email.toLowerCase(Locale.ROOT);
     }
 }

@@ -3,8 +3,10 @@ package dev.pep.notification.message;
 import dev.pep.notification.mail.MailPart;
 import dev.pep.notification.mail.OneLine;
 import dev.pep.platform.timer.WallClock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param id told by the caller, so that the same cause never makes two messages
  * @param subject subject in one line
  * @param facts what the mail is written from when it is sent; hold no secret
- * @param notBefore the earliest moment; if the message is for an internal person, it follows that person's zone
+ * @param notBefore the earliest moment, asked with its reader's zone when the message is queued; it follows the reader
+ *     to other zones
  * @param parts what the mail brings besides its text, such as an entry for a calendar; hold no secret
  */
 public record NewMessage<F>(
@@ -23,7 +26,7 @@ public record NewMessage<F>(
         Addressee to,
         String subject,
         F facts,
-        @Nullable WallClock notBefore,
+        @Nullable Function<ZoneId, WallClock> notBefore,
         List<MailPart> parts) {
 
     /** A message that may go at once, with nothing but its text. */
@@ -39,8 +42,11 @@ public record NewMessage<F>(
         }
     }
 
-    /** Returns the same message, to be sent at the given moment or later. */
-    public NewMessage<F> notBefore(WallClock moment) {
+    /**
+     * Returns the same message, to be sent at a moment or later, such as {@code zone -> WallClock.nextMorning(now,
+     * zone)}, whatever zone its reader has by then.
+     */
+    public NewMessage<F> notBefore(Function<ZoneId, WallClock> moment) {
         return new NewMessage<>(id, kind, to, subject, facts, moment, parts);
     }
 

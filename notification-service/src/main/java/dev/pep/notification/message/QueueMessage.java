@@ -5,6 +5,8 @@ import dev.pep.platform.timer.WallClock;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,20 +37,27 @@ public class QueueMessage {
                     "No bean brings the kind of message " + message.kind().name());
         }
         Instant now = Instant.now(clock);
-        WallClock notBefore = message.notBefore();
-        if (!messages.add(message, now, notBefore == null ? null : notBefore.instant())) {
+        Optional<WallClock> until = held.until(message);
+        if (!messages.add(message, now, until.map(WallClock::instant).orElse(null))) {
             return;
         }
-        if (notBefore == null) {
-            timers.set(SendTimer.TASK, SendTimer.id(message.id(), 1), now);
-        } else {
-            held.hold(message, notBefore);
-        }
+        until.ifPresentOrElse(
+                moment -> held.hold(message, moment),
+                () -> timers.set(SendTimer.TASK, SendTimer.id(message.id(), 1), now));
     }
 
     /** Moves a message that may not be sent yet to another time on the same clock; one that may stays as it is. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void move(UUID id, LocalDateTime notBefore) {
         held.move(id, notBefore);
+    }
+
+    /**
+     * Lets all messages to a contact that may not be sent yet follow the contact to another zone. Internal people
+     * choose theirs, and their messages follow by themselves.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void moveZone(String contact, ZoneId zone) {
+        held.moveZone(contact, zone);
     }
 }

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The preferences of all internal persons, by e-mail address whatever its case. */
 @Repository
@@ -24,6 +26,12 @@ public class Preferences {
             FROM preference
             WHERE email = ANY (:emails)
             """;
+    private static final String KEEP = """
+            SELECT pg_advisory_xact_lock_shared(hashtextextended(email, 0))::text
+            FROM unnest(:emails) WITH ORDINALITY AS wanted (email, place)
+            ORDER BY place
+            """;
+    private static final String CHANGE = "SELECT pg_advisory_xact_lock(hashtextextended(:email, 0))::text";
     private static final String SAVE = """
             INSERT INTO preference
                 (email, delay_minutes, max_wait_minutes, zone, locale, quiet_from, quiet_to, weekends_off, updated_at)
@@ -64,10 +72,23 @@ public class Preferences {
         return chosen;
     }
 
+    /**
+     * Returns what those of the persons have chosen who have chosen anything, and lets none of them, not even who has
+     * chosen nothing yet, choose anew before the transaction is over.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, Preference> keep(Set<String> emails) {
+        String[] sorted = emails.stream().sorted().toArray(String[]::new); // in one order, so that no copies deadlock
+        jdbc.sql(KEEP).param("emails", sorted).query(String.class).list();
+        return of(emails);
+    }
+
     void save(String email, PreferenceRequest wanted) {
+        String key = email.toLowerCase(Locale.ROOT);
         QuietHours quiet = Objects.requireNonNullElse(wanted.quietHours(), NEVER);
+        jdbc.sql(CHANGE).param("email", key).query(String.class).single();
         jdbc.sql(SAVE)
-                .param("email", email.toLowerCase(Locale.ROOT))
+                .param("email", key)
                 .param("delayMinutes", wanted.delayMinutes())
                 .param("maxWaitMinutes", wanted.maxWaitMinutes())
                 .param("zone", wanted.zone())

@@ -103,7 +103,7 @@ class InvitationIntegrationTests {
             "architecture 5: a message is held back until its reader's clock shows the time, in whatever zone they are")
     void followsItsReader() {
         WallClock inAnHour = inAnHour(UTC);
-        queue(invitation().notBefore(inAnHour));
+        queue(invitation().notBefore(inAnHour::in));
 
         JsonNode held = message();
         assertThat(held.get("state").asString()).isEqualTo("WAITING");
@@ -123,7 +123,7 @@ class InvitationIntegrationTests {
             "architecture 5: a moment that is the same everywhere stays; a message can be moved, once it is sent no more")
     void canBeMoved() {
         WallClock moment = WallClock.fixed(Instant.now().plus(Duration.ofHours(1)));
-        queue(invitation().notBefore(moment));
+        queue(invitation().notBefore(zone -> moment));
         choose(Map.of("zone", "Asia/Tokyo"));
         assertThat(Instant.parse(message().get("nextAttemptAt").asString())).isEqualTo(moment.instant());
 
@@ -137,7 +137,7 @@ class InvitationIntegrationTests {
     @Test
     @DisplayName("section 8: an administrator sends a message that is held back, and its moment sends it no more")
     void isSentByAnAdministrator() {
-        queue(invitation().notBefore(inAnHour(UTC)));
+        queue(invitation().notBefore(inAnHour(UTC)::in));
 
         administrator.sendAgain(id);
         awaitMail();
@@ -152,7 +152,7 @@ class InvitationIntegrationTests {
     @DisplayName("section 8: a message can be moved and sent by an administrator at the same time")
     void isSentWhileItIsMoved() {
         WallClock inAnHour = inAnHour(UTC);
-        queue(invitation().notBefore(inAnHour));
+        queue(invitation().notBefore(inAnHour::in));
 
         CompletableFuture<HttpStatusCode> sent = Objects.requireNonNull(transactions.execute(status -> {
             jdbc.sql("SELECT id FROM wall_clock_timer WHERE id = :id FOR UPDATE")
@@ -166,6 +166,21 @@ class InvitationIntegrationTests {
 
         assertThat(sent.join()).isEqualTo(HttpStatus.ACCEPTED);
         awaitMail();
+    }
+
+    @Test
+    @DisplayName("architecture 5: a message follows a choice of another zone that comes while it is being queued")
+    void followsAChoiceAtTheSameTime() {
+        WallClock inAnHour = inAnHour(UTC);
+
+        CompletableFuture<HttpStatusCode> chosen = Objects.requireNonNull(transactions.execute(status -> {
+            queue.queue(invitation().notBefore(inAnHour::in));
+            return Concurrent.call(() -> put(Map.of("zone", "Etc/GMT+3")), jdbc);
+        }));
+
+        assertThat(chosen.join()).isEqualTo(HttpStatus.OK);
+        assertThat(Instant.parse(message().get("nextAttemptAt").asString()))
+                .isEqualTo(inAnHour.instant().plus(Duration.ofHours(3)));
     }
 
     @Test
@@ -216,12 +231,15 @@ class InvitationIntegrationTests {
     }
 
     private void choose(Map<String, Object> more) {
+        assertThat(put(more)).isEqualTo(HttpStatus.OK);
+    }
+
+    private HttpStatusCode put(Map<String, Object> more) {
         Map<String, Object> wish = new HashMap<>(Map.of("delayMinutes", 1, "maxWaitMinutes", 1));
         wish.putAll(more);
-        assertThat(Api.as(guest, Role.ECM, service)
-                        .send(HttpMethod.PUT, "/api/notification/preferences", wish)
-                        .getStatusCode())
-                .isEqualTo(HttpStatus.OK);
+        return Api.as(guest, Role.ECM, service)
+                .send(HttpMethod.PUT, "/api/notification/preferences", wish)
+                .getStatusCode();
     }
 
     private void awaitMail() {

@@ -1,11 +1,7 @@
 package dev.pep.notification.digest;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
-import dev.pep.notification.preference.Preference;
-import dev.pep.notification.preference.Preferences;
-import dev.pep.platform.timer.Timers;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,25 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AbsorbChanges {
 
-    private final QuietPeriods periods;
+    private final DebouncedPeriods debounced;
+    private final TimedPeriods timed;
     private final PendingChanges pending;
-    private final Preferences preferences;
-    private final DigestSettings settings;
-    private final Timers timers;
     private final Clock clock;
 
-    AbsorbChanges(
-            QuietPeriods periods,
-            PendingChanges pending,
-            Preferences preferences,
-            DigestSettings settings,
-            Timers timers,
-            Clock clock) {
-        this.periods = periods;
+    AbsorbChanges(DebouncedPeriods debounced, TimedPeriods timed, PendingChanges pending, Clock clock) {
+        this.debounced = debounced;
+        this.timed = timed;
         this.pending = pending;
-        this.preferences = preferences;
-        this.settings = settings;
-        this.timers = timers;
         this.clock = clock;
     }
 
@@ -48,51 +33,17 @@ public class AbsorbChanges {
     @Transactional(propagation = Propagation.MANDATORY)
     public <C> void absorb(DigestKind<C, ?> kind, List<NewChange<C>> all) {
         SortedMap<String, List<C>> changes = new JoinedChanges<>(kind, all).byRecipient();
-        Set<String> recipients = changes.keySet();
-        if (recipients.isEmpty()) {
+        if (changes.isEmpty()) {
             return;
         }
         Map<String, byte[]> written = pending.written(changes); // before others wait for the periods
-        Map<String, Preference> wishes = preferences.of(recipients);
-        List<QuietPeriod> fresh = recipients.stream()
-                .map(recipient -> QuietPeriod.begin(
-                        UUID.randomUUID(), kind.name(), recipient, Instant.now(clock), waiting(wishes, recipient)))
-                .toList();
-        List<QuietPeriod> open = periods.lockOrOpen(fresh);
-        setTimers(fresh, open);
-        push(open, wishes);
-        pending.add(open.stream()
+        pending.add(open(kind, changes.keySet()).stream()
                 .collect(toMap(QuietPeriod::id, period -> Objects.requireNonNull(written.get(period.recipient())))));
     }
 
-    private void setTimers(List<QuietPeriod> fresh, List<QuietPeriod> open) {
-        Set<UUID> ids = open.stream().map(QuietPeriod::id).collect(toSet());
-        Map<String, Instant> moments = fresh.stream()
-                .filter(period -> ids.contains(period.id()))
-                .collect(toMap(period -> period.id().toString(), QuietPeriod::dueAt));
-        if (!moments.isEmpty()) {
-            timers.setNew(DigestTimer.TASK, moments);
-        }
-    }
-
-    private void push(List<QuietPeriod> open, Map<String, Preference> wishes) {
-        Instant now = Instant.now(clock);
-        List<QuietPeriod> pushed = open.stream()
-                .map(period -> period.push(now, waiting(wishes, period.recipient())))
-                .toList();
-        periods.push(pushed);
-        for (int i = 0; i < pushed.size(); i++) {
-            if (pushed.get(i).dueAt().isBefore(open.get(i).dueAt())) { // a later moment is seen by the timer itself
-                timers.move(
-                        DigestTimer.TASK,
-                        pushed.get(i).id().toString(),
-                        pushed.get(i).dueAt());
-            }
-        }
-    }
-
-    private Waiting waiting(Map<String, Preference> wishes, String recipient) {
-        Preference wish = wishes.getOrDefault(recipient, Preference.DEFAULT);
-        return settings.waiting(wish.delayMinutes(), wish.maxWaitMinutes());
+    private List<QuietPeriod> open(DigestKind<?, ?> kind, Set<String> recipients) {
+        return kind.moment(Instant.now(clock))
+                .map(moment -> timed.hear(kind.name(), recipients, moment))
+                .orElseGet(() -> debounced.hear(kind.name(), recipients));
     }
 }

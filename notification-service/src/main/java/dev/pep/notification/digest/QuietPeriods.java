@@ -35,6 +35,8 @@ class QuietPeriods {
             WHERE quiet_period.id = pushed.id
             """;
 
+    private static final String END_AT = "UPDATE quiet_period SET due_at = :at, latest_at = :at WHERE id = :id";
+
     private final JdbcClient jdbc;
 
     QuietPeriods(JdbcClient jdbc) {
@@ -64,6 +66,11 @@ class QuietPeriods {
 
     void push(List<QuietPeriod> periods) {
         timed(PUSH, periods).update();
+    }
+
+    /** Lets a period end at another moment; returns whether it is still open. */
+    boolean endAt(UUID id, Instant at) {
+        return jdbc.sql(END_AT).param("id", id).param("at", Timestamp.from(at)).update() == 1;
     }
 
     private JdbcClient.StatementSpec timed(String sql, List<QuietPeriod> periods) {

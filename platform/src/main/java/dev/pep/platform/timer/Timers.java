@@ -3,6 +3,7 @@ package dev.pep.platform.timer;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.exceptions.DbSchedulerException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
@@ -46,12 +47,15 @@ public class Timers {
         client.scheduleBatch(timers);
     }
 
-    /** Moves a timer to another moment; one that is being handled right now looks for itself when to go on. */
+    /**
+     * Moves a timer to another moment if it is still there; one that is being handled right now looks for itself when
+     * to go on.
+     */
     public void move(TaskDescriptor<Void> task, String id, Instant at) {
         try {
             client.reschedule(task.instanceId(id), at);
-        } catch (TaskInstanceCurrentlyExecutingException running) {
-            LOG.debug("Timer {} {} is being handled", task.getTaskName(), id);
+        } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException late) {
+            LOG.debug("Timer {} {} is being handled, or was", task.getTaskName(), id);
         }
     }
 

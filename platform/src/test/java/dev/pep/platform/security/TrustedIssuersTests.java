@@ -26,8 +26,7 @@ class TrustedIssuersTests {
             Jwt verified = issuers.decode(token("https://" + name));
 
             assertThat(verified.getSubject()).isEqualTo("verified by " + name);
-            assertThat(issuers.convert(verified).getName())
-                    .isEqualTo("caller of " + name);
+            assertThat(issuers.convert(verified).getName()).isEqualTo("caller of " + name);
             assertThat(issuers.validate(verified).getErrors())
                     .extracting(OAuth2Error::getErrorCode)
                     .containsExactly("rules of " + name);

@@ -1,5 +1,6 @@
 package dev.pep.local.graph;
 
+import com.sun.net.httpserver.HttpExchange;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,13 @@ record Fault(
         /** What was asked is done, but the connection closes without an answer. */
         LOST,
         /** What was asked is done, and answered when the fault is switched off. */
-        HOLD
+        HOLD,
+        /** 403 to whoever reads people, as without the permission for it; mails are taken. */
+        DENIED;
+
+        boolean hits(HttpExchange call) {
+            return this != DENIED || GraphApi.readsPeople(call);
+        }
     }
 
     boolean over(Instant now) {
@@ -44,6 +51,7 @@ record Fault(
             case DELAY -> "after " + delayMillis + " ms";
             case LOST -> "taken, answer lost";
             case HOLD -> "taken, answer held back";
+            case DENIED -> "403 to who reads people";
         };
     }
 }

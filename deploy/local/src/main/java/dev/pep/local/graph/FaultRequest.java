@@ -29,7 +29,7 @@ record FaultRequest(
                 return known;
             }
         }
-        throw new GraphProblem(400, "UnknownMode", "mode is one of down, error, throttle, delay, lost, hold");
+        throw new GraphProblem(400, "UnknownMode", "mode is one of down, error, throttle, delay, lost, hold, denied");
     }
 
     private static int or(@Nullable Integer value, int otherwise) {

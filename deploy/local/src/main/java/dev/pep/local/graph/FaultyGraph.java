@@ -24,7 +24,7 @@ final class FaultyGraph implements AutoCloseable {
 
     /** Answers and closes the exchange, now or later. */
     void answer(HttpExchange exchange) throws IOException {
-        var hit = faults.next();
+        var hit = faults.current().filter(fault -> fault.mode().hits(exchange)).flatMap(fault -> faults.next());
         if (hit.isEmpty()) {
             closing(exchange, () -> graph.answer(exchange));
             return;
@@ -39,6 +39,13 @@ final class FaultyGraph implements AutoCloseable {
 
     private void misbehave(HttpExchange exchange, Fault fault) throws IOException {
         switch (fault.mode()) {
+            case DENIED ->
+                graph.refuse(
+                        exchange,
+                        new GraphProblem(
+                                403,
+                                "Authorization_RequestDenied",
+                                "Insufficient privileges to complete the operation."));
             case ERROR -> graph.refuse(exchange, error(fault.status()));
             case THROTTLE -> {
                 exchange.getResponseHeaders().set("Retry-After", Integer.toString(fault.retryAfterSeconds()));
@@ -62,9 +69,9 @@ final class FaultyGraph implements AutoCloseable {
     private void hold(HttpExchange exchange) throws IOException {
         var known = faults.switches();
         try {
-            graph.perform(exchange);
+            var done = graph.perform(exchange);
             faults.awaitSwitchAfter(known);
-            graph.accept(exchange);
+            graph.accept(exchange, done);
         } catch (GraphProblem problem) {
             graph.refuse(exchange, problem);
         } catch (InterruptedException interrupted) {

@@ -15,10 +15,14 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Graph v1.0 under /v1.0: sendMail; a request that Graph would refuse is refused in Graph's words. */
+/**
+ * Graph v1.0 under /v1.0: sendMail, and users by address; a request that Graph would refuse is refused in Graph's
+ * words.
+ */
 final class GraphApi {
 
     private static final Pattern SEND_MAIL = Pattern.compile("/v1\\.0/(?:users/([^/]+)|me)/sendMail");
+    private static final String USERS = "/v1.0/users";
     private static final Set<String> SECRET_HEADERS = Set.of("authorization", "cookie");
 
     private final Mails mails;
@@ -34,23 +38,51 @@ final class GraphApi {
     /** Does what was asked and answers. */
     void answer(HttpExchange exchange) throws IOException {
         try {
-            perform(exchange);
-            accept(exchange);
+            accept(exchange, perform(exchange));
         } catch (GraphProblem problem) {
             refuse(exchange, problem);
         }
     }
 
-    /** Answers that it was done. */
-    void accept(HttpExchange exchange) throws IOException {
-        calls.add(exchange.getRequestURI().getPath(), "202");
+    /** What was found, or nothing but that it was taken. */
+    record Done(int status, @Nullable Object content) {}
+
+    /** Answers what was done. */
+    void accept(HttpExchange exchange, Done done) throws IOException {
+        calls.add(exchange.getRequestURI().getPath(), Integer.toString(done.status()));
         identify(exchange);
-        Http.empty(exchange, 202);
+        if (done.content() == null) {
+            Http.empty(exchange, done.status());
+        } else {
+            Http.json(exchange, done.status(), done.content());
+        }
+    }
+
+    static boolean readsPeople(HttpExchange exchange) {
+        return exchange.getRequestURI().getPath().equals(USERS)
+                && exchange.getRequestMethod().equals("GET");
     }
 
     /** Does what was asked, and leaves the answer to the caller. */
-    void perform(HttpExchange exchange) throws IOException, GraphProblem {
+    Done perform(HttpExchange exchange) throws IOException, GraphProblem {
         requireToken(exchange);
+        if (readsPeople(exchange)) {
+            return new Done(200, Map.of("value", users(exchange)));
+        }
+        send(exchange);
+        return new Done(202, null);
+    }
+
+    private static List<Map<String, @Nullable Object>> users(HttpExchange exchange) throws GraphProblem {
+        var filter = UserFilter.of(Http.parameter(exchange, "$filter"));
+        var selected = Set.of(Http.parameter(exchange, "$select").split(","));
+        return DirectoryUser.ALL.stream()
+                .filter(filter::matches)
+                .map(user -> user.only(selected))
+                .toList();
+    }
+
+    private void send(HttpExchange exchange) throws IOException, GraphProblem {
         var sendMail = SEND_MAIL.matcher(exchange.getRequestURI().getRawPath());
         if (!sendMail.matches()) {
             throw new GraphProblem(

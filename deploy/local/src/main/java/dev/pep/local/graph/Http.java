@@ -37,8 +37,9 @@ final class Http {
     static String parameter(HttpExchange exchange, String name) {
         return Arrays.stream(Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), "")
                         .split("&"))
+                .map(pair -> URLDecoder.decode(pair, StandardCharsets.UTF_8))
                 .filter(pair -> pair.startsWith(name + "="))
-                .map(pair -> URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8))
+                .map(pair -> pair.substring(name.length() + 1))
                 .findFirst()
                 .orElse("");
     }

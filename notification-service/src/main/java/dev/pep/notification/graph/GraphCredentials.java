@@ -1,4 +1,4 @@
-package dev.pep.notification.mail;
+package dev.pep.notification.graph;
 
 import com.azure.core.credential.AccessToken;
 import com.azure.core.credential.TokenCredential;

@@ -1,4 +1,4 @@
-package dev.pep.notification.mail;
+package dev.pep.notification.graph;
 
 import java.net.URI;
 import java.time.Duration;

@@ -1,7 +1,4 @@
-/**
- * The way out: rendered mails, mailboxes and their pace, and the transport; the only package that knows Microsoft
- * Graph.
- */
+/** The way out: rendered mails, mailboxes and their pace, and the transport. */
 @NullMarked
 package dev.pep.notification.mail;
 

@@ -23,9 +23,9 @@ class ArchitectureTests {
     static final ArchTests houseRules = ArchTests.in(HouseRules.class);
 
     @ArchTest
-    static final ArchRule onlyMailKnowsGraph = noClasses()
+    static final ArchRule fewKnowGraph = noClasses()
             .that()
-            .resideOutsideOfPackage("..notification.mail")
+            .resideOutsideOfPackages("..notification.graph", "..notification.mail", "..notification.directory")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.microsoft..", "com.azure..", "okhttp3..");

@@ -3,6 +3,7 @@ package dev.pep.notification;
 import static dev.pep.platform.test.Persona.ADMINISTRATORS;
 import static dev.pep.platform.test.Persona.INTERNAL;
 import static dev.pep.platform.test.Persona.SENDERS;
+import static dev.pep.platform.test.Persona.machine;
 
 import dev.pep.notification.surroundings.Surroundings;
 import dev.pep.platform.test.AuthorizationTests;
@@ -21,7 +22,8 @@ class AuthorizationIntegrationTests extends AuthorizationTests {
             "GET /api/notification/messages", ADMINISTRATORS,
             "GET /api/notification/messages/counts", ADMINISTRATORS,
             "GET /api/notification/messages/{id}", ADMINISTRATORS,
-            "POST /api/notification/messages/{id}/send-again", ADMINISTRATORS);
+            "POST /api/notification/messages/{id}/send-again", ADMINISTRATORS,
+            "POST /internal/people/names", Set.of(machine("people.read")));
 
     @Override
     protected Map<String, Set<String>> allowed() {

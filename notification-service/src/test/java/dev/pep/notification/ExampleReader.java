@@ -47,6 +47,9 @@ final class ExampleReader implements ServiceExamples {
 
     @Override
     public String token(String path) {
+        if (path.startsWith("/internal/")) {
+            return TestTokens.shared().machine("a-service", "people.read");
+        }
         return TestTokens.shared()
                 .internal(new InternalUser(
                         email,
@@ -61,6 +64,7 @@ final class ExampleReader implements ServiceExamples {
     public Map<String, String> ready(String operation) {
         return switch (operation.substring(0, operation.indexOf('.'))) {
             case "deadLetter" -> Map.of(LETTER, DeadLetters.add(jdbc));
+            case "directory" -> Map.of();
             case "message" -> Map.of(MESSAGE, message());
             case "nextDigest" -> changed();
             default -> preferences();

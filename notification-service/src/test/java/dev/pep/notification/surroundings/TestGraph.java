@@ -5,8 +5,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Stands for Microsoft Graph: takes mails unless told otherwise, and keeps them. */
+/** Stands for Microsoft Graph: takes mails unless told otherwise, and keeps them; its directory has one person. */
 public final class TestGraph {
+
+    private static final String USERS = """
+            {"value": [{"displayName": "ECM Central 2", "mail": "ecm.central.2@pep.example"}]}\
+            """;
 
     private final JsonMapper json = JsonMapper.shared();
     private final List<SentMail> mails = new CopyOnWriteArrayList<>();
@@ -36,6 +40,9 @@ public final class TestGraph {
     }
 
     private Answer take(SmallServer.Call call) {
+        if (call.method().equals("GET")) {
+            return Answer.json(200, USERS);
+        }
         requests.add(call.body());
         JsonNode message = json.readTree(call.body()).get("Message"); // the SDK writes the action's parameter so
         JsonNode to = message.get("toRecipients").get(0).get("emailAddress");

@@ -1,0 +1,64 @@
+package dev.pep.notification.directory;
+
+import dev.pep.platform.problem.Invalid;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells services what the company's directory calls people; there is none where mails go by SMTP. */
+@RestController
+@Tag(name = "Directory")
+class DirectoryController {
+
+    private static final int MOST = 50;
+
+    private final Optional<GraphDirectory> directory;
+
+    DirectoryController(Optional<GraphDirectory> directory) {
+        this.directory = directory;
+    }
+
+    @PostMapping("/internal/people/names")
+    @PreAuthorize("hasAuthority('SCOPE_people.read')")
+    @Operation(summary = "What the directory calls the people with these e-mail addresses")
+    NamesView names(@RequestBody NamesRequest request) {
+        List<String> addresses = request.addresses();
+        Optional<List<Person>> known = directory.flatMap(graph -> graph.named(addresses));
+        return new NamesView(known.isPresent(), known.orElse(List.of()));
+    }
+
+    /** Whose names are wanted. */
+    record NamesRequest(
+            @Schema(description = "1 to " + MOST + " e-mail addresses") @Nullable List<@Nullable String> emails) {
+
+        List<String> addresses() {
+            if (emails == null || emails.isEmpty() || emails.size() > MOST) {
+                throw new Invalid(Map.of("emails", "Ask for 1 to " + MOST + " addresses at once."));
+            }
+            return emails.stream()
+                    .filter(Objects::nonNull)
+                    .filter(address -> !address.isBlank() && address.length() <= AddressFilter.LONGEST)
+                    .toList();
+        }
+    }
+
+    /** The names that there are. */
+    record NamesView(
+            @Schema(
+                    description =
+                            "Whether the directory was asked: if not, for want of one or of the permission, it may know"
+                                    + " those who are missing here")
+            boolean asked,
+
+            @Schema(description = "Those whom it knows, with the addresses as they were asked for")
+            List<Person> people) {}
+}

@@ -28,7 +28,7 @@ const personQuery = (email: string) =>
 
 export type NameOf = (email: string) => string;
 
-/** What people are called: by the names that they have signed in with, else by their address before the @. */
+/** What people are called: by the names that the gateway knows, else by their address before the @. */
 export function useNames(emails: readonly string[]): NameOf {
   const distinct = [...new Set(emails)].filter((email) => email.includes('@'));
   return useQueries({

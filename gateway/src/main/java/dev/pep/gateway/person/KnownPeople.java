@@ -3,6 +3,7 @@ package dev.pep.gateway.person;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,20 +27,17 @@ class KnownPeople {
                         on conflict (email) do update
                         set name = excluded.name, last_seen_at = excluded.last_seen_at
                         """)
-                .param("email", key(email))
+                .param("email", email.toLowerCase(Locale.ROOT))
                 .param("name", name)
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
     }
 
-    List<Person> known(List<String> emails) {
-        return jdbc.sql("select email, name from person where email = any(:emails) order by email")
-                .param("emails", emails.stream().map(KnownPeople::key).toArray(String[]::new))
+    /** Returns those of these people, whose addresses are in lower case, who have signed in. */
+    List<Person> known(Collection<String> emails) {
+        return jdbc.sql("select email, name from person where email = any(:emails)")
+                .param("emails", emails.toArray(String[]::new))
                 .query(Person.class)
                 .list();
-    }
-
-    private static String key(String email) {
-        return email.toLowerCase(Locale.ROOT);
     }
 }

@@ -14,10 +14,10 @@ class PeopleController {
     /** Their addresses have to fit in the address of the call. */
     private static final int MOST = 50;
 
-    private final KnownPeople people;
+    private final FindNames names;
 
-    PeopleController(KnownPeople people) {
-        this.people = people;
+    PeopleController(FindNames names) {
+        this.names = names;
     }
 
     record PersonList(List<Person> people) {}
@@ -31,6 +31,6 @@ class PeopleController {
                     "Ask for at most %d people at once.".formatted(MOST),
                     Map.of());
         }
-        return new PersonList(people.known(emails));
+        return new PersonList(names.of(emails));
     }
 }

@@ -1,4 +1,4 @@
 package dev.pep.gateway.person;
 
-/** Somebody who has signed in, by the address that all services know them by, in lower case. */
+/** Somebody with a name, by the address that all services know them by, in lower case. */
 record Person(String email, String name) {}

@@ -1,4 +1,4 @@
-/** Knows the names of the people who have signed in. */
+/** Knows the names of people: of those who have signed in, and of those whom the directory knows. */
 @NullMarked
 package dev.pep.gateway.person;
 

@@ -63,7 +63,8 @@ class OlderCopyIntegrationTests {
         try (SecondCopy newer = new SecondCopy(service, VisitFeature.class)) {
             assertThat(newer).isNotNull();
             await().atMost(LIMIT).pollInterval(Duration.ofSeconds(1)).until(() -> {
-                jdbc.sql("UPDATE scheduled_tasks SET execution_time = now() WHERE task_instance LIKE :id AND NOT picked")
+                jdbc.sql(
+                                "UPDATE scheduled_tasks SET execution_time = now() WHERE task_instance LIKE :id AND NOT picked")
                         .param("id", id + ":%")
                         .update();
                 return !graph.mailsTo(host).isEmpty();

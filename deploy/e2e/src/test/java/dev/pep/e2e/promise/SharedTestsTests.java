@@ -60,6 +60,13 @@ class SharedTestsTests {
         }
     }
 
+    @ParameterizedTest
+    @DisplayName("a build of several threads makes its program before the whole system is tested")
+    @MethodSource("services")
+    void isBuiltFirst(ListedService service) {
+        assertThat(TestSources.read(Path.of("pom.xml"))).contains("<artifactId>" + service.name() + "</artifactId>");
+    }
+
     private static Predicate<String> extending(String base) {
         return Pattern.compile("\\nclass \\w+IntegrationTests extends " + base + " \\{")
                 .asPredicate();

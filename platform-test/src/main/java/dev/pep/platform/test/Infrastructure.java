@@ -17,10 +17,11 @@ public final class Infrastructure {
     /** The setting. */
     public static final String SETTING = "pep.test.infrastructure";
 
-    private final Addresses servers;
+    /** Kept for as long as this JVM: a slot that nobody holds any more is collected, and another JVM empties it. */
+    private final Slot slot;
 
-    private Infrastructure(Addresses servers) {
-        this.servers = servers;
+    private Infrastructure(Slot slot) {
+        this.slot = slot;
     }
 
     /** Returns the servers that all tests of this JVM share. */
@@ -30,6 +31,7 @@ public final class Infrastructure {
 
     /** Makes a new, empty database, which is dropped when another JVM gets the servers. */
     public TestDatabase newDatabase() {
+        Addresses servers = slot.addresses();
         String name = "test_" + UUID.randomUUID().toString().replace("-", "");
         try (var connection =
                         DriverManager.getConnection(servers.database("postgres"), servers.user(), servers.password());
@@ -43,12 +45,12 @@ public final class Infrastructure {
 
     /** The broker, for {@code bootstrap.servers}. */
     public String kafka() {
-        return servers.kafka();
+        return slot.addresses().kafka();
     }
 
     /** The registry, in its own API. */
     public String registryUrl() {
-        return servers.registry();
+        return slot.addresses().registry();
     }
 
     /** Returns the settings by which a service uses broker and registry. */
@@ -58,7 +60,6 @@ public final class Infrastructure {
 
     private static final class Shared {
 
-        private static final Infrastructure INSTANCE =
-                new Infrastructure(Slot.take().addresses());
+        private static final Infrastructure INSTANCE = new Infrastructure(Slot.take());
     }
 }

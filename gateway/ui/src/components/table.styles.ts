@@ -49,7 +49,13 @@ export const useTableStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   row: { ':hover': { backgroundColor: pepTokens.pepRowHover } },
-  clipped: { maxWidth: '380px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  clipped: {
+    maxWidth: '380px',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    [phone]: { minWidth: 0, maxWidth: 'none', whiteSpace: 'normal' },
+  },
   stacked: {
     [phone]: {
       display: 'block',

@@ -1,6 +1,7 @@
 package dev.pep.platform.test;
 
 import dev.pep.platform.security.OuScope;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,9 +45,11 @@ public record Wall(List<Persona> strangers, List<Persona> seers, Map<String, Str
                 own);
     }
 
-    /** Returns the same wall, where strangers name this in place of what a word of the example stands for. */
+    /** Returns the same wall, where strangers name this too in place of what a word of the example stands for. */
     public Wall naming(String word, Object thing) {
-        return new Wall(strangers, seers, Map.of(word, thing.toString()));
+        Map<String, String> more = new HashMap<>(own);
+        more.put(word, thing.toString());
+        return new Wall(strangers, seers, Map.copyOf(more));
     }
 
     @Override

@@ -33,6 +33,7 @@ final class StateTopics implements AutoCloseable {
 
     private static final Infrastructure INFRASTRUCTURE = Infrastructure.shared();
     private static final int PARTITIONS = 3;
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Instant MOMENT = Instant.parse("2026-05-04T10:15:30.123Z");
 
     private final String run = UUID.randomUUID().toString();
@@ -68,9 +69,11 @@ final class StateTopics implements AutoCloseable {
     void recreate(String topic) throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", INFRASTRUCTURE.kafka()))) {
             admin.deleteTopics(List.of(topic, DeadLetters.topicOf(topic))).all().get();
-            Awaitility.await().until(() -> !admin.listTopics().names().get().contains(topic));
+            Awaitility.await()
+                    .atMost(LIMIT)
+                    .until(() -> !admin.listTopics().names().get().contains(topic));
         }
-        Awaitility.await().ignoreExceptions().until(() -> {
+        Awaitility.await().atMost(LIMIT).ignoreExceptions().until(() -> {
             create(topic);
             return true;
         });

@@ -68,6 +68,7 @@ class OutboxIntegrationTests {
         assertThat(PROBE.await(Topics.PARTNER_REPORT, PartnerReportEvent.class, event::equals))
                 .isEqualTo(event);
         Awaitility.await()
+                .atMost(LIMIT)
                 .untilAsserted(() -> assertThat(service.count("outbox")).isZero());
     }
 
@@ -132,6 +133,7 @@ class OutboxIntegrationTests {
         });
 
         Awaitility.await()
+                .atMost(LIMIT)
                 .untilAsserted(() -> assertThat(service.count("outbox")).isZero());
         assertThat(names(key))
                 .isEqualTo(IntStream.rangeClosed(0, 2_500)
@@ -185,6 +187,7 @@ class OutboxIntegrationTests {
         List<String> all =
                 IntStream.rangeClosed(1, 80).mapToObj(String::valueOf).toList();
         Awaitility.await()
+                .atMost(LIMIT)
                 .untilAsserted(() -> assertThat(service.count("outbox")).isZero());
         for (String id : keys) {
             assertThat(names(id)).isEqualTo(all);

@@ -1,5 +1,6 @@
 package dev.pep.platform.readmodel;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class SteadyReader implements AutoCloseable {
 
     void awaitAnotherLook() {
         int before = looks.get();
-        Awaitility.await().until(() -> looks.get() > before + 1 || !thread.isAlive());
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> looks.get() > before + 1 || !thread.isAlive());
     }
 
     private void read() {

@@ -1,20 +1,19 @@
 package dev.pep.gateway.person;
 
+import dev.pep.gateway.person.DirectoryNames.Said;
 import dev.pep.platform.call.ServiceCalls;
 import dev.pep.platform.call.ServiceUnavailable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Asks notification-service what the company's directory calls people; left alone for a while after no answer. */
+/** Asks notification-service what the company's directory calls people; left alone for a while after no full answer. */
 @Component
 class Directory {
 
@@ -36,39 +35,27 @@ class Directory {
         return clock.instant().isBefore(askAgainAt.get());
     }
 
-    /** Returns those whom the directory knows; nothing at all if it cannot be asked now. */
-    Optional<List<Person>> named(List<String> emails) {
+    /** Returns what the directory says of these people; nothing of those whom it cannot be asked for now. */
+    List<Said> saysOf(List<String> emails) {
+        Optional<DirectoryAnswer> answer = ask(emails).filter(DirectoryAnswer::isOne);
+        if (answer.filter(DirectoryAnswer::isFull).isEmpty()) {
+            askAgainAt.set(clock.instant().plus(settings.pause()));
+        }
+        return answer.map(one -> one.of(emails)).orElse(List.of());
+    }
+
+    private Optional<DirectoryAnswer> ask(List<String> emails) {
         try {
-            Answer answer = calls.call(
+            return Optional.of(calls.call(
                     SERVICE,
                     http -> http.post()
                             .uri("/internal/people/names")
                             .body(Map.of("emails", emails))
                             .retrieve()
-                            .body(Answer.class));
-            if (answer.isOne()) {
-                return Optional.of(answer.known());
-            }
+                            .body(DirectoryAnswer.class)));
         } catch (ServiceUnavailable away) {
             log.warn("Names of people could not be asked for: {}", away.getMessage());
-        }
-        askAgainAt.set(clock.instant().plus(settings.pause()));
-        return Optional.empty();
-    }
-
-    /** What the service said. */
-    private record Answer(@Nullable Boolean asked, @Nullable List<Person> people) {
-
-        boolean isOne() {
-            return Boolean.TRUE.equals(asked) && people != null;
-        }
-
-        List<Person> known() {
-            return people == null
-                    ? List.of()
-                    : people.stream()
-                            .map(person -> new Person(person.email().toLowerCase(Locale.ROOT), person.name()))
-                            .toList();
+            return Optional.empty();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +26,12 @@ class DirectoryNames {
     }
 
     /** One answer: a name, or that there is none. */
-    record Said(String email, @Nullable String name) {}
+    record Said(String email, @Nullable String name) {
+
+        Optional<Person> person() {
+            return Optional.ofNullable(name).map(known -> new Person(email, known));
+        }
+    }
 
     /** Returns what counts now of these people, whose addresses are in lower case. */
     List<Said> of(Collection<String> emails) {

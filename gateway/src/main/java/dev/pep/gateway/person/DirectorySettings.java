@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How the directory is asked for names.
  *
  * @param patience how long a page waits for an answer; one that comes later is for the next page
- * @param pause how long nothing is asked after there was no answer
+ * @param pause how long nothing is asked after there was no full answer
  * @param knownFor how long a name counts before it is asked for again
  * @param unknownFor how long somebody counts as unknown
  */

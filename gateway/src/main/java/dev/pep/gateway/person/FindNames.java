@@ -35,9 +35,7 @@ class FindNames {
         found.forEach(person -> open.remove(person.email()));
         names.of(open).forEach(said -> {
             open.remove(said.email());
-            if (said.name() != null) {
-                found.add(new Person(said.email(), said.name()));
-            }
+            said.person().ifPresent(found::add);
         });
         found.addAll(lookUp.of(open.stream().filter(FindNames::isAddress).toList()));
         return found.stream().sorted(Comparator.comparing(Person::email)).toList();

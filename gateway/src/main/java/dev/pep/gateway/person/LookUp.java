@@ -2,8 +2,6 @@ package dev.pep.gateway.person;
 
 import dev.pep.gateway.person.DirectoryNames.Said;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,14 +9,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * Looks people up in the directory and keeps what it says. Nobody waits for longer than the settings say, or fails for
- * it: what comes later is kept for who asks next. Few are looked up at a time; meanwhile others do without.
+ * it: what comes later is kept for whoever asks next. Few are looked up at a time; meanwhile others do without.
  */
 @Component
 class LookUp implements AutoCloseable {
@@ -53,15 +50,9 @@ class LookUp implements AutoCloseable {
     }
 
     private List<Person> asked(List<String> emails) {
-        Optional<List<Person>> known = directory.named(emails);
-        known.ifPresent(people -> names.keep(answers(emails, people)));
-        return known.orElse(List.of());
-    }
-
-    private static List<Said> answers(List<String> emails, List<Person> known) {
-        Map<String, String> byEmail =
-                known.stream().collect(Collectors.toMap(Person::email, Person::name, (one, same) -> one));
-        return emails.stream().map(email -> new Said(email, byEmail.get(email))).toList();
+        List<Said> said = directory.saysOf(emails);
+        names.keep(said);
+        return said.stream().flatMap(one -> one.person().stream()).toList();
     }
 
     private List<Person> inTime(Future<List<Person>> coming) {

@@ -1,5 +1,6 @@
 package dev.pep.notification.directory;
 
+import dev.pep.notification.directory.GraphDirectory.Names;
 import dev.pep.platform.problem.Invalid;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -32,8 +33,10 @@ class DirectoryController {
     @Operation(summary = "What the directory calls the people with these e-mail addresses")
     NamesView names(@RequestBody NamesRequest request) {
         List<String> addresses = request.addresses();
-        Optional<List<Person>> known = directory.flatMap(graph -> graph.named(addresses));
-        return new NamesView(known.isPresent(), known.orElse(List.of()));
+        return directory
+                .flatMap(graph -> graph.named(addresses))
+                .map(NamesView::of)
+                .orElseGet(() -> new NamesView(false, List.of(), addresses));
     }
 
     /** Whose names are wanted. */
@@ -54,11 +57,18 @@ class DirectoryController {
     /** The names that there are. */
     record NamesView(
             @Schema(
-                    description =
-                            "Whether the directory was asked: if not, for want of one or of the permission, it may know"
-                                    + " those who are missing here")
+                    description = "Whether nobody had to be left out, for want of a directory, of the permission to ask"
+                            + " it, or of time")
             boolean asked,
 
             @Schema(description = "Those whom it knows, with the addresses as they were asked for")
-            List<Person> people) {}
+            List<Person> people,
+
+            @Schema(description = "Addresses that it was not asked for, and may know")
+            List<String> leftOut) {
+
+        static NamesView of(Names names) {
+            return new NamesView(names.leftOut().isEmpty(), names.known(), names.leftOut());
+        }
+    }
 }

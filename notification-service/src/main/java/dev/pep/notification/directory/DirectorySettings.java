@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How the directory is asked.
  *
- * @param callTimeout how long one call may take as a whole
+ * @param callTimeout how long one call may take as a whole; after that time no further one begins for the same question
  * @param pauseWithoutPermission how long it is not asked after it said that we may not
  */
 @ConfigurationProperties("pep.directory")

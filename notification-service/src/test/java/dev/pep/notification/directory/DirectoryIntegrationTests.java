@@ -1,10 +1,14 @@
 package dev.pep.notification.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.pep.local.graph.GraphSimulator;
+import dev.pep.notification.graph.GraphClients;
 import dev.pep.notification.surroundings.Api;
+import dev.pep.notification.surroundings.ForwardClock;
+import dev.pep.platform.problem.Unavailable;
 import dev.pep.platform.test.PepIntegrationTest;
 import dev.pep.platform.test.TestTokens;
 import java.io.IOException;
@@ -20,9 +24,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,8 +36,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -47,6 +56,9 @@ import tools.jackson.databind.JsonNode;
 class DirectoryIntegrationTests {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration CALL_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofHours(1);
+    private static final String GRANT = "grant its application the permission User.ReadBasic.All";
 
     @TempDir
     static Path mails;
@@ -57,17 +69,43 @@ class DirectoryIntegrationTests {
     @Autowired
     private Environment service;
 
+    @Autowired
+    private GraphClients clients;
+
+    @Autowired
+    private Permission permission;
+
+    @Autowired
+    private ForwardClock clock;
+
+    /** The service has a clock that can be put forward. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Time {
+
+        @Bean
+        @Primary
+        ForwardClock forwardClock() {
+            return new ForwardClock();
+        }
+    }
+
     @DynamicPropertySource
     static void simulator(DynamicPropertyRegistry registry) throws IOException {
         graph = GraphSimulator.start(0, mails, Clock.systemUTC());
         registry.add("pep.graph.base-url", () -> address("/v1.0"));
-        registry.add("pep.directory.call-timeout", () -> "1s");
-        registry.add("pep.directory.pause-without-permission", () -> "1s");
+        registry.add("pep.directory.call-timeout", () -> CALL_TIMEOUT);
+        registry.add("pep.directory.pause-without-permission", () -> PAUSE);
     }
 
     @AfterAll
     static void stop() {
         graph.close();
+    }
+
+    @BeforeEach
+    void beginWithPermission() {
+        clock.putForwardBy(PAUSE);
+        permission.granted();
     }
 
     @Test
@@ -114,7 +152,6 @@ class DirectoryIntegrationTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"mode\": \"delay\", \"delayMillis\": 20000, \"count\": 1}",
                 "{\"mode\": \"down\", \"count\": 1}",
                 "{\"mode\": \"throttle\", \"count\": 1}",
                 "{\"mode\": \"error\", \"count\": 1}"
@@ -130,6 +167,40 @@ class DirectoryIntegrationTests {
     }
 
     @Test
+    void areNotWaitedForWhileGraphIsSlow() throws Exception {
+        fault("{\"mode\": \"hold\"}");
+        var hasty = new GraphDirectory(
+                clients, new DirectorySettings(Duration.ofMillis(200), PAUSE), permission, Clock.systemUTC());
+
+        assertThatThrownBy(() -> hasty.named(List.of("ecm.west.3@pep.example"))).isInstanceOf(Unavailable.class);
+        noFault();
+        assertThat(names(ask("ecm.west.3@pep.example"))).containsExactly("ECM West 3");
+    }
+
+    @Test
+    void areToldOfThoseWhoWereAskedForByThenWhenTheTimeIsOver() throws Exception {
+        fault("{\"mode\": \"hold\", \"count\": 1}");
+        CompletableFuture<JsonNode> coming = CompletableFuture.supplyAsync(() -> body(ask(twoCalls())));
+        await().atMost(LIMIT).until(DirectoryIntegrationTests::isFaultOver);
+        clock.putForwardBy(CALL_TIMEOUT);
+
+        // again and again, as it may be released before it is held
+        await().atMost(LIMIT).until(() -> noFault() && coming.isDone());
+        assertLeftOut(coming.join());
+    }
+
+    @Test
+    void areToldOfThoseWhoWereAskedForByThenWhenGraphFails() throws Exception {
+        fault("{\"mode\": \"hold\", \"count\": 1}");
+        CompletableFuture<JsonNode> coming = CompletableFuture.supplyAsync(() -> body(ask(twoCalls())));
+        await().atMost(LIMIT).until(DirectoryIntegrationTests::isFaultOver);
+
+        await().atMost(LIMIT).until(() -> fault("{\"mode\": \"error\"}") && coming.isDone());
+        noFault();
+        assertLeftOut(coming.join());
+    }
+
+    @Test
     void areNotAskedForAWhileWithoutPermissionWhichIsSaidOnce(CapturedOutput output) throws Exception {
         fault("{\"mode\": \"denied\", \"count\": 1}");
 
@@ -138,9 +209,37 @@ class DirectoryIntegrationTests {
 
         assertThat(refused.get("asked").asBoolean()).isFalse();
         assertThat(notAsked.get("asked").asBoolean()).isFalse();
+        assertThat(notAsked.get("leftOut").valueStream().map(JsonNode::asString))
+                .containsExactly("ecm.west.3@pep.example");
         assertThat(refused.get("people")).isEmpty();
-        assertThat(output.getOut()).containsOnlyOnce("grant its application the permission User.ReadBasic.All");
-        await().atMost(LIMIT).until(() -> names(ask("ecm.west.3@pep.example")), names -> names.contains("ECM West 3"));
+        assertThat(output.getOut()).containsOnlyOnce(GRANT);
+        clock.putForwardBy(PAUSE);
+        assertThat(names(ask("ecm.west.3@pep.example"))).containsExactly("ECM West 3");
+    }
+
+    @Test
+    void areUnknownOfAddressesThatNobodyHasWhichSaysNothingOfThePermission(CapturedOutput output) {
+        permission.refused();
+        clock.putForwardBy(PAUSE);
+
+        assertThat(body(ask(" ", "x".repeat(121))).get("leftOut")).isEmpty();
+        permission.refused();
+        assertThat(output.getOut()).containsOnlyOnce(GRANT);
+    }
+
+    /** As many as two calls are needed for, with one whom Graph knows in each. */
+    private static String[] twoCalls() {
+        Stream<String> unknown = IntStream.range(0, 6).mapToObj(n -> n + "@pep.example");
+        return Stream.of(Stream.of("ecm.south.1@pep.example"), unknown, Stream.of("seller.south.2@pep.example"))
+                .flatMap(addresses -> addresses)
+                .toArray(String[]::new);
+    }
+
+    private static void assertLeftOut(JsonNode answer) {
+        assertThat(answer.get("asked").asBoolean()).isFalse();
+        assertThat(answer.get("people").findValuesAsString("name")).containsExactly("ECM South 1");
+        assertThat(answer.get("leftOut").valueStream().map(JsonNode::asString))
+                .containsExactly("seller.south.2@pep.example");
     }
 
     private ResponseEntity<JsonNode> ask(String... addresses) {
@@ -156,12 +255,25 @@ class DirectoryIntegrationTests {
         return body(answer).path("people").findValuesAsString("name");
     }
 
-    private static void fault(String json) throws IOException, InterruptedException {
-        HttpRequest set = HttpRequest.newBuilder(URI.create(address("/_simulator/faults")))
-                .PUT(BodyPublishers.ofString(json))
-                .build();
+    private static boolean fault(String json) throws IOException, InterruptedException {
+        control(HttpRequest.newBuilder().PUT(BodyPublishers.ofString(json)));
+        return true;
+    }
+
+    private static boolean noFault() throws IOException, InterruptedException {
+        control(HttpRequest.newBuilder().DELETE());
+        return true;
+    }
+
+    private static boolean isFaultOver() throws IOException, InterruptedException {
+        return control(HttpRequest.newBuilder().GET()).contains("none");
+    }
+
+    private static String control(HttpRequest.Builder request) throws IOException, InterruptedException {
+        URI faults = URI.create(address("/_simulator/faults"));
         try (HttpClient http = HttpClient.newHttpClient()) {
-            http.send(set, BodyHandlers.discarding());
+            return http.send(request.uri(faults).build(), BodyHandlers.ofString())
+                    .body();
         }
     }
 

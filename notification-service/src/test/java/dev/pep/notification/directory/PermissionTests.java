@@ -2,10 +2,10 @@ package dev.pep.notification.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pep.notification.surroundings.ForwardClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,33 +19,19 @@ class PermissionTests {
 
     private static final String GRANT = "User.ReadBasic.All";
 
-    private Instant now = Instant.parse("2026-11-03T09:00:00Z");
+    private final ForwardClock clock =
+            new ForwardClock(Clock.fixed(Instant.parse("2026-11-03T09:00:00Z"), ZoneOffset.UTC));
     private final Permission permission =
-            new Permission(new DirectorySettings(Duration.ofSeconds(2), Duration.ofHours(1)), new Clock() {
-                @Override
-                public Instant instant() {
-                    return now;
-                }
-
-                @Override
-                public ZoneId getZone() {
-                    return ZoneOffset.UTC;
-                }
-
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return this;
-                }
-            });
+            new Permission(new DirectorySettings(Duration.ofSeconds(2), Duration.ofHours(1)), clock);
 
     @Test
     void isMissingForAnHourAfterGraphSaidNo() {
         assertThat(permission.isMissing()).isFalse();
         permission.refused();
 
-        now = now.plus(Duration.ofHours(1)).minusMillis(1);
+        clock.putForwardBy(Duration.ofHours(1).minusMillis(1));
         assertThat(permission.isMissing()).isTrue();
-        now = now.plusMillis(1);
+        clock.putForwardBy(Duration.ofMillis(1));
         assertThat(permission.isMissing()).isFalse();
     }
 

@@ -24,7 +24,7 @@ class WithoutGraphTests {
         service.withPropertyValues("pep.mail.transport=smtp")
                 .run(context -> assertThat(context.getBean(DirectoryController.class)
                                 .names(new NamesRequest(List.of("ecm.central.2@pep.example"))))
-                        .isEqualTo(new NamesView(false, List.of())));
+                        .isEqualTo(new NamesView(false, List.of(), List.of("ecm.central.2@pep.example"))));
     }
 
     @Test

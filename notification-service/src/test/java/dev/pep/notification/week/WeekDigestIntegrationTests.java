@@ -7,6 +7,7 @@ import dev.pep.notification.digest.AbsorbChanges;
 import dev.pep.notification.digest.NewChange;
 import dev.pep.notification.surroundings.Api;
 import dev.pep.notification.surroundings.Concurrent;
+import dev.pep.notification.surroundings.ForwardClock;
 import dev.pep.notification.surroundings.Surroundings;
 import dev.pep.notification.surroundings.TestGraph;
 import dev.pep.notification.surroundings.TestGraph.SentMail;

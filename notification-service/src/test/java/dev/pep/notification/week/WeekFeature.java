@@ -1,5 +1,6 @@
 package dev.pep.notification.week;
 
+import dev.pep.notification.surroundings.ForwardClock;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;

@@ -83,6 +83,19 @@ describe('quality 2 (5): dead letters', () => {
     expect(screen.queryByText('All is well')).toBeNull();
   });
 
+  it('no longer says that all is well when the services cannot be asked again', async () => {
+    server.use(http.get('/api/:part/dead-letters', none));
+    renderAt('/admin/dead-letters', <DeadLettersPage />);
+    expect(await screen.findByRole('heading', { name: 'All is well' })).toBeVisible();
+    expect(await screen.findAllByText('Every event was handled and sent.')).toHaveLength(2);
+
+    server.use(http.get('/api/:part/dead-letters', () => HttpResponse.json({}, { status: 503 })));
+    window.dispatchEvent(new Event('visibilitychange'));
+    expect(await screen.findAllByRole('button', { name: 'Try again' })).toHaveLength(2);
+    await waitFor(() => expect(screen.queryByText('All is well')).toBeNull());
+    expect(screen.queryByText('Every event was handled and sent.')).toBeNull();
+  });
+
   it('says of a service without a letter of the chosen state that none matches', async () => {
     server.use(http.get('/api/:part/dead-letters', none));
     renderAt('/admin/dead-letters?state=DISCARDED', <DeadLettersPage />);

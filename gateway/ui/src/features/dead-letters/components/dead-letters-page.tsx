@@ -22,7 +22,9 @@ export function DeadLettersPage() {
   const { data, error, refetch } = useConfig();
   const services = data?.services ?? [];
   const waiting = useQueries({ queries: services.map(({ name }) => waitingQuery(name)) });
-  const allWell = state === 'WAITING' && waiting.length > 0 && waiting.every((one) => one.data === 0);
+  const noneWaits =
+    waiting.length > 0 && waiting.every(({ isSuccess, data: count }) => isSuccess && count === 0);
+  const allWell = state === 'WAITING' && noneWaits;
   const [part, id] = split(
     opened,
     services.map(({ name }) => name),

@@ -20,14 +20,14 @@ export function PartLetters({ part, title, state, onOpen }: PartLettersProps) {
   const styles = useDeadLettersStyles();
   const heading = useId();
   const [cause, setCause] = useState('');
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useDeadLetters(
+  const { data, error, isSuccess, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useDeadLetters(
     part,
     state,
     cause,
   );
   const letters = data?.pages.flatMap((page) => page.letters) ?? [];
   const causes = data?.pages[0]?.causes ?? [];
-  const empty = data !== undefined && letters.length === 0;
+  const empty = isSuccess && letters.length === 0;
   return (
     <section aria-labelledby={heading} className={mergeClasses(styles.part, empty && styles.quiet)}>
       <div className={styles.line}>

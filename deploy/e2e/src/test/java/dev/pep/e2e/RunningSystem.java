@@ -79,7 +79,9 @@ public final class RunningSystem implements AutoCloseable {
     public void kill(String process) {
         ProcessHandle handle = ProcessHandle.of(pid(process)).orElseThrow();
         handle.destroyForcibly();
-        Awaitility.await().until(() -> !handle.isAlive()); // onExit() waits for threads that others may hold
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> !handle.isAlive()); // onExit() waits for threads that others may hold
     }
 
     /** Starts processes, again or for the first time, and returns when they are ready. */

@@ -233,7 +233,7 @@ class SignInIntegrationTests {
     /** What ends elsewhere is trusted here for a second. */
     private static void awaitSignedOut(Browser browser) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(3))
+                .atMost(Duration.ofSeconds(10))
                 .untilAsserted(
                         () -> assertThat(browser.get("/api/me").statusCode()).isEqualTo(401));
     }

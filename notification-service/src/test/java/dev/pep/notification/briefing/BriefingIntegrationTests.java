@@ -81,7 +81,7 @@ class BriefingIntegrationTests {
     void invitesOnce() {
         events.publish(event);
         events.publish(event);
-        sendNow(awaitHeld());
+        sendNow(awaitOne("WAITING"));
 
         await().atMost(LIMIT).until(() -> graph.mailsTo(contact).size() == 2);
         await().during(Duration.ofSeconds(1))
@@ -94,7 +94,7 @@ class BriefingIntegrationTests {
         assertThat(mail.html())
                 .contains("http://localhost:8080/b#" + TestHeatmap.secretOf(link.toString()))
                 .doesNotContain("internal-canary");
-        assertThat(one("SENT").get("kindTitle").asString()).isEqualTo("Invitation to a briefing");
+        assertThat(awaitOne("SENT").get("kindTitle").asString()).isEqualTo("Invitation to a briefing");
     }
 
     @Test
@@ -103,7 +103,7 @@ class BriefingIntegrationTests {
     void waitsForTheContactsMorning() {
         events.publish(event);
 
-        JsonNode held = awaitHeld();
+        JsonNode held = awaitOne("WAITING");
         assertThat(nextAttempt(held)).isEqualTo(nextMorning(CHICAGO));
 
         transactions.executeWithoutResult(
@@ -122,14 +122,13 @@ class BriefingIntegrationTests {
     @DisplayName("section 7: a mail whose link has ended meanwhile is not sent, and says why")
     void suppressesEndedLinks() {
         events.publish(event);
-        JsonNode held = awaitHeld();
+        JsonNode held = awaitOne("WAITING");
         await().atMost(LIMIT).until(() -> graph.mailsTo(contact).size() == 1); // the other mail has its secret
-        heatmap.next(Answer.json(410, "{}"));
+        heatmap.next(link, Answer.json(410, "{}"));
 
         sendNow(held);
 
-        await().atMost(LIMIT).until(() -> !found("SUPPRESSED").isEmpty());
-        assertThat(one("SUPPRESSED").get("reason").asString())
+        assertThat(awaitOne("SUPPRESSED").get("reason").asString())
                 .isEqualTo("The link has ended: there is no briefing any more");
     }
 
@@ -153,9 +152,9 @@ class BriefingIntegrationTests {
                 .toInstant();
     }
 
-    private JsonNode awaitHeld() {
-        await().atMost(LIMIT).until(() -> !found("WAITING").isEmpty());
-        return one("WAITING");
+    private JsonNode awaitOne(String state) {
+        await().atMost(LIMIT).until(() -> !found(state).isEmpty());
+        return one(state);
     }
 
     private void sendNow(JsonNode message) {

@@ -45,7 +45,7 @@ class TwoCopiesSendingIntegrationTests {
                 IntStream.range(0, MAILS).mapToObj(mail -> UUID.randomUUID()).toList();
         try (SecondCopy second = new SecondCopy(service)) {
             assertThat(second).isNotNull();
-            graph.next(Answer.of(503), Answer.of(503), Answer.of(503));
+            links.stream().limit(3).forEach(link -> graph.next(contact(link), Answer.of(503)));
             links.forEach(link -> events.publish(TestEvents.requested(link, contact(link))));
             await().atMost(Duration.ofSeconds(90)).until(() -> sent(links) == MAILS);
         }

@@ -9,6 +9,7 @@ import dev.pep.event.Topics;
 import dev.pep.event.report.AccountStatus;
 import dev.pep.event.report.PartnerReportEvent;
 import dev.pep.event.report.PartnerReported;
+import dev.pep.notification.surroundings.OpenPeriods;
 import dev.pep.notification.surroundings.Surroundings;
 import dev.pep.notification.surroundings.TestEvents;
 import dev.pep.notification.surroundings.TestGraph;
@@ -51,19 +52,22 @@ class LargeDigestIntegrationTests {
     private TopicProbe topics;
 
     @Autowired
+    private OpenPeriods periods;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
     @DisplayName("H9: a digest about 5,000 accounts is one short mail, and its link opens exactly those 5,000 rows")
     void tellsFiveThousandAccounts() {
-        choose(600);
+        choose(OpenPeriods.LONG);
         Set<String> accounts = IntStream.range(0, ACCOUNTS)
                 .mapToObj(account -> UUID.randomUUID().toString())
                 .collect(Collectors.toSet());
         events.publishAll(accounts.stream().map(this::change).toList());
         await().atMost(LIMIT).until(() -> pending() == ACCOUNTS);
 
-        endsNow();
+        periods.endNow(ecm);
 
         await().atMost(LIMIT).until(() -> graph.mailsTo(ecm).size() == 1);
         SentMail mail = graph.mailsTo(ecm).getFirst();
@@ -78,7 +82,7 @@ class LargeDigestIntegrationTests {
     @Test
     @DisplayName("quality 2, promise 5: an event that can't be absorbed is put aside alone; its poll's others are told")
     void putsPoisonAside() {
-        choose(600);
+        choose(OpenPeriods.LONG);
         String account = UUID.randomUUID().toString();
         PartnerReportEvent poison = change("no id");
         events.publishAll(List.of(change(UUID.randomUUID().toString()), poison, change(account)));
@@ -87,7 +91,7 @@ class LargeDigestIntegrationTests {
                 PepTopics.deadLetterTopic(Topics.PARTNER_REPORT),
                 dead -> dead.key().startsWith("no id"));
         await().atMost(LIMIT).until(() -> pending() == 2);
-        endsNow();
+        periods.endNow(ecm);
         await().atMost(LIMIT).until(() -> graph.mailsTo(ecm).size() == 1);
         assertThat(graph.mailsTo(ecm).getFirst().subject()).isEqualTo("2 changes on 2 accounts by Alder Cloud");
     }
@@ -110,17 +114,6 @@ class LargeDigestIntegrationTests {
                             json_array_elements(changes::json) AS change
                         WHERE recipient = :ecm
                         """).param("ecm", ecm).query(Integer.class).single();
-    }
-
-    private void endsNow() {
-        jdbc.sql("UPDATE quiet_period SET due_at = first_change_at WHERE recipient = :ecm")
-                .param("ecm", ecm)
-                .update();
-        jdbc.sql("""
-                        UPDATE scheduled_tasks SET execution_time = now()
-                        FROM quiet_period
-                        WHERE task_instance = quiet_period.id::text AND recipient = :ecm
-                        """).param("ecm", ecm).update();
     }
 
     private void choose(int delay) {

@@ -13,7 +13,9 @@ import dev.pep.notification.surroundings.TestEvents;
 import dev.pep.notification.surroundings.TestGraph;
 import dev.pep.platform.test.PepIntegrationTest;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -46,6 +48,7 @@ class TwoCopiesIntegrationTests {
     private final List<UUID> accounts =
             IntStream.range(0, 24).mapToObj(account -> UUID.randomUUID()).toList();
     private final Map<UUID, AccountStatus> truth = new HashMap<>();
+    private final Set<String> published = new HashSet<>();
 
     @Autowired
     private TestEvents events;
@@ -80,6 +83,7 @@ class TwoCopiesIntegrationTests {
             int account = chance.nextInt(accounts.size());
             PartnerReportEvent event = change(account);
             events.publish(event);
+            published.add(event.getEventId());
             if (chance.nextInt(4) == 0) {
                 events.publish(event);
             }
@@ -99,9 +103,10 @@ class TwoCopiesIntegrationTests {
     }
 
     private boolean allIsTold() {
-        return count("SELECT count(*) FROM inbox WHERE consumer = 'digest'") >= CHANGES
-                && count("SELECT count(*) FROM quiet_period") == 0
-                && count("SELECT count(*) FROM message WHERE state <> 'SENT'") == 0;
+        return count("SELECT count(*) FROM inbox WHERE consumer = 'digest' AND event_id IN (:own)", published)
+                        == CHANGES
+                && count("SELECT count(*) FROM quiet_period WHERE recipient IN (:own)", ecms) == 0
+                && count("SELECT count(*) FROM message WHERE state <> 'SENT' AND recipient IN (:own)", ecms) == 0;
     }
 
     private void tellsTheTruth(String ecm) {
@@ -135,7 +140,7 @@ class TwoCopiesIntegrationTests {
                 .collect(Collectors.toSet());
     }
 
-    private long count(String sql) {
-        return jdbc.sql(sql).query(Long.class).single();
+    private long count(String sql, Collection<String> own) {
+        return jdbc.sql(sql).param("own", own).query(Long.class).single();
     }
 }

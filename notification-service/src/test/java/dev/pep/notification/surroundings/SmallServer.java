@@ -9,16 +9,17 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/** An HTTP server on a free port whose next answers can be told; else it answers as it normally does. */
+/** An HTTP server on a free port whose next answers to a test can be told; else it answers as it normally does. */
 final class SmallServer {
 
-    private final Deque<Answer> told = new ConcurrentLinkedDeque<>();
+    private final Deque<Told> told = new ConcurrentLinkedDeque<>();
     private final CountDownLatch never = new CountDownLatch(1);
     private final HttpServer server;
 
@@ -37,8 +38,9 @@ final class SmallServer {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    void next(Answer... answers) {
-        told.addAll(List.of(answers));
+    /** Tells the next answers to calls in whose path or body these words are, which are the test's alone. */
+    void next(String words, Answer... answers) {
+        List.of(answers).forEach(answer -> told.add(new Told(words, answer)));
     }
 
     private void serve(HttpExchange exchange, Function<Call, Answer> normally) throws IOException {
@@ -49,8 +51,7 @@ final class SmallServer {
                     exchange.getRequestURI().getPath(),
                     String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
                     body);
-            Answer forced = told.pollFirst();
-            Answer answer = forced == null ? normally.apply(call) : forced;
+            Answer answer = told(call).orElseGet(() -> normally.apply(call));
             think(answer);
             answer.headers()
                     .forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
@@ -60,6 +61,14 @@ final class SmallServer {
                 exchange.getResponseBody().write(bytes);
             }
         }
+    }
+
+    private Optional<Answer> told(Call call) {
+        return told.stream()
+                .filter(next -> call.isAbout(next.words))
+                .filter(told::remove) // or another call was quicker
+                .map(Told::answer)
+                .findFirst();
     }
 
     private void think(Answer answer) {
@@ -73,5 +82,12 @@ final class SmallServer {
     }
 
     /** One call as it came in. */
-    record Call(String method, String path, String authorization, String body) {}
+    record Call(String method, String path, String authorization, String body) {
+
+        boolean isAbout(String words) {
+            return path.contains(words) || body.contains(words);
+        }
+    }
+
+    private record Told(String words, Answer answer) {}
 }

@@ -5,6 +5,7 @@ import dev.pep.platform.event.PepTopics;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
@@ -25,6 +26,11 @@ public class Surroundings {
     @Bean
     TestEvents testEvents() {
         return new TestEvents();
+    }
+
+    @Bean
+    OpenPeriods openPeriods(JdbcClient jdbc) {
+        return new OpenPeriods(jdbc);
     }
 
     @Bean

@@ -25,9 +25,9 @@ public final class TestGraph {
         return server.url() + "/v1.0";
     }
 
-    /** Tells the next answers, in this order; no mail is taken by them. */
-    public void next(Answer... answers) {
-        server.next(answers);
+    /** Tells the next answers to mails for this recipient, in this order; no mail is taken by them. */
+    public void next(String recipient, Answer... answers) {
+        server.next(recipient, answers);
     }
 
     public List<SentMail> mailsTo(String address) {

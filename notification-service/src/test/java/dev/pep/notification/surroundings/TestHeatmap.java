@@ -3,6 +3,7 @@ package dev.pep.notification.surroundings;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.databind.JsonNode;
@@ -20,8 +21,16 @@ public final class TestHeatmap {
         return server.url();
     }
 
-    public void next(Answer... answers) {
-        server.next(answers);
+    /** Tells the next answers to calls about this link, in this order. */
+    public void next(UUID link, Answer... answers) {
+        server.next(link.toString(), answers);
+    }
+
+    /** Returns what it normally answers: the link's secret. */
+    public static Answer secret(String link) {
+        return Answer.json(200, """
+                {"secret": "%s", "expiresAt": "2027-01-05T15:00:00Z"}\
+                """.formatted(secretOf(link)));
     }
 
     public static String secretOf(String link) {
@@ -46,8 +55,6 @@ public final class TestHeatmap {
             rowSets.put(path[3], json.readTree(call.body()));
             return Answer.of(204);
         }
-        return Answer.json(200, """
-                {"secret": "%s", "expiresAt": "2027-01-05T15:00:00Z"}\
-                """.formatted(secretOf(path[3])));
+        return secret(path[3]);
     }
 }

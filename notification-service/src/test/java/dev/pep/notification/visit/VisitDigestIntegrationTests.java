@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.pep.event.report.AccountStatus;
 import dev.pep.notification.surroundings.Api;
+import dev.pep.notification.surroundings.OpenPeriods;
 import dev.pep.notification.surroundings.Surroundings;
 import dev.pep.notification.surroundings.TestEvents;
 import dev.pep.notification.surroundings.TestGraph;
@@ -54,6 +55,9 @@ class VisitDigestIntegrationTests {
     private TestGraph graph;
 
     @Autowired
+    private OpenPeriods periods;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -62,11 +66,12 @@ class VisitDigestIntegrationTests {
     @Test
     @DisplayName("H8: another kind of digest tells what differs in the end, once, however often its events come")
     void tellsNetChangesOnce() {
-        choose(20, Map.of());
+        choose(OpenPeriods.LONG, Map.of());
         VisitAnswered ann = answered("Ann", null, Answer.YES);
         VisitAnswered bob = answered("Bob", null, Answer.YES);
         visits.on(List.of(ann, bob, ann, answered("Cem", Answer.NO, Answer.PERHAPS)));
         visits.on(List.of(bob, answered("Cem", Answer.PERHAPS, Answer.NO), answered("Bob", Answer.YES, Answer.NO)));
+        periods.endNow(host);
 
         SentMail mail = onlyMail("VISIT_DIGEST");
         assertThat(mail.subject()).isEqualTo("2 answers to your invitation");
@@ -78,7 +83,7 @@ class VisitDigestIntegrationTests {
     @Test
     @DisplayName("H8: two kinds of digests of one person do not push each other back, and each is a mail of its own")
     void doesNotPushOtherKinds() {
-        choose(30, Map.of());
+        choose(OpenPeriods.LONG, Map.of());
         events.publish(reported(UUID.randomUUID(), null, report(AccountStatus.TARGET), host, null));
         await().atMost(LIMIT).until(() -> dueAt("DIGEST") != null);
         Instant due = dueAt("DIGEST");
@@ -89,6 +94,7 @@ class VisitDigestIntegrationTests {
         assertThat(dueAt("VISIT_DIGEST")).isAfter(due);
         assertThat(next().get("changes").asInt()).isEqualTo(1);
         assertThat(Instant.parse(next().get("dueAt").asString())).isEqualTo(due);
+        periods.endNow(host);
         assertThat(onlyMail("DIGEST").subject()).isEqualTo("1 change on 1 account by Alder Cloud");
         assertThat(onlyMail("VISIT_DIGEST").subject()).isEqualTo("3 answers to your invitation");
     }
@@ -122,7 +128,7 @@ class VisitDigestIntegrationTests {
     }
 
     private void choose(int delay, Map<String, Object> more) {
-        Map<String, Object> wish = new HashMap<>(Map.of("delayMinutes", delay, "maxWaitMinutes", 1440));
+        Map<String, Object> wish = new HashMap<>(Map.of("delayMinutes", delay, "maxWaitMinutes", OpenPeriods.LONGEST));
         wish.putAll(more);
         assertThat(Api.as(host, Role.ECM, service)
                         .send(HttpMethod.PUT, "/api/notification/preferences", wish)

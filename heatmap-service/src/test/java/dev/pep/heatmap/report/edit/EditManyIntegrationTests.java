@@ -199,7 +199,7 @@ class EditManyIntegrationTests {
                     .update();
             CompletableFuture<Answer> waiting = CompletableFuture.supplyAsync(
                     () -> edit(one, notes(0, "late", false)).answer());
-            Awaitility.await().until(this::somebodyWaits);
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(this::somebodyWaits);
             return waiting;
         });
         assertThat(call).isNotNull();

@@ -47,7 +47,7 @@ class ApplyDifference {
     }
 
     /** Changes, adds and, where that is wanted, removes accounts; returns how many were removed. */
-    int to(ImportJob job, EventStamp stamp) {
+    int apply(ImportJob job, EventStamp stamp) {
         statements.run(CHANGE, job);
         statements.run(ADD, job);
         statements.told(TELL, job, stamp);

@@ -42,7 +42,7 @@ class ApplyImport {
 
     private void apply(ImportJob job, ImportView import_) {
         EventStamp stamp = jobs.stamp(job);
-        int removed = difference.to(job, stamp);
+        int removed = difference.apply(job, stamp);
         list.changedBy(job, import_.added() + import_.changed() + import_.realigned() + removed);
         files.drop(job.id());
         // Not before: while accounts are published, another transaction keeps how far that is in the same row.

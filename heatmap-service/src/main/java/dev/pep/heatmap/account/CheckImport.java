@@ -28,7 +28,7 @@ class CheckImport {
      */
     void run(ImportJob job) throws IOException {
         if (job.rows() == 0) {
-            read.of(job, rows -> transaction.executeWithoutResult(status -> stage(job, rows)));
+            read.handOver(job, rows -> transaction.executeWithoutResult(status -> stage(job, rows)));
         }
         transaction.executeWithoutResult(status -> difference.make(job));
     }

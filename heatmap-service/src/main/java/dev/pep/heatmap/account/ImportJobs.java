@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The jobs of imports from their begin to their end, in the name of who asked for them. */
+/** The jobs of imports from beginning to end, on behalf of whoever asked for them. */
 @Repository
 class ImportJobs {
 

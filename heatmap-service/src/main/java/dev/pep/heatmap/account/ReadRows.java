@@ -33,7 +33,7 @@ class ReadRows {
      *
      * @throws UnreadableFile if the file turns out to be none
      */
-    void of(ImportJob job, Consumer<Staging.Source> consumer) throws IOException {
+    void handOver(ImportJob job, Consumer<Staging.Source> consumer) throws IOException {
         Path file = files.fetch(job.id());
         try (ListFile list = job.format().open(file)) {
             consumer.accept(new Rows(list, job)::next);

@@ -57,7 +57,7 @@ class SetBackDifference {
     }
 
     /** Sets back all but what was changed since or is in use; returns how many added accounts were removed again. */
-    int of(ImportJob job, EventStamp stamp) {
+    int setBack(ImportJob job, EventStamp stamp) {
         List.of(KEEP_CHANGED_SINCE, KEEP_TAKEN).forEach(statement -> statements.run(statement, job));
         int removed = remove.added(job, stamp);
         List.of(SET_BACK, BRING_BACK).forEach(statement -> statements.run(statement, job));

@@ -13,13 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 class UndoImport {
 
     private final AccountList list;
-    private final SetBackDifference setBack;
+    private final SetBackDifference difference;
     private final Imports imports;
     private final ImportJobs jobs;
 
-    UndoImport(AccountList list, SetBackDifference setBack, Imports imports, ImportJobs jobs) {
+    UndoImport(AccountList list, SetBackDifference difference, Imports imports, ImportJobs jobs) {
         this.list = list;
-        this.setBack = setBack;
+        this.difference = difference;
         this.imports = imports;
         this.jobs = jobs;
     }
@@ -29,7 +29,7 @@ class UndoImport {
         list.lock();
         EventStamp stamp = jobs.stamp(job);
         ImportView applied = imports.get(job.id());
-        int removed = setBack.of(job, stamp);
+        int removed = difference.setBack(job, stamp);
         list.changedBy(job, removed + applied.changed() + applied.realigned() + applied.removed());
         imports.undone(job.id(), stamp);
         jobs.succeed(job, ImportState.UNDONE, stamp, "account import undone", Map.of("fileName", applied.fileName()));

@@ -7,12 +7,14 @@ import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyState;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
- * Stops a start with a setting of a former name, which nobody reads any more: what it was set to would be forgotten.
+ * Stops a start with a setting of a former name, or one below it, which nobody reads any more: what it was set to would
+ * be forgotten.
  */
 final class RenamedSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -21,6 +23,7 @@ final class RenamedSettings implements ApplicationContextInitializer<Configurabl
             "pep.gateway.route.notification", "pep.services.notification.url",
             "pep.gateway.route.import-timeout", "pep.gateway.routes.imports.timeout",
             "pep.gateway.partner.link-owner", "pep.services.heatmap.url",
+            "pep.gateway.partner.links", "pep.gateway.routes.NAME.entry",
             "pep.heatmap.base-url", "pep.services.heatmap.url"));
 
     @Override
@@ -40,7 +43,8 @@ final class RenamedSettings implements ApplicationContextInitializer<Configurabl
                         ConfigurationPropertySources.from(environment.getPropertySources())
                                 .spliterator(),
                         false)
-                .anyMatch(source -> source.getConfigurationProperty(property) != null);
+                .anyMatch(source -> source.getConfigurationProperty(property) != null
+                        || source.containsDescendantOf(property) == ConfigurationPropertyState.PRESENT);
     }
 
     private static String sentence(String old, String present) {

@@ -11,7 +11,7 @@ public interface Benchmark {
 
     /** Returns how often ours is done before it counts: for as long as its JVM takes to compile it. */
     default int warmUps(Size size) {
-        return Math.max(1, size.warmUpSeconds() / size.seconds());
+        return Math.ceilDiv(size.warmUpSeconds(), size.seconds());
     }
 
     /** Prepares both sides, hands them to the course, and leaves nothing running. */

@@ -11,7 +11,9 @@ public record Contest(String unit, Side ours, Side baseline) {
         for (int i = 0; i < warmUps; i++) {
             ours.measure();
         }
-        baseline.measure();
+        if (warmUps > 0) {
+            baseline.measure();
+        }
         List<Round> all = new ArrayList<>();
         for (int i = 0; i < rounds; i++) {
             Round round = Round.of(ours, baseline);

@@ -2,6 +2,7 @@ package dev.pep.bench.heatmap;
 
 import dev.pep.bench.Benchmark;
 import dev.pep.bench.Course;
+import dev.pep.bench.Size;
 import dev.pep.bench.figure.Contest;
 import dev.pep.bench.figure.Target;
 import dev.pep.bench.stack.Database;
@@ -20,7 +21,6 @@ import tools.jackson.databind.JsonNode;
 /** {@code list}: pages per second over HTTP against pgbench with the very same SQL. */
 public final class ListBenchmark implements Benchmark {
 
-    private static final int LISTS = 32;
     private static final int ROWS = 50;
     private static final int CLIENTS = 8;
 
@@ -39,7 +39,7 @@ public final class ListBenchmark implements Benchmark {
         var heatmap = Heatmap.of(course);
         try (var service = heatmap.start();
                 var api = new Api(service.address(), heatmap.administrator())) {
-            List<String> paths = paths(api, course.size().partners());
+            List<String> paths = paths(api, course.size());
             List<Path> scripts = scripts(course, heatmap.database(), api, paths);
             List<String> requests = paths.stream()
                     .map(path -> Wrk.request("GET", path, Map.of("Authorization", "Bearer " + api.token()), ""))
@@ -50,16 +50,17 @@ public final class ListBenchmark implements Benchmark {
             course.hold(
                     this,
                     new Contest("pages/s", () -> wrk.rate(requests), () -> pgbench.rate(scripts, Map.of())),
-                    paths.size() + " pages of " + ROWS + " rows of " + LISTS + " lists, 8 clients");
+                    paths.size() + " pages of " + ROWS + " rows of "
+                            + course.size().lists() + " lists, 8 clients");
         }
     }
 
     /** The first page of each list that has any, and the one behind it. */
-    private static List<String> paths(Api api, int partners) throws Exception {
+    private static List<String> paths(Api api, Size size) throws Exception {
         List<String> paths = new ArrayList<>();
         int lists = 0;
-        for (int i = 0; lists < LISTS; i++) {
-            String path = Query.ofOneUnit(i, partners).path(ROWS);
+        for (int i = 0; lists < size.lists(); i++) {
+            String path = Query.ofOneUnit(i, size.partners()).path(ROWS);
             JsonNode page = api.get(path);
             if (page.path("accounts").isEmpty()) {
                 continue; // the index alone tells that there is nothing, so there would be no SQL to compare with

@@ -28,12 +28,14 @@ public final class StartAllBenchmark implements Benchmark {
     /** What is measured is JVMs that have compiled nothing yet. */
     @Override
     public int warmUps(Size size) {
-        return 1;
+        return Math.min(1, size.warmUpSeconds());
     }
 
     @Override
     public void run(Course course) throws Exception {
-        List<ListedService> services = course.stack().home().services().all();
+        List<ListedService> services = course.stack().home().services().all().stream()
+                .limit(course.size().services())
+                .toList();
         var starts = Starts.on(course.stack());
         Map<ListedService, Double> alone = new HashMap<>();
         for (var service : services) {

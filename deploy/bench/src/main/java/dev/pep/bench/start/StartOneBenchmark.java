@@ -24,7 +24,7 @@ public final class StartOneBenchmark implements Benchmark {
     /** What is measured is a JVM that has compiled nothing yet. */
     @Override
     public int warmUps(Size size) {
-        return 1;
+        return Math.min(1, size.warmUpSeconds());
     }
 
     @Override

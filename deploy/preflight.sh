@@ -132,7 +132,7 @@ require_modules() {
     local service
     for service in "${SERVICES[@]}"; do
         [ -f "$PEP_HOME/$service/pom.xml" ] ||
-            fail "$service is in the list of services (deploy/services), but there is no module $service; CONTRIBUTING.md tells how to add one, or take its line out."
+            fail "$service is in the list of services (deploy/services), but there is no module $service; docs/how-to-add.md tells how to add one, or take its line out."
         grep -q "<module>$service</module>" "$PEP_HOME/pom.xml" ||
             fail "$service is in the list of services (deploy/services), but not among the modules of pom.xml; add <module>$service</module>."
     done

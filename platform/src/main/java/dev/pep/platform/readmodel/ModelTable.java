@@ -49,10 +49,15 @@ public final class ModelTable<S> {
         return new ModelTable<>(name, key, type, rowsOf, List.of(columns));
     }
 
-    /** Replaces the rows of the keys; a key without a state keeps none. */
+    /**
+     * Replaces the rows of the keys; a key without a state keeps none. PostgreSQL is made to read the keys first: with
+     * a plan for any keys, it would else notice one that is none only in a build that has rows.
+     */
     void replace(JdbcClient jdbc, long build, Map<String, @Nullable S> states) {
-        jdbc.sql("delete from %s where build = :build and %s = any (:keys::%s[])"
-                        .formatted(name, key.name(), key.type()))
+        jdbc.sql("""
+                        delete from %1$s
+                        where cardinality(:keys::%3$s[]) > 0 and build = :build and %2$s = any (:keys::%3$s[])
+                        """.formatted(name, key.name(), key.type()))
                 .param("build", build)
                 .param("keys", Sql.texts(states.keySet()))
                 .update();

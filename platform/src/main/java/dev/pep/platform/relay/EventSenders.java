@@ -48,8 +48,8 @@ final class EventSenders {
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.RETRIES_CONFIG, Integer.MAX_VALUE);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
-        // A broker that has just come up takes any sequence of a producer that it does not know yet as its first: of two
-        // requests under way it may refuse the first, which is sent again behind the second.
+        // A broker that has just come up takes whatever an unknown producer sends first: of two requests under way it
+        // may refuse the first, which is sent again behind the second.
         settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, LONGEST_BLOCK);
         settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500L);

@@ -29,7 +29,7 @@ export const useAccountRowStyles = makeStyles({
       gridTemplateAreas: '"name status relation exec notes state" "place status relation exec notes state"',
     },
     [narrow]: {
-      gridTemplateColumns: '358px 122px 96px 1fr',
+      gridTemplateColumns: '364px 122px 96px 1fr',
       gridTemplateAreas: '"name name name state" "place place place state" "status relation exec notes"',
     },
     [card]: {

@@ -17,7 +17,7 @@ const pressed = (background: string, edge: string, color: string) =>
 export const useChoiceStyles = makeStyles({
   title: fieldTitle,
   group: { display: 'grid', gap: '4px', [card]: { gap: '6px' } },
-  status: { gridTemplateColumns: '82px 126px 142px', [card]: { gridTemplateColumns: 'repeat(3, 1fr)' } },
+  status: { gridTemplateColumns: '82px 130px 144px', [card]: { gridTemplateColumns: 'repeat(3, 1fr)' } },
   relation: { gridTemplateColumns: '74px 44px', [card]: { gridTemplateColumns: '1.6fr 1fr' } },
   exec: { gridTemplateColumns: '46px 46px', [card]: { gridTemplateColumns: '1fr 1fr' } },
   button: {

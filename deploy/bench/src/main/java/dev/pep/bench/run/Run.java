@@ -33,7 +33,7 @@ public final class Run {
         Size size = Size.of(options.values().getOrDefault("size", "full"));
         var home = Home.from(System.getenv());
         OnlyRun.in(home);
-        var stack = new Stack(home);
+        var stack = new Stack(home, false);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(stack)));
         var course = new Course(size.withRounds(options.number("rounds", size.rounds())), stack);
         int failures = 0;

@@ -29,16 +29,20 @@ public final class Stack implements AutoCloseable {
     private static final int FIRST_COPY = 1;
     private static final int STEP = 100;
     private static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final List<String> FOR_PEAK_SPEED = List.of("-Xmx768m", "-XX:+UseSerialGC");
 
     private final Home home;
+    private final boolean quickStarts;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private @Nullable Postgres postgres;
     private @Nullable KafkaBroker kafka;
     private @Nullable SchemaRegistry registry;
     private @Nullable Tokens tokens;
 
-    public Stack(Home home) {
+    /** @param quickStarts whether services start as {@code deploy/up} starts them, which costs them their peak speed */
+    public Stack(Home home, boolean quickStarts) {
         this.home = home;
+        this.quickStarts = quickStarts;
     }
 
     public Home home() {
@@ -109,8 +113,10 @@ public final class Stack implements AutoCloseable {
             String name, List<String> options, Map<String, String> environment, String address, String management)
             throws Exception {
         Say.step("starting " + name + " at " + address);
-        Path jar = home.program(name).unpacked();
-        var words = new ArrayList<>(List.of(Program.java(), "-Xmx768m", "-XX:+UseSerialGC"));
+        var program = home.program(name);
+        Path jar = program.unpacked();
+        var words = new ArrayList<>(List.of(Program.java()));
+        words.addAll(quickStarts ? program.options() : FOR_PEAK_SPEED);
         words.addAll(options);
         words.replaceAll(word -> word.replace("{jar}", jar.toString()));
         return start(name, words, environment, address, management);

@@ -39,7 +39,8 @@ class CatalogIntegrationTests {
 
     @BeforeAll
     static void needsTools() throws IOException {
-        stack = new Stack(new Home(Path.of("..", "..").toRealPath(), folder, PORT_OFFSET)); // which starts nothing yet
+        var home = new Home(Path.of("..", "..").toRealPath(), folder, PORT_OFFSET);
+        stack = new Stack(home, true); // which starts nothing yet
         List<String> missing = Stream.of("pgbench", "nginx", "wrk")
                 .filter(tool -> !OnPath.has(tool))
                 .toList();

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A service's fat jar, unpacked once for each build: it starts faster, a later build does not disturb it, and what the
@@ -35,8 +36,12 @@ public record ServiceProgram(Path repository, Path programs, String name) {
 
     /** Returns the words of a quick start, the quicker when it was trained before. */
     public List<String> words() {
-        var jar = unpacked();
-        return words(jar, startCache(jar).reading());
+        return words(unpacked(), options());
+    }
+
+    /** Returns the JVM's options for a quick start, the quicker when it was trained before. */
+    public List<String> options() {
+        return options(startCache(unpacked()).reading());
     }
 
     /** Returns whether nothing is left to learn for a quick start; only looks, and unpacks nothing. */
@@ -52,8 +57,8 @@ public record ServiceProgram(Path repository, Path programs, String name) {
         var jar = place(built());
         if (Files.exists(jar) && !startCache(jar).exists()) {
             startCache(jar)
-                    .make(options -> OneShot.run(
-                            new Command("Training " + name, words(jar, options), environment, programs, log),
+                    .make(cache -> OneShot.run(
+                            new Command("Training " + name, words(jar, options(cache)), environment, programs, log),
                             TRAINING_LIMIT));
         }
     }
@@ -133,13 +138,15 @@ public record ServiceProgram(Path repository, Path programs, String name) {
         return StartCache.in(jar.resolveSibling("start"));
     }
 
-    private static List<String> words(Path jar, List<String> more) {
-        var words = new ArrayList<String>();
-        words.add(JavaProgram.path());
-        words.addAll(FOR_A_QUICK_START);
-        words.addAll(more);
+    private static List<String> words(Path jar, List<String> options) {
+        var words = new ArrayList<>(List.of(JavaProgram.path()));
+        words.addAll(options);
         words.addAll(List.of("-jar", jar.toString()));
         return words;
+    }
+
+    private static List<String> options(List<String> more) {
+        return Stream.concat(FOR_A_QUICK_START.stream(), more.stream()).toList();
     }
 
     private Path folder() {

@@ -1,9 +1,7 @@
 package dev.pep.heatmap.link;
 
-import dev.pep.event.Actor;
-import dev.pep.event.ActorKind;
-import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.link.Link;
+import dev.pep.platform.link.OpenLink;
 import dev.pep.platform.sql.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +12,7 @@ import java.util.UUID;
  *
  * @param allowed whether request, partner and contact still allow it
  */
-public record PartnerAccess(Link link, String contactName, UUID partnerId, boolean allowed) {
+public record PartnerAccess(OpenLink opened, UUID partnerId, boolean allowed) {
 
     /** Whether request q, partner p and contact c allow it. */
     static final String ALLOWED = "q.revoked_at IS NULL AND c.active AND NOT c.removed AND p.active";
@@ -33,28 +31,30 @@ public record PartnerAccess(Link link, String contactName, UUID partnerId, boole
 
     /** Reads it from a row. */
     public static PartnerAccess of(ResultSet row) throws SQLException {
-        return new PartnerAccess(
-                Link.of(row), row.getString("contact_name"), Sql.id(row, "partner_id"), row.getBoolean("allowed"));
+        var opened = new OpenLink(Link.of(row), row.getString("contact_name"));
+        return new PartnerAccess(opened, Sql.id(row, "partner_id"), row.getBoolean("allowed"));
     }
 
     /** Returns the id of the link. */
     public UUID linkId() {
-        return link.id();
+        return link().id();
     }
 
     /** Returns the id of the request. */
     public UUID requestId() {
-        return link.subjectId();
+        return link().subjectId();
     }
 
     /** Returns the id of the contact. */
     public UUID contactId() {
-        return link.contactId();
+        return link().contactId();
     }
 
-    /** Returns the stamp of what this contact does, under its name. */
-    public EventStamp sign(EventStamp stamp) {
-        Actor contact = new Actor(ActorKind.PARTNER, contactId().toString(), contactName);
-        return new EventStamp(stamp.eventId(), stamp.occurredAt(), contact);
+    public Link link() {
+        return opened.link();
+    }
+
+    public String contactName() {
+        return opened.contactName();
     }
 }

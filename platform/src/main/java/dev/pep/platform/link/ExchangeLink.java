@@ -1,7 +1,5 @@
 package dev.pep.platform.link;
 
-import dev.pep.event.Actor;
-import dev.pep.event.ActorKind;
 import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.event.EventStamps;
 import dev.pep.platform.problem.NotFound;
@@ -34,22 +32,35 @@ class ExchangeLink {
         byte[] hash = LinkSecret.parse(presented).map(LinkSecret::hash).orElse(NO_HASH);
         Optional<Link> found = links.byHash(hash);
         Optional<LinkStanding> standing = purposes.standingAmongAll(found);
-        if (standing.filter(LinkStanding::opens).isEmpty()
-                || found.filter(link -> link.lasts(clock.instant())).isEmpty()) {
-            throw new NotFound("link");
+        Link link = found.filter(this::lasts).filter(one -> opens(standing)).orElseThrow(ExchangeLink::notFound);
+        if (link.openedAt() == null) {
+            open(link, purposes.of(link).orElseThrow());
         }
-        if (found.get().openedAt() == null) {
-            open(found.get(), standing.get(), purposes.of(found.get()).orElseThrow());
-        }
-        return found.get();
+        return link;
     }
 
-    private void open(Link link, LinkStanding standing, LinkPurpose purpose) {
+    /** What has ended the link while its subject was held by others comes before its opening. */
+    private void open(Link link, LinkPurpose purpose) {
         purpose.hold(link.subjectId());
+        LinkStanding standing = purpose.standing(link.subjectId(), link.contactId())
+                .filter(LinkStanding::opens)
+                .filter(one -> links.byId(link.id()).filter(this::lasts).isPresent())
+                .orElseThrow(ExchangeLink::notFound);
         EventStamp stamp = stamps.next();
         if (links.open(link, stamp.occurredAt())) {
-            Actor contact = new Actor(ActorKind.PARTNER, link.contactId().toString(), standing.contactName());
-            purpose.opened(link, new EventStamp(stamp.eventId(), stamp.occurredAt(), contact));
+            purpose.opened(link, new OpenLink(link, standing.contactName()).sign(stamp));
         }
+    }
+
+    private boolean lasts(Link link) {
+        return link.lasts(clock.instant());
+    }
+
+    private static boolean opens(Optional<LinkStanding> standing) {
+        return standing.filter(LinkStanding::opens).isPresent();
+    }
+
+    private static NotFound notFound() {
+        return new NotFound("link");
     }
 }

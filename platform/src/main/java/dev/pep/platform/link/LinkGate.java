@@ -2,7 +2,8 @@ package dev.pep.platform.link;
 
 import dev.pep.platform.security.PartnerCaller;
 import java.time.Clock;
-import java.util.Optional;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Lets a partner's call through only as long as the very link by which the partner came still works. */
 public class LinkGate {
@@ -22,13 +23,25 @@ public class LinkGate {
      *
      * @throws LinkEnded if it has ended, or its subject has ended it
      */
-    public Link check(PartnerCaller caller) {
-        Optional<Link> found = links.byId(caller.linkId());
-        boolean allowed =
-                found.flatMap(purposes::standing).filter(LinkStanding::opens).isPresent();
-        Link link = found.orElseThrow(LinkEnded::new);
-        check(caller, link, allowed);
-        return link;
+    public OpenLink check(PartnerCaller caller) {
+        Link link = links.byId(caller.linkId()).orElseThrow(LinkEnded::new);
+        LinkStanding standing =
+                purposes.standing(link).filter(LinkStanding::opens).orElseThrow(LinkEnded::new);
+        check(caller, link, true);
+        return new OpenLink(link, standing.contactName());
+    }
+
+    /**
+     * Holds the subject of the caller's link until the transaction ends, and returns the link: what would end it waits
+     * for the caller's change, or has ended it before.
+     *
+     * @throws LinkEnded if it has ended, or its subject has ended it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OpenLink hold(PartnerCaller caller) {
+        Link link = check(caller).link();
+        purposes.of(link).orElseThrow(LinkEnded::new).hold(link.subjectId());
+        return check(caller);
     }
 
     /**

@@ -56,7 +56,7 @@ class WriteDrafts {
         List<ReportChange> changes = new ArrayList<>();
         for (EditStep step : draft.steps()) {
             if (step.changes()) {
-                EventStamp stamp = access.sign(stamps.next());
+                EventStamp stamp = access.opened().sign(stamps.next());
                 changes.add(change(access, new EventStamp(stamp.eventId(), at, stamp.actor()), step));
             }
             at = at.plusMillis(1);

@@ -44,7 +44,7 @@ class FinishReport {
     public RequestSummary say(PartnerCaller caller, boolean done) {
         PartnerAccess access = gate.check(caller);
         if (progress.lockAndAskWhetherDone(access) != done) {
-            EventStamp stamp = access.sign(stamps.next());
+            EventStamp stamp = access.opened().sign(stamps.next());
             progress.finish(access, done, stamp.occurredAt());
             tell(stamp, access, done);
             String action = done ? "report done" : "report reopened";

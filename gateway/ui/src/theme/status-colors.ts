@@ -1,4 +1,4 @@
-/** Colours of the three answers of a partner, and of rows pointed at or ticked, one set for each theme; text keeps a contrast of 4.5 to 1 on each. */
+/** Colours of the three answers of a partner, and of rows pointed at or selected, one set for each theme; text keeps a contrast of 4.5 to 1 on each. */
 const light = {
   pepTargetBackground: '#fde3e1',
   pepTargetForeground: '#8f1d17',
@@ -12,8 +12,8 @@ const light = {
   pepActiveMark: '#17803a',
   pepActiveOnMark: '#ffffff',
   pepRowHover: '#f3f4fb',
-  pepRowTicked: '#e8ebfd',
-  pepRowTickedHover: '#dde2fb',
+  pepRowSelected: '#e8ebfd',
+  pepRowSelectedHover: '#dde2fb',
 };
 
 const dark: StatusColors = {
@@ -29,8 +29,8 @@ const dark: StatusColors = {
   pepActiveMark: '#57c274',
   pepActiveOnMark: '#06210d',
   pepRowHover: '#3a3a3a',
-  pepRowTicked: '#202a6f',
-  pepRowTickedHover: '#2a3585',
+  pepRowSelected: '#202a6f',
+  pepRowSelectedHover: '#2a3585',
 };
 
 const contrast: StatusColors = {
@@ -46,8 +46,8 @@ const contrast: StatusColors = {
   pepActiveMark: '#3ff23f',
   pepActiveOnMark: '#000000',
   pepRowHover: '#2b2b2b',
-  pepRowTicked: '#00383d',
-  pepRowTickedHover: '#004f56',
+  pepRowSelected: '#00383d',
+  pepRowSelectedHover: '#004f56',
 };
 
 export type StatusColors = typeof light;

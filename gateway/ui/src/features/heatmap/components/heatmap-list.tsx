@@ -9,7 +9,7 @@ import { usePhone } from '@/lib/use-phone';
 import type { AccountList } from '../model/use-account-list';
 import type { Columns } from '../model/use-columns';
 import type { Sort } from '../model/use-sort';
-import type { Ticks } from '../model/use-ticks';
+import type { AccountSelection } from '../model/use-selection';
 import { TagCard } from './card/tag-card';
 import { useCard } from './card/use-card';
 import { AccountCards } from './cards/account-cards';
@@ -20,7 +20,7 @@ import { Toolbar } from './toolbar';
 
 export interface HeatmapListProps {
   list: AccountList;
-  ticks: Ticks;
+  selection: AccountSelection;
   sort: Sort;
   onSort: (by: string) => void;
   onAsk?: (target: SendTarget) => void;
@@ -32,7 +32,7 @@ export interface HeatmapListProps {
 /** The accounts in the form that the screen allows, or why there are none. */
 export function HeatmapList({
   list,
-  ticks,
+  selection,
   sort,
   onSort,
   onAsk,
@@ -56,21 +56,21 @@ export function HeatmapList({
     <>
       {list.error && <ListProblem list={list} />}
       <Toolbar
-        ticks={ticks}
+        selection={selection}
         total={list.total}
         columns={phone ? undefined : columns}
         seen={phone ? undefined : seen}
         sort={phone && <SortSelect sort={sort} onSort={onSort} />}
       />
       {phone ? (
-        <AccountCards list={list} ticks={ticks} card={card} />
+        <AccountCards list={list} selection={selection} card={card} />
       ) : (
         <AccountGrid
           list={list}
           columns={columns}
           sort={sort}
           onSort={onSort}
-          ticks={ticks}
+          selection={selection}
           card={card}
           onRows={onRows}
         />

@@ -12,7 +12,7 @@ import { useAccountList } from '../model/use-account-list';
 import { useColumns } from '../model/use-columns';
 import { useFilter } from '../model/use-filter';
 import { useSort } from '../model/use-sort';
-import { useTicks } from '../model/use-ticks';
+import { useSelection } from '../model/use-selection';
 import { useView } from '../model/use-view';
 import { FilterBar } from './filters/filter-bar';
 import { FilterSentence } from './filters/filter-sentence';
@@ -50,14 +50,14 @@ export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
     () => new Map(partners?.map(({ id, shortName }) => [id, shortName])),
     [partners],
   );
-  const ticks = useTicks(list.at, list.total, state.filter, state.query);
+  const selection = useSelection(list.at, list.total, state.filter, state.query);
   const rowSet = state.filter.rowSet[0];
   return (
     <Page
       fill
       title="Heatmap"
       subtitle={list.loading ? !list.error && 'Loading' : counted(list.total, 'account')}
-      actions={onSend && <SendButton ticks={ticks} onSend={onSend} />}
+      actions={onSend && <SendButton selection={selection} onSend={onSend} />}
     >
       {rowSet !== undefined && <RowSetBanner id={rowSet} onLeave={() => state.clear('rowSet')} />}
       <FilterBar
@@ -84,7 +84,7 @@ export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
       />
       <HeatmapList
         list={list}
-        ticks={ticks}
+        selection={selection}
         sort={sort}
         onSort={onSort}
         onAsk={onSend}

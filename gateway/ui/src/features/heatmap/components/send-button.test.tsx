@@ -19,7 +19,7 @@ describe('H5: sending for report', () => {
     );
   });
 
-  it('does not take all that match for none ticked, when each was unticked by hand', async () => {
+  it('does not take all that match for none selected, when each was deselected by hand', async () => {
     answerHeatmap([anAccount(1)]);
     const onSend = shown();
     const user = userEvent.setup();

@@ -14,21 +14,21 @@ import type { SendTarget } from '@/api/send-target';
 import { useMostAccounts } from '@/api/sendings';
 import { usePhone } from '@/lib/use-phone';
 import { grouped } from '@/lib/words';
-import type { Ticks } from '../model/use-ticks';
+import type { AccountSelection } from '../model/use-selection';
 import { useSendButtonStyles } from './send-button.styles';
 
 export interface SendButtonProps {
-  ticks: Ticks;
+  selection: AccountSelection;
   onSend: (target: SendTarget) => void;
 }
 
-/** Sends what is ticked; where nothing is, all that match only by a choice that says how many they are. */
-export function SendButton({ ticks, onSend }: SendButtonProps) {
+/** Sends what is selected; where nothing is, all that match only by a choice that says how many they are. */
+export function SendButton({ selection, onSend }: SendButtonProps) {
   const word = usePhone() ? 'Send' : 'Send for report';
-  if (ticks.count === 0) return <SendAll word={word} all={ticks.matching} onSend={onSend} />;
+  if (selection.count === 0) return <SendAll word={word} all={selection.matching} onSend={onSend} />;
   return (
-    <Button appearance="primary" icon={<SendRegular />} onClick={() => onSend(ticks.target)}>
-      {word} ({ticks.count.toLocaleString('en-US')})
+    <Button appearance="primary" icon={<SendRegular />} onClick={() => onSend(selection.target)}>
+      {word} ({selection.count.toLocaleString('en-US')})
     </Button>
   );
 }

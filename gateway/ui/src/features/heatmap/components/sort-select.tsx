@@ -8,7 +8,7 @@ import { useToolbarStyles } from './toolbar.styles';
 export function SortSelect({ sort, onSort }: { sort: Sort; onSort: (by: string) => void }) {
   const styles = useToolbarStyles();
   return (
-    <span className={styles.ticks}>
+    <span className={styles.group}>
       <Select size="small" aria-label="Sort by" value={sort.by} onChange={(_, { value }) => onSort(value)}>
         {columns.map(
           ({ id, label, sort: by }) =>

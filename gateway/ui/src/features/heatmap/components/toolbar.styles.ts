@@ -15,7 +15,7 @@ export const useToolbarStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
   },
-  ticks: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  group: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   strong: { fontWeight: tokens.fontWeightSemibold },
   columns: { padding: tokens.spacingHorizontalM },
   columnList: { listStyle: 'none', margin: 0, padding: 0 },

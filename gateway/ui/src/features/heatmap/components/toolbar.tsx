@@ -2,13 +2,13 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { counted } from '@/lib/words';
 import type { Columns } from '../model/use-columns';
-import type { Ticks } from '../model/use-ticks';
+import type { AccountSelection } from '../model/use-selection';
 import { ColumnsMenu } from './columns-menu';
 import { Legend } from './legend';
 import { useToolbarStyles } from './toolbar.styles';
 
 export interface ToolbarProps {
-  ticks: Ticks;
+  selection: AccountSelection;
   total: number;
   /** Absent where there are no columns, as on a phone. */
   columns?: Columns;
@@ -18,8 +18,8 @@ export interface ToolbarProps {
   seen?: { first: number; last: number };
 }
 
-/** Between filters and list: what is ticked, the legend, the columns. Its height never changes. */
-export function Toolbar({ ticks, total, columns, sort, seen }: ToolbarProps) {
+/** Between filters and list: what is selected, the legend, the columns. Its height never changes. */
+export function Toolbar({ selection, total, columns, sort, seen }: ToolbarProps) {
   const styles = useToolbarStyles();
   return (
     <div className={styles.bar}>
@@ -31,18 +31,18 @@ export function Toolbar({ ticks, total, columns, sort, seen }: ToolbarProps) {
           {Math.min(total, seen.last + 1).toLocaleString('en-US')} of {total.toLocaleString('en-US')}
         </span>
       )}
-      {ticks.count > 0 && (
-        <span className={styles.ticks}>
+      {selection.count > 0 && (
+        <span className={styles.group}>
           <span className={styles.strong} role="status">
-            {counted(ticks.count, 'account')} selected
-            {ticks.cut && ' (only one: the range is too long to select at once)'}
+            {counted(selection.count, 'account')} selected
+            {selection.rangeTooLong && ' (only one: the range is too long to select at once)'}
           </span>
-          {ticks.count < total && (
-            <Button size="small" appearance="transparent" onClick={ticks.tickAll}>
+          {selection.count < total && (
+            <Button size="small" appearance="transparent" onClick={selection.selectAll}>
               Select all {total.toLocaleString('en-US')}
             </Button>
           )}
-          <Button size="small" appearance="transparent" onClick={ticks.clear}>
+          <Button size="small" appearance="transparent" onClick={selection.clear}>
             Clear selection
           </Button>
         </span>

@@ -7,7 +7,7 @@ export interface Column {
   fixed?: boolean;
 }
 
-/** The columns of the list in their order; tick box and account always stay. */
+/** The columns of the list in their order; checkbox and account always stay. */
 export const columns: Column[] = [
   { id: 'account', label: 'Account', sort: 'name', width: 214, least: 140, fixed: true },
   { id: 'location', label: 'Location', sort: 'city', width: 160, least: 80 },
@@ -19,7 +19,7 @@ export const columns: Column[] = [
   { id: 'partners', label: 'Partners', sort: 'lastReport', width: 330, least: 180, fixed: true },
 ];
 
-export const tickWidth = 40;
+export const checkboxWidth = 40;
 export const tagWidth = 104;
 export const moreWidth = 44;
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ViewColumn } from '../api/views';
-import { columns, tickWidth, type Column } from './columns';
+import { columns, checkboxWidth, type Column } from './columns';
 
 export interface Columns {
   /** All columns in their order. */
@@ -49,10 +49,10 @@ export function useColumns(view?: { id: string; columns: ViewColumn[] }): Column
     hidden,
     kept,
     template: [
-      `${tickWidth}px`,
+      `${checkboxWidth}px`,
       ...shown.map(({ id, width }) => (id === 'partners' ? `minmax(${width}px, 1fr)` : `${width}px`)),
     ].join(' '),
-    least: shown.reduce((sum, { width }) => sum + width, tickWidth),
+    least: shown.reduce((sum, { width }) => sum + width, checkboxWidth),
     resize: (id, width) =>
       edit(id, (one) => ({
         ...one,

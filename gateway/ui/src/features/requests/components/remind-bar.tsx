@@ -6,24 +6,24 @@ import { owes, type FollowedRequest } from '../api/types';
 import { RemindNote } from './remind-note';
 import { useRequestsStyles } from './requests.styles';
 
-/** Reminds many at once: those ticked, or all shown that owe; more than one only after a question. */
+/** Reminds many at once: those selected, or all shown that owe; more than one only after a question. */
 export function RemindBar({
   requests,
-  ticked,
+  selected,
   onDone,
 }: {
   requests: readonly FollowedRequest[];
-  ticked: ReadonlySet<string>;
+  selected: ReadonlySet<string>;
   onDone: () => void;
 }) {
   const styles = useRequestsStyles();
   const remind = useRemind();
-  const owing = requests.filter((one) => owes(one) && (ticked.size === 0 || ticked.has(one.id)));
+  const owing = requests.filter((one) => owes(one) && (selected.size === 0 || selected.has(one.id)));
   if (owing.length === 0 && !remind.data) return null;
   const partners = new Set(owing.map(({ partnerId }) => partnerId)).size;
   const many = counted(partners, 'partner');
   const who =
-    ticked.size === 0
+    selected.size === 0
       ? `${many} still ${partners === 1 ? 'owes' : 'owe'} a report:`
       : `${counted(owing.length, 'request')} selected:`;
   function start(): void {

@@ -19,7 +19,7 @@ import { SendingsNote } from './sendings-note';
 export function RequestsPage() {
   const tools = useRequestFilter();
   const [opened, setOpened] = useParameter('request');
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const {
     data: pages,
     error,
@@ -30,8 +30,8 @@ export function RequestsPage() {
   } = useRequests(tools.filter);
   const data = pages?.pages.flatMap(({ requests }) => requests);
   const filtered = Object.values(tools.filter).some((value) => value !== '');
-  const tick = (id: string): void =>
-    setTicked(
+  const select = (id: string): void =>
+    setSelected(
       (before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]),
     );
   return (
@@ -44,8 +44,8 @@ export function RequestsPage() {
       {!data && !error && <SkeletonLines label="Loading the requests" />}
       {data && data.length > 0 && (
         <>
-          <RemindBar requests={data} ticked={ticked} onDone={() => setTicked(new Set())} />
-          <RequestsTable requests={data} ticked={ticked} onTick={tick} onOpen={setOpened} />
+          <RemindBar requests={data} selected={selected} onDone={() => setSelected(new Set())} />
+          <RequestsTable requests={data} selected={selected} onSelect={select} onOpen={setOpened} />
         </>
       )}
       {hasNextPage && (

@@ -11,13 +11,13 @@ import { RequestStateBadge } from './request-state';
 /** One line a request; its partner opens the details. */
 export function RequestsTable({
   requests,
-  ticked,
-  onTick,
+  selected,
+  onSelect,
   onOpen,
 }: {
   requests: readonly FollowedRequest[];
-  ticked: ReadonlySet<string>;
-  onTick: (id: string) => void;
+  selected: ReadonlySet<string>;
+  onSelect: (id: string) => void;
   onOpen: (id: string) => void;
 }) {
   const styles = useTableStyles();
@@ -36,8 +36,8 @@ export function RequestsTable({
         owes(request) && (
           <Checkbox
             aria-label={`Select ${request.partnerName}`}
-            checked={ticked.has(request.id)}
-            onChange={() => onTick(request.id)}
+            checked={selected.has(request.id)}
+            onChange={() => onSelect(request.id)}
           />
         ),
     },

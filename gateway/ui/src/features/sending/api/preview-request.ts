@@ -17,7 +17,7 @@ export interface SendWish {
 export type PartnerPreview = Heatmap['Asked'];
 export type SendPreview = Heatmap['PreviewView'];
 
-/** Fixes the accounts of a filter or of ticks for as long as the dialog is open. */
+/** Fixes the accounts of a filter or of a selection for as long as the dialog is open. */
 export const useSeenAccounts = ({ selection, excludeAccountIds }: SendTarget) =>
   useQuery({
     queryKey: ['seen-accounts', selection, excludeAccountIds],

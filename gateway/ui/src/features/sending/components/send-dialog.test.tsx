@@ -127,7 +127,7 @@ const open = (partners?: { id: string; name: string }[]) =>
         selection: { accountIds: ['a1', 'a2'] },
         excludeAccountIds: [],
         count: 2,
-        words: '2 ticked accounts',
+        words: '2 selected accounts',
         partners,
       }}
       onClose={() => undefined}

@@ -9,12 +9,12 @@ import { useCardsStyles } from './cards.styles';
 /** One account on a phone. */
 export function AccountCard({
   account,
-  ticked,
-  onTick,
+  selected,
+  onSelect,
 }: {
   account: Account;
-  ticked: boolean;
-  onTick: () => void;
+  selected: boolean;
+  onSelect: () => void;
 }) {
   const styles = useCardsStyles();
   const nameOf = useNames([...(account.ecm === null ? [] : [account.ecm]), ...account.sellers]);
@@ -26,8 +26,8 @@ export function AccountCard({
     .filter(Boolean)
     .join(', ');
   return (
-    <article className={mergeClasses(styles.card, ticked && styles.ticked)} aria-label={account.name}>
-      <Checkbox aria-label={`Select ${account.name}`} checked={ticked} onChange={onTick} size="large" />
+    <article className={mergeClasses(styles.card, selected && styles.selected)} aria-label={account.name}>
+      <Checkbox aria-label={`Select ${account.name}`} checked={selected} onChange={onSelect} size="large" />
       <div className={styles.body}>
         <h2 className={styles.name}>
           <button type="button" className={styles.open} {...opensCard(account.id)}>

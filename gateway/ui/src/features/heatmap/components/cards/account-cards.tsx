@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { SkeletonLines } from '@/components/skeleton-lines';
 import { counted } from '@/lib/words';
 import type { AccountList } from '../../model/use-account-list';
-import type { Ticks } from '../../model/use-ticks';
+import type { AccountSelection } from '../../model/use-selection';
 import type { useCard } from '../card/use-card';
 import { AccountCard } from './account-card';
 import { useCardsStyles } from './cards.styles';
@@ -15,11 +15,11 @@ const most = 50_000;
 /** The same list for a phone: one card each, every field and tag in reach. */
 export function AccountCards({
   list,
-  ticks,
+  selection,
   card,
 }: {
   list: AccountList;
-  ticks: Ticks;
+  selection: AccountSelection;
   card: ReturnType<typeof useCard>;
 }) {
   const styles = useCardsStyles();
@@ -62,8 +62,8 @@ export function AccountCards({
               {account ? (
                 <AccountCard
                   account={account}
-                  ticked={ticks.has(account.id)}
-                  onTick={() => ticks.tick(index, false)}
+                  selected={selection.has(account.id)}
+                  onSelect={() => selection.toggle(index, false)}
                 />
               ) : (
                 <SkeletonLines lines={3} label={`Loading row ${(index + 1).toLocaleString('en-US')}`} />

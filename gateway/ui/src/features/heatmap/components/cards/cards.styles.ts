@@ -20,7 +20,7 @@ export const useCardsStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  ticked: { backgroundColor: pepTokens.pepRowTicked },
+  selected: { backgroundColor: pepTokens.pepRowSelected },
   body: { flexGrow: 1, minWidth: 0, paddingTop: tokens.spacingVerticalXS },
   open: {
     border: 'none',

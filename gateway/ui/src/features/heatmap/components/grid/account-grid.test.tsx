@@ -55,7 +55,7 @@ describe('H4: the list', () => {
     );
   });
 
-  it('ticks by Space, and a range by shift and arrows', async () => {
+  it('selects by Space, and a range by shift and arrows', async () => {
     answerHeatmap([1, 2, 3, 4].map((n) => anAccount(n)));
     shown();
     const user = userEvent.setup();
@@ -99,7 +99,7 @@ describe('H4: the list', () => {
     expect(history).toHaveTextContent('From Target to Active customer');
   });
 
-  it('ticks a range with shift, and all that match with one box', async () => {
+  it('selects a range with shift, and all that match with one box', async () => {
     answerHeatmap([1, 2, 3, 4].map((n) => anAccount(n)));
     const onSend = shown('/heatmap?segment=Strategic');
     const user = userEvent.setup();

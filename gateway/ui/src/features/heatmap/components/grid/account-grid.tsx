@@ -4,7 +4,7 @@ import { fittingTags } from '../../model/columns';
 import type { AccountList } from '../../model/use-account-list';
 import type { Columns } from '../../model/use-columns';
 import type { Sort } from '../../model/use-sort';
-import type { Ticks } from '../../model/use-ticks';
+import type { AccountSelection } from '../../model/use-selection';
 import type { useCard } from '../card/use-card';
 import { AccountRow } from './account-row';
 import { GhostRow } from './ghost-row';
@@ -20,14 +20,14 @@ export interface AccountGridProps {
   columns: Columns;
   sort: Sort;
   onSort: (by: string) => void;
-  ticks: Ticks;
+  selection: AccountSelection;
   card: ReturnType<typeof useCard>;
   /** Hears which rows are in sight. */
   onRows: (first: number, last: number) => void;
 }
 
 /** The list as an ARIA grid: only the rows in sight are drawn, arrow keys walk rows and tags. */
-export function AccountGrid({ list, columns, sort, onSort, ticks, card, onRows }: AccountGridProps) {
+export function AccountGrid({ list, columns, sort, onSort, selection, card, onRows }: AccountGridProps) {
   const styles = useGridStyles();
   const grid = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<Place>({ row: 0, stop: 'account' });
@@ -43,7 +43,7 @@ export function AccountGrid({ list, columns, sort, onSort, ticks, card, onRows }
   const { at: accountAt } = list;
   const stopsOf = useCallback(
     (row: number) => {
-      const cells = ['tick', ...columns.shown.map(({ id }) => id)];
+      const cells = ['select', ...columns.shown.map(({ id }) => id)];
       if (row < 0) return cells;
       const account = accountAt(row);
       if (!account) return ['account'];
@@ -59,7 +59,7 @@ export function AccountGrid({ list, columns, sort, onSort, ticks, card, onRows }
     stopsOf,
     pageRows,
     reveal,
-    tick: ticks.tick,
+    select: selection.toggle,
   });
   const stopIn = (row: number): string | undefined => (row === place.row ? place.stop : undefined);
   const template = { gridTemplateColumns: columns.template };
@@ -84,7 +84,7 @@ export function AccountGrid({ list, columns, sort, onSort, ticks, card, onRows }
           columns={columns}
           sort={sort}
           onSort={onSort}
-          ticks={ticks}
+          selection={selection}
           total={list.total}
           stop={stopIn(-1)}
           style={template}
@@ -101,10 +101,10 @@ export function AccountGrid({ list, columns, sort, onSort, ticks, card, onRows }
               index={index}
               columns={columns.shown}
               fit={fit}
-              ticked={ticks.has(account.id)}
+              selected={selection.has(account.id)}
               stop={stopIn(index)}
               style={style}
-              onTick={ticks.tick}
+              onSelect={selection.toggle}
             />
           ) : (
             <GhostRow key={index} index={index} focused={index === place.row} style={style} />

@@ -10,41 +10,41 @@ export interface AccountRowProps {
   index: number;
   columns: readonly Column[];
   fit: number;
-  ticked: boolean;
+  selected: boolean;
   /** The stop of the keyboard in this row, if it is here. */
   stop: string | undefined;
   style: CSSProperties;
-  onTick: (index: number, range: boolean) => void;
+  onSelect: (index: number, range: boolean) => void;
 }
 
-/** One account with its tick box, its cells and the tags of its partners. */
+/** One account with its checkbox, its cells and the tags of its partners. */
 export const AccountRow = memo(function AccountRow({
   account,
   index,
   columns,
   fit,
-  ticked,
+  selected,
   stop,
   style,
-  onTick,
+  onSelect,
 }: AccountRowProps) {
   const styles = useGridStyles();
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
-      aria-selected={ticked}
-      className={mergeClasses(styles.row, ticked && styles.ticked)}
+      aria-selected={selected}
+      className={mergeClasses(styles.row, selected && styles.selected)}
       style={style}
     >
-      <div role="gridcell" aria-colindex={1} className={styles.tickCell}>
+      <div role="gridcell" aria-colindex={1} className={styles.checkboxCell}>
         <Checkbox
           aria-label={`Select ${account.name}`}
-          checked={ticked}
-          data-cell={`${index}:tick`}
-          tabIndex={stop === 'tick' ? 0 : -1}
+          checked={selected}
+          data-cell={`${index}:select`}
+          tabIndex={stop === 'select' ? 0 : -1}
           onChange={(event) =>
-            onTick(index, 'shiftKey' in event.nativeEvent && event.nativeEvent.shiftKey === true)
+            onSelect(index, 'shiftKey' in event.nativeEvent && event.nativeEvent.shiftKey === true)
           }
         />
       </div>

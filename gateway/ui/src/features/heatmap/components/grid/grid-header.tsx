@@ -4,7 +4,7 @@ import type { CSSProperties } from 'react';
 import { counted } from '@/lib/words';
 import type { Columns } from '../../model/use-columns';
 import type { Sort } from '../../model/use-sort';
-import type { Ticks } from '../../model/use-ticks';
+import type { AccountSelection } from '../../model/use-selection';
 import { ColumnGrip } from './column-grip';
 import { useGridStyles } from './grid.styles';
 
@@ -12,25 +12,25 @@ export interface GridHeaderProps {
   columns: Columns;
   sort: Sort;
   onSort: (by: string) => void;
-  ticks: Ticks;
+  selection: AccountSelection;
   total: number;
   stop: string | undefined;
   style: CSSProperties;
 }
 
-/** The sticky header: tick all that match, sort by a column, pull it wider. */
-export function GridHeader({ columns, sort, onSort, ticks, total, stop, style }: GridHeaderProps) {
+/** The sticky header: select all that match, sort by a column, pull it wider. */
+export function GridHeader({ columns, sort, onSort, selection, total, stop, style }: GridHeaderProps) {
   const styles = useGridStyles();
-  const checked = ticks.count === 0 ? false : ticks.count === total ? true : 'mixed';
+  const checked = selection.count === 0 ? false : selection.count === total ? true : 'mixed';
   return (
     <div role="row" aria-rowindex={1} className={styles.header} style={style}>
-      <div role="columnheader" aria-colindex={1} className={styles.tickCell}>
+      <div role="columnheader" aria-colindex={1} className={styles.checkboxCell}>
         <Checkbox
           aria-label={`Select all ${counted(total, 'account')}`}
           checked={checked}
-          data-cell="-1:tick"
-          tabIndex={stop === 'tick' ? 0 : -1}
-          onChange={() => (ticks.count === 0 ? ticks.tickAll() : ticks.clear())}
+          data-cell="-1:select"
+          tabIndex={stop === 'select' ? 0 : -1}
+          onChange={() => (selection.count === 0 ? selection.selectAll() : selection.clear())}
         />
       </div>
       {columns.shown.map(({ id, label, sort: by, width }, at) => {

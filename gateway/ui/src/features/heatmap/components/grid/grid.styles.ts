@@ -74,11 +74,11 @@ export const useGridStyles = makeStyles({
     boxSizing: 'border-box',
     ':hover': { backgroundColor: pepTokens.pepRowHover },
   },
-  ticked: {
-    backgroundColor: pepTokens.pepRowTicked,
-    ':hover': { backgroundColor: pepTokens.pepRowTickedHover },
+  selected: {
+    backgroundColor: pepTokens.pepRowSelected,
+    ':hover': { backgroundColor: pepTokens.pepRowSelectedHover },
   },
-  tickCell: { display: 'grid', placeItems: 'center', height: '100%' },
+  checkboxCell: { display: 'grid', placeItems: 'center', height: '100%' },
   cell: {
     ...clipped,
     padding: `0 ${tokens.spacingHorizontalS}`,

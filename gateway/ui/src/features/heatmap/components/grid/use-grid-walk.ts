@@ -28,12 +28,12 @@ interface Walked {
   stopsOf: (row: number) => string[];
   pageRows: number;
   reveal: (row: number) => void;
-  /** Ticks a row, or all from the last ticked one to it. */
-  tick: (row: number, range: boolean) => void;
+  /** Selects a row, or all from the last selected one to it. */
+  select: (row: number, range: boolean) => void;
 }
 
 /** Roving focus over rows and tags: one tab stop for the grid, arrows inside it (ARIA grid pattern). */
-export function useGridWalk({ grid, at, setAt, rows, stopsOf, pageRows, reveal, tick }: Walked): Walk {
+export function useGridWalk({ grid, at, setAt, rows, stopsOf, pageRows, reveal, select }: Walked): Walk {
   const moved = useRef(false);
   const place = useMemo(() => within(at, rows, stopsOf), [at, rows, stopsOf]);
 
@@ -51,7 +51,7 @@ export function useGridWalk({ grid, at, setAt, rows, stopsOf, pageRows, reveal, 
     (event: KeyboardEvent) => {
       const next = walk(place, event, { rows, pageRows, stopsOf });
       if (!next) {
-        if (acts(event, place, tick)) event.preventDefault();
+        if (acts(event, place, select)) event.preventDefault();
         return;
       }
       event.preventDefault();
@@ -59,9 +59,9 @@ export function useGridWalk({ grid, at, setAt, rows, stopsOf, pageRows, reveal, 
       setAt(next);
       if (next.row < 0) return;
       reveal(next.row);
-      if (event.shiftKey && event.key.startsWith('Arrow') && next.row !== place.row) tick(next.row, true);
+      if (event.shiftKey && event.key.startsWith('Arrow') && next.row !== place.row) select(next.row, true);
     },
-    [place, rows, pageRows, stopsOf, reveal, tick, setAt],
+    [place, rows, pageRows, stopsOf, reveal, select, setAt],
   );
   const onFocus = useCallback(
     ({ target }: FocusEvent) => {
@@ -73,11 +73,11 @@ export function useGridWalk({ grid, at, setAt, rows, stopsOf, pageRows, reveal, 
   return { place, onKeyDown, onFocus };
 }
 
-/** Space ticks the row, with shift all rows up to it; Enter opens the card of the account. */
-function acts(event: KeyboardEvent, { row, stop }: Place, tick: Walked['tick']): boolean {
+/** Space selects the row, with shift all rows up to it; Enter opens the card of the account. */
+function acts(event: KeyboardEvent, { row, stop }: Place, select: Walked['select']): boolean {
   const { key, shiftKey, target } = event;
   if (row < 0 || !(target instanceof HTMLElement) || target.closest('button, input')) return false;
-  if (key === ' ') tick(row, shiftKey);
+  if (key === ' ') select(row, shiftKey);
   else if (key === 'Enter' && stop === 'account') target.click();
   else return false;
   return true;

@@ -4,64 +4,64 @@ import type { Account, AccountFilter } from '@/api/types';
 import { counted } from '@/lib/words';
 import { isEmpty, spareFilter } from './filter';
 
-type Ticked =
+type Selected =
   { all: false; ids: ReadonlySet<string> } | { all: true; query: string; except: ReadonlySet<string> };
 
-export interface Ticks {
+export interface AccountSelection {
   count: number;
   all: boolean;
   has: (id: string) => boolean;
-  /** A range reaches from the last tick to here. */
-  tick: (index: number, range: boolean) => void;
-  /** A range was too long to be loaded, so that only one account was ticked. */
-  cut: boolean;
-  tickAll: () => void;
+  /** A range reaches from the last account that was selected to here. */
+  toggle: (index: number, range: boolean) => void;
+  /** A range was too long to be loaded, so that only one account was selected. */
+  rangeTooLong: boolean;
+  selectAll: () => void;
   clear: () => void;
-  /** What is ticked. */
+  /** What is selected. */
   target: SendTarget;
-  /** All that match the filter, ticked or not. */
+  /** All that match the filter, selected or not. */
   matching: SendTarget;
 }
 
-const none: Ticked = { all: false, ids: new Set() };
+const none: Selected = { all: false, ids: new Set() };
 
-/** Which accounts are ticked: some by name, which stay under any filter, or all that match this filter but a few. */
-export function useTicks(
+/** Which accounts are selected: some by name, which stay under any filter, or all that match this filter but a few. */
+export function useSelection(
   at: (row: number) => Account | undefined,
   total: number,
   filter: AccountFilter,
   query: string,
-): Ticks {
-  const [stored, setTicked] = useState<Ticked>(none);
+): AccountSelection {
+  const [stored, setSelected] = useState<Selected>(none);
   const [anchor, setAnchor] = useState(0);
-  const [cut, setCut] = useState(false);
-  const ticked = stored.all && stored.query !== query ? none : stored;
-  const set = ticked.all ? ticked.except : ticked.ids;
-  const has = (id: string): boolean => set.has(id) !== ticked.all;
-  const count = ticked.all ? total - set.size : set.size;
+  const [rangeTooLong, setRangeTooLong] = useState(false);
+  const selected = stored.all && stored.query !== query ? none : stored;
+  const set = selected.all ? selected.except : selected.ids;
+  const has = (id: string): boolean => set.has(id) !== selected.all;
+  const count = selected.all ? total - set.size : set.size;
   const change = (changed: ReadonlySet<string>): void =>
-    setTicked(ticked.all ? { ...ticked, except: changed } : { all: false, ids: changed });
+    setSelected(selected.all ? { ...selected, except: changed } : { all: false, ids: changed });
   return {
     count,
     has,
-    all: ticked.all,
-    cut: cut && count > 0,
-    tick: (index, range) => {
+    all: selected.all,
+    rangeTooLong: rangeTooLong && count > 0,
+    toggle: (index, range) => {
       const account = at(index);
       if (!account) return;
       const on = !has(account.id);
       const reached = range ? between(anchor, index, at) : [account];
       const changed = new Set(set);
       for (const { id } of reached ?? [account])
-        if (on === ticked.all) changed.delete(id);
+        if (on === selected.all) changed.delete(id);
         else changed.add(id);
-      setCut(reached === undefined);
+      setRangeTooLong(reached === undefined);
       setAnchor(index);
       change(changed);
     },
-    tickAll: () => setTicked({ all: true, query, except: new Set() }),
-    clear: () => setTicked(none),
-    target: ticked.all ? matching(total, [...ticked.except], filter) : named(ticked.ids),
+    selectAll: () => setSelected({ all: true, query, except: new Set() }),
+    clear: () => setSelected(none),
+    target: selected.all ? matching(total, [...selected.except], filter) : named(selected.ids),
     matching: matching(total, [], filter),
   };
 }

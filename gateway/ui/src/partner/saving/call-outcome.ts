@@ -1,10 +1,10 @@
 import type { Problem } from '@/lib/problem';
-import type { Settled, Untold } from './send-outcome';
+import type { CallFailure, Settled } from './send-outcome';
 
 export const serverFault = 'the server had an error';
 
 /** What a call that failed means for what it carried. */
-export function callOutcome(problem: Problem): Extract<Settled, { kind: 'refused' | 'fault' }> | Untold {
+export function callOutcome(problem: Problem): Extract<Settled, { kind: 'refused' | 'fault' }> | CallFailure {
   if (problem.kind === 'signed-out') return { kind: 'ended' };
   if (isBusy(problem))
     return { kind: 'unreachable', reason: reasonOf(problem), retryAfterSeconds: problem.retryAfterSeconds };

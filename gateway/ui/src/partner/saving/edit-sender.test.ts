@@ -3,12 +3,12 @@ import { EditQueue } from './edit-queue';
 import { EditSender, type Connection } from './edit-sender';
 import { slotKey, type EditKind, type Slot } from './edit-slot';
 import { editStorage } from './edit-storage';
-import type { Delivery, Settled } from './send-outcome';
+import type { BatchResult, Settled } from './send-outcome';
 
 interface Call {
   readonly slots: readonly Slot[];
   readonly lasting: boolean;
-  readonly answer: (delivery: Delivery) => Promise<void>;
+  readonly answer: (result: BatchResult) => Promise<void>;
 }
 
 const place = { purpose: 'test', subject: 'sender', contact: 'Contact 1' };
@@ -34,8 +34,8 @@ function open(): void {
     queue,
     send: (slots, lasting) =>
       new Promise((resolve) => {
-        const answer = async (delivery: Delivery): Promise<void> => {
-          resolve(delivery);
+        const answer = async (result: BatchResult): Promise<void> => {
+          resolve(result);
           await vi.advanceTimersByTimeAsync(0);
         };
         calls.push({ slots, lasting, answer });
@@ -66,11 +66,11 @@ const changes = (call: Call | undefined): readonly (string | undefined)[] =>
   call!.slots.map((slot) => slot.tried?.changeId);
 
 const saved: Settled = { kind: 'saved', saved: { revision: 1 } };
-const allSaved = ({ slots }: Call): Delivery => ({
-  kind: 'told',
+const allSaved = ({ slots }: Call): BatchResult => ({
+  kind: 'answered',
   outcomes: slots.map(() => saved),
 });
-const told = (...outcomes: Settled[]): Delivery => ({ kind: 'told', outcomes });
+const answered = (...outcomes: Settled[]): BatchResult => ({ kind: 'answered', outcomes });
 
 describe('H7: sending answers', () => {
   it('sends a single answer at once, and together what gathers while that is under way', async () => {
@@ -141,7 +141,7 @@ describe('H7: sending answers', () => {
     ['a', 'b', 'c'].forEach((account) => type(account));
     await calls[0]!.answer(allSaved(calls[0]!));
     const theirs = { value: 'theirs', revision: 3, by: 'Contact 2', at: null };
-    await calls[1]!.answer(told({ kind: 'stale', theirs }, { kind: 'refused', reason: 'no' }, saved));
+    await calls[1]!.answer(answered({ kind: 'stale', theirs }, { kind: 'refused', reason: 'no' }, saved));
     expect(queue.slot(slotKey('a', 'notes'))?.problem).toEqual({ kind: 'stale', theirs });
     expect(queue.slot(slotKey('b', 'notes'))?.problem).toEqual({ kind: 'refused', reason: 'no' });
     expect(queue.slot(slotKey('c', 'notes'))).toBeUndefined();
@@ -154,8 +154,8 @@ describe('H7: sending answers', () => {
     type('b');
     await calls[0]!.answer(allSaved(calls[0]!));
     const together = changes(calls[1]);
-    await calls[1]!.answer(told({ kind: 'apart' }, { kind: 'apart' }));
-    await calls[2]!.answer(told({ kind: 'refused', reason: 'no' }));
+    await calls[1]!.answer(answered({ kind: 'apart' }, { kind: 'apart' }));
+    await calls[2]!.answer(answered({ kind: 'refused', reason: 'no' }));
     await calls[3]!.answer(allSaved(calls[3]!));
     expect([...changes(calls[2]), ...changes(calls[3])]).toEqual(together);
     expect(queue.ofItem('a')[0]?.problem).toEqual({ kind: 'refused', reason: 'no' });
@@ -168,7 +168,7 @@ describe('H7: sending answers', () => {
     type('b');
     await calls[0]!.answer(allSaved(calls[0]!));
     const fault: Settled = { kind: 'fault', reason: 'the server had an error' };
-    await calls[1]!.answer(told(fault, fault));
+    await calls[1]!.answer(answered(fault, fault));
     type('c');
     expect(accounts(calls[2])).toEqual(['c']);
     await calls[2]!.answer(allSaved(calls[2]!));

@@ -1,17 +1,17 @@
 import type { EditQueue } from './edit-queue';
 import { slotKey, type EditKind, type Slot } from './edit-slot';
-import { lastingBytes, parcels, type Parcel, type Room } from './parcels';
+import { batches, lastingBytes, type Batch, type Limits } from './batches';
 import { retryPause } from './retry-pause';
-import type { Delivery, Settled } from './send-outcome';
+import type { BatchResult, Settled } from './send-outcome';
 
 /** How many calls at once: edits that are made while one is under way gather for the next. */
-const usual: Room = { together: 1, alone: 4 };
-const onLeaving: Room = { together: 4, alone: 16 };
+const usual: Limits = { together: 1, alone: 4 };
+const onLeaving: Limits = { together: 4, alone: 16 };
 
 export interface SenderParts<K extends EditKind> {
   readonly queue: EditQueue<K>;
   /** Sends slots in one call, which the browser finishes even when the page closes if it is to last. */
-  readonly send: (slots: readonly Slot<K>[], lasting: boolean) => Promise<Delivery<K>>;
+  readonly send: (slots: readonly Slot<K>[], lasting: boolean) => Promise<BatchResult<K>>;
   /** Whether an edit has a call of its own. */
   readonly isAlone: (slot: Slot<K>) => boolean;
   readonly settled: (slot: Slot<K>, outcome: Settled<K>) => void;
@@ -27,7 +27,7 @@ export type Connection =
 
 /** Sends what the queue holds, each field in one call at a time, and goes on by itself after every failure. */
 export class EditSender<K extends EditKind = EditKind> {
-  private readonly underWay = new Map<Parcel<K>, readonly string[]>();
+  private readonly underWay = new Map<Batch<K>, readonly string[]>();
   private failures = 0;
   private pausedUntil = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,14 +36,15 @@ export class EditSender<K extends EditKind = EditKind> {
   constructor(private readonly parts: SenderParts<K>) {}
 
   /** Looks for work now; called whenever something was typed, answered or came due. */
-  wake(lanes = usual): void {
+  wake(limits = usual): void {
     if (this.stopped) return;
     clearTimeout(this.timer);
     const now = this.parts.now();
     if (now < this.pausedUntil) return this.wakeAt(this.pausedUntil);
     const busy = new Set([...this.underWay.values()].flat());
     const sendable = this.parts.queue.sendable(now, busy);
-    for (const parcel of parcels(sendable, this.roomIn(lanes), this.parts.isAlone)) void this.deliver(parcel);
+    for (const batch of batches(sendable, this.limitsLeft(limits), this.parts.isAlone))
+      void this.sendBatch(batch);
     this.wakeAt(this.parts.queue.nextDue(now, busy));
   }
 
@@ -69,27 +70,27 @@ export class EditSender<K extends EditKind = EditKind> {
     clearTimeout(this.timer);
   }
 
-  private roomIn({ together, alone }: Room): Room {
+  private limitsLeft({ together, alone }: Limits): Limits {
     const single = [...this.underWay.keys()].filter(({ slots }) => slots.some(this.parts.isAlone)).length;
     return { together: together - (this.underWay.size - single), alone: alone - single };
   }
 
-  private async deliver(parcel: Parcel<K>): Promise<void> {
-    const keys = parcel.slots.map((slot) => this.parts.queue.start(slot));
+  private async sendBatch(batch: Batch<K>): Promise<void> {
+    const keys = batch.slots.map((slot) => this.parts.queue.start(slot));
     const slots = keys.flatMap((key) => this.parts.queue.slot(key) ?? []);
-    this.underWay.set(parcel, keys);
+    this.underWay.set(batch, keys);
     const bytes = [...this.underWay.keys()].reduce((sum, other) => sum + other.bytes, 0);
-    const delivery = await this.parts.send(slots, bytes <= lastingBytes);
-    this.underWay.delete(parcel);
-    this.settle(slots, delivery);
+    const result = await this.parts.send(slots, bytes <= lastingBytes);
+    this.underWay.delete(batch);
+    this.settle(slots, result);
     this.wake();
   }
 
-  private settle(slots: readonly Slot<K>[], delivery: Delivery<K>): void {
-    if (delivery.kind === 'unreachable') return this.pause(delivery.reason, delivery.retryAfterSeconds);
-    if (delivery.kind === 'ended') return this.end();
+  private settle(slots: readonly Slot<K>[], result: BatchResult<K>): void {
+    if (result.kind === 'unreachable') return this.pause(result.reason, result.retryAfterSeconds);
+    if (result.kind === 'ended') return this.end();
     this.reached();
-    delivery.outcomes.forEach((outcome, place) => this.settleOne(slots[place], outcome));
+    result.outcomes.forEach((outcome, place) => this.settleOne(slots[place], outcome));
   }
 
   private settleOne(slot: Slot<K> | undefined, outcome: Settled<K>): void {

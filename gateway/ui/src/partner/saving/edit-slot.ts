@@ -8,7 +8,7 @@ export interface EditKind {
 }
 
 /** The value of somebody else that an edit did not see. */
-export interface Theirs<K extends EditKind = EditKind> {
+export interface ConflictingValue<K extends EditKind = EditKind> {
   readonly value: K['value'];
   readonly revision: number;
   readonly by: string | null;
@@ -24,7 +24,7 @@ export interface Edit<K extends EditKind = EditKind> {
 export type SlotProblem<K extends EditKind = EditKind> =
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'fault'; readonly reason: string }
-  | { readonly kind: 'stale'; readonly theirs: Theirs<K> };
+  | { readonly kind: 'stale'; readonly theirs: ConflictingValue<K> };
 
 /**
  * All that is unsent of one field: at most one edit whose outcome is unknown, and behind it the newest value.
@@ -107,7 +107,7 @@ export function faulted<K extends EditKind>(slot: Slot<K>, reason: string, dueAt
 }
 
 /** A colleague was faster. Undefined when both said the same. */
-export function stale<K extends EditKind>(slot: Slot<K>, theirs: Theirs<K>): Slot<K> | undefined {
+export function stale<K extends EditKind>(slot: Slot<K>, theirs: ConflictingValue<K>): Slot<K> | undefined {
   const { tried, next, ...rest } = slot;
   const mine = next ?? tried;
   if (!mine || mine.value === theirs.value) return undefined;

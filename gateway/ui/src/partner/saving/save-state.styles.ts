@@ -19,5 +19,5 @@ export const useSaveStateStyles = makeStyles({
   saved: { ...line, color: tokens.colorPaletteGreenForeground1 },
   saving: { ...line, color: tokens.colorNeutralForeground3 },
   broken: { ...line, color: tokens.colorPaletteDarkOrangeForeground1 },
-  trouble: { ...line, color: tokens.colorPaletteRedForeground1 },
+  blocked: { ...line, color: tokens.colorPaletteRedForeground1 },
 });

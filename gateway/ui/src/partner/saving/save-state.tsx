@@ -23,14 +23,14 @@ export function SaveState({ state, item, tryNow, show }: SaveStateProps) {
       <span className={styles[tone]}>
         {tone === 'saved' && <CheckmarkCircleRegular />}
         {tone === 'broken' && <CloudOffRegular />}
-        {tone === 'trouble' && <WarningRegular />} {saveWords(state, item)}
+        {tone === 'blocked' && <WarningRegular />} {saveWords(state, item)}
       </span>
       {isBroken(state) && (
         <Button size="small" onClick={tryNow}>
           Try now
         </Button>
       )}
-      {tone === 'trouble' && first !== undefined && show && (
+      {tone === 'blocked' && first !== undefined && show && (
         <Button size="small" onClick={() => show(first)}>
           Show
         </Button>
@@ -39,9 +39,9 @@ export function SaveState({ state, item, tryNow, show }: SaveStateProps) {
   );
 }
 
-function toneOf(state: SavingState): 'saved' | 'saving' | 'broken' | 'trouble' {
+function toneOf(state: SavingState): 'saved' | 'saving' | 'broken' | 'blocked' {
   if (isBroken(state) || !state.durable) return 'broken';
-  if (state.needsYou.length > 0) return 'trouble';
+  if (state.needsYou.length > 0) return 'blocked';
   return state.unsent > 0 ? 'saving' : 'saved';
 }
 

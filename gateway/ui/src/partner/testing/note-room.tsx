@@ -8,7 +8,7 @@ import { valueOf, type Slot } from '../saving/edit-slot';
 import { newSaving, type Saving } from '../saving/new-saving';
 import { SaveState } from '../saving/save-state';
 import type { SavingState } from '../saving/saving-state';
-import type { Delivery } from '../saving/send-outcome';
+import type { BatchResult } from '../saving/send-outcome';
 import { useSending } from '../saving/use-sending';
 import { EndedPage } from '../session/ended-page';
 import type { PartnerCalls } from '../session/partner-calls';
@@ -43,10 +43,10 @@ function NotePage() {
   const { calls, ended } = usePartnerSession();
   const { data } = useQuery({ queryKey: ['note'], queryFn: () => calls.get<Note>('') });
   if (ended) return <EndedPage />;
-  return data ? <NoteDesk note={data} /> : <PageSkeleton label="The note is loading" />;
+  return data ? <NoteEditor note={data} /> : <PageSkeleton label="The note is loading" />;
 }
 
-function NoteDesk({ note }: { note: Note }) {
+function NoteEditor({ note }: { note: Note }) {
   const { calls } = usePartnerSession();
   const [work] = useState(() => new NoteWork(note, calls));
   useSending(work);
@@ -134,14 +134,14 @@ class NoteWork {
   }
 }
 
-async function send(calls: PartnerCalls, slot: Slot<NoteEdit> | undefined): Promise<Delivery<NoteEdit>> {
+async function send(calls: PartnerCalls, slot: Slot<NoteEdit> | undefined): Promise<BatchResult<NoteEdit>> {
   try {
     const saved = await calls.patch<NoteEdit['saved']>('', slot?.tried);
-    return { kind: 'told', outcomes: [{ kind: 'saved', saved }] };
+    return { kind: 'answered', outcomes: [{ kind: 'saved', saved }] };
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
     const outcome = callOutcome(problem);
     if (outcome.kind === 'unreachable' || outcome.kind === 'ended') return outcome;
-    return { kind: 'told', outcomes: [outcome] };
+    return { kind: 'answered', outcomes: [outcome] };
   }
 }

@@ -10,7 +10,7 @@ import { usePartnerTagStyles } from './partner-tag.styles';
 export interface PartnerTagProps {
   accountId: string;
   report: PartnerReport;
-  /** Place in the keyboard walk of the grid, if there is one. */
+  /** Place in the keyboard navigation of the grid, if there is one. */
   cell?: string;
   tabIndex?: number;
 }

@@ -12,7 +12,7 @@ const fields: Record<string, string> = {
   ecm: 'the ECM',
 };
 
-export interface Told {
+export interface EntryWords {
   who: string;
   what: string;
   /** From what to what, if something changed. */
@@ -20,7 +20,10 @@ export interface Told {
 }
 
 /** An entry in words. */
-export function told({ kind, partner, by, field, before, after }: HistoryEntry, nameOf: NameOf): Told {
+export function entryWords(
+  { kind, partner, by, field, before, after }: HistoryEntry,
+  nameOf: NameOf,
+): EntryWords {
   const who = by === null ? 'Someone' : nameOf(by);
   if (kind === 'ASKED') return { who, what: `asked ${partner ?? 'a partner'} for a report` };
   if (kind === 'ADDED') return { who, what: 'added the account with an import' };

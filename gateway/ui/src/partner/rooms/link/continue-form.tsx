@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { csrfToken } from '@/lib/csrf';
-import { Trouble } from '../../shell/trouble';
+import { ErrorMessage } from '../../shell/error-message';
 
 /** Posts the secret by a plain form, so that it is in no address, no script's request and no log of addresses. */
 export function ContinueForm({ entry, secret }: { entry: string; secret: string }) {
@@ -26,9 +26,9 @@ export function ContinueForm({ entry, secret }: { entry: string; secret: string 
         Continue
       </Button>
       {unreachable && (
-        <Trouble>
+        <ErrorMessage>
           The server cannot be reached at the moment. Check your connection and press Continue again.
-        </Trouble>
+        </ErrorMessage>
       )}
     </form>
   );

@@ -38,13 +38,13 @@ export type SavedField = Readonly<
 >;
 
 /** The value of a colleague that an edit did not see. */
-export type Theirs = Readonly<Document['Theirs'] & { value: FieldValue }>;
+export type ConflictingValue = Readonly<Document['Theirs'] & { value: FieldValue }>;
 
 /** What became of one edit of a call: saved, a colleague was faster, or refused. */
 export type EditOutcome = Readonly<
   Omit<Document['EditOutcome'], 'saved' | 'theirs'> & {
     saved: SavedField | null;
-    theirs: Theirs | null;
+    theirs: ConflictingValue | null;
   }
 >;
 

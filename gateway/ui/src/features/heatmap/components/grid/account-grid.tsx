@@ -7,12 +7,12 @@ import type { Sort } from '../../model/use-sort';
 import type { AccountSelection } from '../../model/use-selection';
 import type { useCard } from '../card/use-card';
 import { AccountRow } from './account-row';
-import { GhostRow } from './ghost-row';
+import { LoadingRow } from './loading-row';
 import { GridHeader } from './grid-header';
 import { useGridStyles } from './grid.styles';
 import { tagStops } from './tags-cell';
 import { useGridRows } from './use-grid-rows';
-import { useGridWalk, type Place } from './use-grid-walk';
+import { useGridNavigation, type Place } from './use-grid-navigation';
 import { useWidth } from './use-width';
 
 export interface AccountGridProps {
@@ -51,7 +51,7 @@ export function AccountGrid({ list, columns, sort, onSort, selection, card, onRo
     },
     [columns.shown, accountAt, fit],
   );
-  const { place, onKeyDown, onFocus } = useGridWalk({
+  const { place, onKeyDown, onFocus } = useGridNavigation({
     grid,
     at,
     setAt,
@@ -107,7 +107,7 @@ export function AccountGrid({ list, columns, sort, onSort, selection, card, onRo
               onSelect={selection.toggle}
             />
           ) : (
-            <GhostRow key={index} index={index} focused={index === place.row} style={style} />
+            <LoadingRow key={index} index={index} focused={index === place.row} style={style} />
           );
         })}
       </div>

@@ -127,7 +127,7 @@ export const useGridStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  ghost: {
+  loading: {
     position: 'absolute',
     left: tokens.spacingHorizontalM,
     right: tokens.spacingHorizontalM,

@@ -6,7 +6,7 @@ import { SidePanel } from '@/components/side-panel';
 import { SkeletonLines } from '@/components/skeleton-lines';
 import { When } from '@/components/when';
 import { useHistory, type HistoryEntry } from '../../api/get-history';
-import { told } from '../../model/history-entry';
+import { entryWords } from '../../model/history-entry';
 import { useHistoryStyles } from './history.styles';
 
 /** What happened to an account, newest first, in words. */
@@ -46,7 +46,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
   const styles = useHistoryStyles();
   const { by, before, after } = entry;
   const nameOf = useNames([by, before, after].filter((one) => one !== null));
-  const { who, what, change } = told(entry, nameOf);
+  const { who, what, change } = entryWords(entry, nameOf);
   return (
     <li className={styles.entry}>
       <div>

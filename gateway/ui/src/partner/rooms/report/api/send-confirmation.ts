@@ -1,7 +1,7 @@
 import { Problem } from '@/lib/problem';
 import { callOutcome } from '../../../saving/call-outcome';
 import type { Slot } from '../../../saving/edit-slot';
-import type { Delivery, Settled } from '../../../saving/send-outcome';
+import type { BatchResult, Settled } from '../../../saving/send-outcome';
 import type { PartnerCalls } from '../../../session/partner-calls';
 import type { ReportEdit } from '../report-edit';
 import type { AccountRow, Confirmed } from '../types';
@@ -11,18 +11,18 @@ export async function sendConfirmation(
   calls: PartnerCalls,
   slot: Slot<ReportEdit>,
   keepalive: boolean,
-): Promise<Delivery<ReportEdit>> {
+): Promise<BatchResult<ReportEdit>> {
   const edit = slot.tried ?? slot.next;
   const change = edit?.value === false ? 'unconfirm' : 'confirm';
   const path = `/accounts/${encodeURIComponent(slot.itemId)}/${change}`;
   try {
     const saved = await calls.post<Confirmed>(path, { changeId: edit?.changeId }, { keepalive });
-    return { kind: 'told', outcomes: [{ kind: 'saved', saved }] };
+    return { kind: 'answered', outcomes: [{ kind: 'saved', saved }] };
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
     const outcome = overtakenBy(problem) ?? callOutcome(problem);
     if (outcome.kind === 'unreachable' || outcome.kind === 'ended') return outcome;
-    return { kind: 'told', outcomes: [outcome] };
+    return { kind: 'answered', outcomes: [outcome] };
   }
 }
 

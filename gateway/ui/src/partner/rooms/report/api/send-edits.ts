@@ -7,7 +7,7 @@ import type { ReportEdit } from '../report-edit';
 import { notesLength, notesLimit, type EditedReport, type EditOutcome } from '../types';
 
 type Edited = Slot<ReportEdit>;
-type Delivery = saving.Delivery<ReportEdit>;
+type BatchResult = saving.BatchResult<ReportEdit>;
 type Settled = saving.Settled<ReportEdit>;
 
 /** Sends the first edit of each slot, all in one call. */
@@ -15,12 +15,12 @@ export async function sendEdits(
   calls: PartnerCalls,
   slots: readonly Edited[],
   keepalive: boolean,
-): Promise<Delivery> {
+): Promise<BatchResult> {
   const fitting = slots.filter((slot) => tooLong(slot) === undefined);
   try {
-    const outcomes = fitting.length === 0 ? [] : await delivered(calls, fitting, keepalive);
+    const outcomes = fitting.length === 0 ? [] : await outcomesOf(calls, fitting, keepalive);
     const byChange = new Map(outcomes.map((outcome) => [outcome.changeId, settled(outcome)]));
-    return told(slots, (slot) => byChange.get(editOf(slot)?.changeId ?? '') ?? fault);
+    return answered(slots, (slot) => byChange.get(editOf(slot)?.changeId ?? '') ?? fault);
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
     return failed(slots, problem, fitting.length);
@@ -31,7 +31,7 @@ const fault: Settled = { kind: 'fault', reason: serverFault };
 
 const editOf = ({ tried, next }: Edited): Edited['tried'] => tried ?? next;
 
-async function delivered(
+async function outcomesOf(
   calls: PartnerCalls,
   slots: readonly Edited[],
   keepalive: boolean,
@@ -40,8 +40,8 @@ async function delivered(
   return (await calls.patch<EditedReport>('/accounts', { edits }, { keepalive })).outcomes;
 }
 
-function told(slots: readonly Edited[], outcomeOf: (slot: Edited) => Settled): Delivery {
-  return { kind: 'told', outcomes: slots.map((slot) => tooLong(slot) ?? outcomeOf(slot)) };
+function answered(slots: readonly Edited[], outcomeOf: (slot: Edited) => Settled): BatchResult {
+  return { kind: 'answered', outcomes: slots.map((slot) => tooLong(slot) ?? outcomeOf(slot)) };
 }
 
 function settled({ saved, theirs, refused }: EditOutcome): Settled {
@@ -51,10 +51,10 @@ function settled({ saved, theirs, refused }: EditOutcome): Settled {
 }
 
 /** A refusal of many says nothing of any of them. */
-function failed(slots: readonly Edited[], problem: Problem, sent: number): Delivery {
+function failed(slots: readonly Edited[], problem: Problem, sent: number): BatchResult {
   const outcome = callOutcome(problem);
   if (outcome.kind === 'unreachable' || outcome.kind === 'ended') return outcome;
-  return told(slots, () => (outcome.kind === 'refused' && sent > 1 ? { kind: 'apart' } : outcome));
+  return answered(slots, () => (outcome.kind === 'refused' && sent > 1 ? { kind: 'apart' } : outcome));
 }
 
 function tooLong(slot: Edited): Settled | undefined {

@@ -5,7 +5,7 @@ import { LoadFailed } from '../../../shell/load-failed';
 import { PageSkeleton } from '../../../shell/page-skeleton';
 import { accountsOptions } from '../api/get-accounts';
 import { reportOptions } from '../api/get-report';
-import { ReportDesk } from './report-desk';
+import { ReportEditor } from './report-editor';
 import { ReportKeptEdits } from './report-kept-edits';
 
 /** Reads the report, then lets the partner work on it; without a session it says how to get one. */
@@ -30,5 +30,5 @@ export function ReportPage() {
       />
     );
   if (!report.data || !accounts.data) return <PageSkeleton label="The report is loading" />;
-  return <ReportDesk report={report.data} rows={accounts.data} />;
+  return <ReportEditor report={report.data} rows={accounts.data} />;
 }

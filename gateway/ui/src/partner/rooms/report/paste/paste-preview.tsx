@@ -7,7 +7,7 @@ import type { PastePlan } from './plan-paste';
 
 const shown = 100;
 
-/** The changes and the troubles of a paste, before it is applied. */
+/** The changes and the problems of a paste, before it is applied. */
 export function PastePreview({ plan }: { readonly plan: PastePlan }) {
   const styles = usePasteDialogStyles();
   return (

@@ -3,7 +3,7 @@ import type { EditSender } from '../../../saving/edit-sender';
 import { slotKey, valueOf, type Slot } from '../../../saving/edit-slot';
 import type { Place } from '../../../saving/edit-storage';
 import { newSaving } from '../../../saving/new-saving';
-import type { Delivery } from '../../../saving/send-outcome';
+import type { BatchResult } from '../../../saving/send-outcome';
 import type { PartnerCalls } from '../../../session/partner-calls';
 import { sendConfirmation } from '../api/send-confirmation';
 import { sendEdits } from '../api/send-edits';
@@ -169,7 +169,7 @@ function send(
   calls: PartnerCalls,
   slots: readonly Slot<ReportEdit>[],
   lasting: boolean,
-): Promise<Delivery<ReportEdit>> {
+): Promise<BatchResult<ReportEdit>> {
   const [first] = slots;
   return first && isConfirmation(first)
     ? sendConfirmation(calls, first, lasting)

@@ -17,7 +17,7 @@ export function CopyTable({ ids }: { ids: readonly string[] }) {
   }
   return (
     <Button
-      className={styles.desk}
+      className={styles.wideOnly}
       appearance="subtle"
       icon={copied ? <CheckmarkRegular /> : <CopyRegular />}
       onClick={() => void copy()}

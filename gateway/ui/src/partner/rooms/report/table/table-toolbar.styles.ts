@@ -11,6 +11,6 @@ export const useTableToolbarStyles = makeStyles({
     '@media (max-width: 720px)': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
   },
   search: { width: '260px', '@media (max-width: 720px)': { width: '100%' } },
-  desk: { '@media (max-width: 720px)': { display: 'none' } },
+  wideOnly: { '@media (max-width: 720px)': { display: 'none' } },
   space: { flexGrow: 1, '@media (max-width: 720px)': { display: 'none' } },
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Slot } from './edit-slot';
-import { lastingBytes, parcels as parcelsOf, type Parcel, type Room } from './parcels';
+import { batches as batchesOf, lastingBytes, type Batch, type Limits } from './batches';
 
 const slot = (itemId: string, field = 'status', more: Partial<Slot> = {}): Slot => ({
   itemId,
@@ -16,35 +16,35 @@ const note = (value: string): Partial<Slot> => ({
   field: 'notes',
   next: { value, seen: 0, changeId: crypto.randomUUID() },
 });
-const room = { together: 100, alone: 100 };
+const limits = { together: 100, alone: 100 };
 const isAlone = ({ field }: Slot): boolean => field === 'stillTrue';
-const parcels = (slots: readonly Slot[], within: Room): readonly Parcel[] =>
-  parcelsOf(slots, within, isAlone);
+const batches = (slots: readonly Slot[], within: Limits): readonly Batch[] =>
+  batchesOf(slots, within, isAlone);
 const sent = (slots: readonly Slot[]): string =>
   JSON.stringify({ edits: slots.map(({ itemId, field, next }) => ({ itemId, field, ...next })) });
 
 describe('H7: what goes in one call', () => {
   it('takes what has gathered, in the order of typing', () => {
     const slots = many(50);
-    expect(parcels(slots, room).map((parcel) => parcel.slots)).toEqual([slots]);
+    expect(batches(slots, limits).map((batch) => batch.slots)).toEqual([slots]);
   });
 
   it('leaves nothing out, and keeps each call so short that browsers send it when the page closes', () => {
     const slots = [...many(600), ...many(40, note('ü€😀'.repeat(1_000))), ...many(600)];
-    const all = parcels(slots, room);
-    expect(all.flatMap((parcel) => parcel.slots)).toEqual(slots);
-    for (const parcel of all) {
-      const bytes = new TextEncoder().encode(sent(parcel.slots)).length;
+    const all = batches(slots, limits);
+    expect(all.flatMap((batch) => batch.slots)).toEqual(slots);
+    for (const batch of all) {
+      const bytes = new TextEncoder().encode(sent(batch.slots)).length;
       expect(bytes).toBeLessThanOrEqual(64 * 1024);
-      expect(parcel.bytes).toBeLessThanOrEqual(lastingBytes);
-      expect(parcel.slots.length).toBeLessThanOrEqual(500);
+      expect(batch.bytes).toBeLessThanOrEqual(lastingBytes);
+      expect(batch.slots.length).toBeLessThanOrEqual(500);
     }
   });
 
   it('lets each edit with a call of its own go alone', () => {
     const words = [slot('a', 'stillTrue'), slot('b', 'stillTrue')];
     const answer = slot('c');
-    expect(parcels([words[0]!, answer, words[1]!], room).map((parcel) => parcel.slots)).toEqual([
+    expect(batches([words[0]!, answer, words[1]!], limits).map((batch) => batch.slots)).toEqual([
       [answer],
       [words[0]],
       [words[1]],
@@ -53,15 +53,15 @@ describe('H7: what goes in one call', () => {
 
   it('lets go alone what the server had an error with', () => {
     const [one, two, three] = [slot('a'), slot('b', 'status', { faults: 1 }), slot('c')];
-    expect(parcels([one, two, three], room).map((parcel) => parcel.slots)).toEqual([[one], [two], [three]]);
+    expect(batches([one, two, three], limits).map((batch) => batch.slots)).toEqual([[one], [two], [three]]);
   });
 
-  it('fills no more calls than there is room for', () => {
+  it('fills no more calls than the limits allow', () => {
     const slots = [...many(1_000), slot('a', 'stillTrue'), slot('b', 'stillTrue')];
-    const [answers, word, ...more] = parcels(slots, { together: 1, alone: 1 });
+    const [answers, word, ...more] = batches(slots, { together: 1, alone: 1 });
     expect(answers?.slots[0]).toBe(slots[0]);
     expect(word?.slots[0]?.itemId).toBe('a');
     expect(more).toEqual([]);
-    expect(parcels(slots, { together: 0, alone: 0 })).toEqual([]);
+    expect(batches(slots, { together: 0, alone: 0 })).toEqual([]);
   });
 });

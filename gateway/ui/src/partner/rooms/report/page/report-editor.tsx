@@ -14,13 +14,13 @@ import type { AccountRow, ReportRequest } from '../types';
 import { ReportIntro } from './report-intro';
 import { useReportSession } from './use-report-session';
 
-export interface ReportDeskProps {
+export interface ReportEditorProps {
   readonly report: ReportRequest;
   readonly rows: readonly AccountRow[];
 }
 
-/** The report at work: what is asked, the table, and the bar that says how far it is and that all is saved. */
-export function ReportDesk({ report, rows }: ReportDeskProps) {
+/** The report as it is filled in: what is asked, the table, and the bar that says how far it is and that all is saved. */
+export function ReportEditor({ report, rows }: ReportEditorProps) {
   const session = useReportSession(report, rows);
   const [changing, setChanging] = useState(false);
   const filter = useTableFilter(session.store);
@@ -32,7 +32,7 @@ export function ReportDesk({ report, rows }: ReportDeskProps) {
         tab={`Account report for ${report.askedBy}`}
         who={`${report.partnerName} · ${report.contactName}`}
         title={`${report.askedBy} asks what you know about ${counted(report.accounts, 'account')}`}
-        action={<WayOut />}
+        action={<SignOutOfPage />}
         details={done ? undefined : <ReportIntro report={report} />}
       >
         {done ? (
@@ -50,6 +50,6 @@ export function ReportDesk({ report, rows }: ReportDeskProps) {
   );
 }
 
-function WayOut() {
+function SignOutOfPage() {
   return <SignOut work={useSession()} state={useSummary()} />;
 }

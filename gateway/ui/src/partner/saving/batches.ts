@@ -7,13 +7,13 @@ const most = 500;
 export const lastingBytes = 60_000;
 
 /** What goes in one call. */
-export interface Parcel<K extends EditKind = EditKind> {
+export interface Batch<K extends EditKind = EditKind> {
   readonly slots: readonly Slot<K>[];
   readonly bytes: number;
 }
 
-/** How many parcels of each kind may go. */
-export interface Room {
+/** How many batches of each kind may go. */
+export interface Limits {
   /** Of edits that go together. */
   readonly together: number;
   /** Of edits that go alone. */
@@ -21,16 +21,16 @@ export interface Room {
 }
 
 /**
- * The parcels to send, in the order of typing: edits together, but each alone that has a call of its own. Alone goes as
+ * The batches to send, in the order of typing: edits together, but each alone that has a call of its own. Alone goes as
  * well what the server had an error with, so that it spoils nothing else.
  */
-export function parcels<K extends EditKind>(
+export function batches<K extends EditKind>(
   slots: Iterable<Slot<K>>,
-  room: Room,
+  limits: Limits,
   isAlone: (slot: Slot<K>) => boolean,
-): readonly Parcel<K>[] {
-  const alone: Parcel<K>[] = [];
-  const together: Parcel<K>[] = [];
+): readonly Batch<K>[] {
+  const alone: Batch<K>[] = [];
+  const together: Batch<K>[] = [];
   let open: Slot<K>[] = [];
   let bytes = 0;
   const close = (): void => {
@@ -40,8 +40,8 @@ export function parcels<K extends EditKind>(
   };
   for (const slot of slots) {
     if (isAlone(slot)) {
-      if (alone.length < room.alone) alone.push({ slots: [slot], bytes: sizeOf(slot) });
-    } else if (together.length < room.together) {
+      if (alone.length < limits.alone) alone.push({ slots: [slot], bytes: sizeOf(slot) });
+    } else if (together.length < limits.together) {
       const failed = slot.faults > 0;
       if (failed || open.length === most || bytes + sizeOf(slot) > lastingBytes) close();
       open.push(slot);
@@ -50,7 +50,7 @@ export function parcels<K extends EditKind>(
     }
   }
   close();
-  return [...together.slice(0, room.together), ...alone];
+  return [...together.slice(0, limits.together), ...alone];
 }
 
 const encoder = new TextEncoder();

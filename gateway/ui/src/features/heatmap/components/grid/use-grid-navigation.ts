@@ -14,13 +14,13 @@ export interface Place {
   stop: string;
 }
 
-export interface Walk {
+export interface GridNavigation {
   place: Place;
   onKeyDown: (event: KeyboardEvent) => void;
   onFocus: (event: FocusEvent) => void;
 }
 
-interface Walked {
+interface NavigatedGrid {
   grid: RefObject<HTMLElement | null>;
   at: Place;
   setAt: (place: Place) => void;
@@ -33,7 +33,16 @@ interface Walked {
 }
 
 /** Roving focus over rows and tags: one tab stop for the grid, arrows inside it (ARIA grid pattern). */
-export function useGridWalk({ grid, at, setAt, rows, stopsOf, pageRows, reveal, select }: Walked): Walk {
+export function useGridNavigation({
+  grid,
+  at,
+  setAt,
+  rows,
+  stopsOf,
+  pageRows,
+  reveal,
+  select,
+}: NavigatedGrid): GridNavigation {
   const moved = useRef(false);
   const place = useMemo(() => within(at, rows, stopsOf), [at, rows, stopsOf]);
 
@@ -42,14 +51,14 @@ export function useGridWalk({ grid, at, setAt, rows, stopsOf, pageRows, reveal, 
       moved.current && grid.current?.querySelector<HTMLElement>(`[data-cell="${place.row}:${place.stop}"]`);
     if (!cell) return;
     // A row that is still to come takes the focus, and hands it over to the account when that is there.
-    moved.current = cell.dataset.ghost !== undefined;
+    moved.current = cell.dataset.loading !== undefined;
     if (document.activeElement === document.body || grid.current?.contains(document.activeElement))
       cell.focus({ preventScroll: true });
   });
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
-      const next = walk(place, event, { rows, pageRows, stopsOf });
+      const next = nextPlace(place, event, { rows, pageRows, stopsOf });
       if (!next) {
         if (acts(event, place, select)) event.preventDefault();
         return;
@@ -74,7 +83,7 @@ export function useGridWalk({ grid, at, setAt, rows, stopsOf, pageRows, reveal, 
 }
 
 /** Space selects the row, with shift all rows up to it; Enter opens the card of the account. */
-function acts(event: KeyboardEvent, { row, stop }: Place, select: Walked['select']): boolean {
+function acts(event: KeyboardEvent, { row, stop }: Place, select: NavigatedGrid['select']): boolean {
   const { key, shiftKey, target } = event;
   if (row < 0 || !(target instanceof HTMLElement) || target.closest('button, input')) return false;
   if (key === ' ') select(row, shiftKey);
@@ -90,10 +99,10 @@ function within(place: Place, rows: number, stopsOf: (row: number) => string[]):
   return { row, stop: stops.includes(place.stop) ? place.stop : nearest(stops, place.stop) };
 }
 
-function walk(
+function nextPlace(
   { row, stop }: Place,
   { key, ctrlKey }: KeyboardEvent,
-  { rows, pageRows, stopsOf }: Pick<Walked, 'rows' | 'pageRows' | 'stopsOf'>,
+  { rows, pageRows, stopsOf }: Pick<NavigatedGrid, 'rows' | 'pageRows' | 'stopsOf'>,
 ): Place | undefined {
   const stops = stopsOf(row);
   const at = stops.indexOf(stop);

@@ -4,7 +4,7 @@ import { Unseen } from '@/components/unseen';
 import { useGridStyles } from './grid.styles';
 
 /** A row whose account is still on its way; the keyboard may wait on it. */
-export function GhostRow({
+export function LoadingRow({
   index,
   focused,
   style,
@@ -15,12 +15,17 @@ export function GhostRow({
 }) {
   const styles = useGridStyles();
   return (
-    <div role="row" aria-rowindex={index + 2} className={styles.ghost} style={{ transform: style.transform }}>
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      className={styles.loading}
+      style={{ transform: style.transform }}
+    >
       <div
         role="gridcell"
         aria-colindex={2}
         data-cell={`${index}:account`}
-        data-ghost=""
+        data-loading=""
         tabIndex={focused ? 0 : -1}
       >
         <Unseen>Loading row {(index + 1).toLocaleString('en-US')}</Unseen>

@@ -4,6 +4,7 @@ import { documentRoutes } from './mock/documents.ts';
 import { heatmapRoutes } from './mock/heatmap.ts';
 import { answer, fail, type Routes } from './mock/http.ts';
 import { notificationRoutes } from './mock/notification.ts';
+import { services } from './mock/services.ts';
 
 const csp = "default-src 'self'; style-src 'self' 'unsafe-inline'";
 let signedIn = true;
@@ -29,12 +30,7 @@ const routes: Routes = {
       .filter((email) => /[.][12]@/.test(email))
       .map((email) => ({ email, name: nameIn(email) })),
   }),
-  'GET /config.json': () => ({
-    services: [
-      { name: 'heatmap', title: 'Accounts, requests and reports' },
-      { name: 'notification', title: 'Messages and digests' },
-    ],
-  }),
+  'GET /config.json': () => ({ services }),
   'POST /logout': () => void (signedIn = false),
 };
 

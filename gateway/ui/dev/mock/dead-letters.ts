@@ -1,5 +1,6 @@
 import type { DeadLetterDetail } from '../../src/features/dead-letters/api/dead-letter.ts';
 import type { Routes } from './http.ts';
+import { services } from './services.ts';
 
 const letters: DeadLetterDetail[] = Array.from({ length: 7 }, (_, n) => ({
   id: `00000009-0000-4000-8000-00000000000${n}`,
@@ -26,8 +27,14 @@ const waiting = (): DeadLetterDetail[] => letters.filter(({ state }) => state ==
 const one = (id: string | undefined): DeadLetterDetail | undefined =>
   letters.find((letter) => letter.id === id);
 
+/** Of all services only notification has any; its own routes stand below. */
 export const deadLetterRoutes: Routes = {
-  'GET /api/heatmap/dead-letters': () => ({ letters: [], next: null, causes: [] }),
+  ...Object.fromEntries(
+    services.map(({ name }) => [
+      `GET /api/${name}/dead-letters`,
+      () => ({ letters: [], next: null, causes: [] }),
+    ]),
+  ),
   'GET /api/notification/dead-letters': ({ query }) => ({
     letters: letters.filter(
       ({ state, cause }) =>

@@ -44,12 +44,12 @@ export const api = {
   messages: '/api/notification/messages',
   messageCounts: '/api/notification/messages/counts',
   message: (id: string) => `/api/notification/messages/${id}`,
-  deadLetters: (part: string) => `/api/${part}/dead-letters`,
-  deadLetter: (part: string, id: string) => `/api/${part}/dead-letters/${encodeURIComponent(id)}`,
-  sendDeadLetterBack: (part: string, id: string) =>
-    `/api/${part}/dead-letters/${encodeURIComponent(id)}/send-back`,
-  sendDeadLettersBack: (part: string) => `/api/${part}/dead-letters/send-back`,
-  discardDeadLetter: (part: string, id: string) =>
-    `/api/${part}/dead-letters/${encodeURIComponent(id)}/discard`,
+  deadLetters: (service: string) => `/api/${service}/dead-letters`,
+  deadLetter: (service: string, id: string) => `/api/${service}/dead-letters/${encodeURIComponent(id)}`,
+  sendDeadLetterBack: (service: string, id: string) =>
+    `/api/${service}/dead-letters/${encodeURIComponent(id)}/send-back`,
+  sendDeadLettersBack: (service: string) => `/api/${service}/dead-letters/send-back`,
+  discardDeadLetter: (service: string, id: string) =>
+    `/api/${service}/dead-letters/${encodeURIComponent(id)}/discard`,
   sendMessageAgain: (id: string) => `/api/notification/messages/${id}/send-again`,
 } as const;

@@ -13,4 +13,4 @@ export interface LetterOutcome {
 }
 
 /** A service that keeps dead letters, by its name in addresses. */
-export type Part = string;
+export type ServiceName = string;

@@ -1,15 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '@/config/paths';
 import { get } from '@/lib/api-client';
-import type { LetterPage, Part } from './dead-letter';
+import type { LetterPage, ServiceName } from './dead-letter';
 
 /** How many of a service's dead letters wait. */
-export const waitingQuery = (part: Part) =>
+export const waitingQuery = (service: ServiceName) =>
   queryOptions({
-    queryKey: ['dead-letters', part, 'waiting'],
+    queryKey: ['dead-letters', service, 'waiting'],
     refetchInterval: 60_000,
     queryFn: async ({ signal }) => {
-      const { causes } = await get<LetterPage>(api.deadLetters(part), {
+      const { causes } = await get<LetterPage>(api.deadLetters(service), {
         query: { state: 'WAITING' },
         signal,
       });

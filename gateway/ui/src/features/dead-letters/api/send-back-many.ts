@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { api } from '@/config/paths';
 import { post } from '@/lib/api-client';
-import type { Part, Step } from './dead-letter';
+import type { ServiceName, Step } from './dead-letter';
 
 export interface SendingBack {
   running: boolean;
@@ -15,7 +15,7 @@ export interface SendingBack {
 const idle: SendingBack = { running: false, finished: false, settled: 0, failed: 0, error: null };
 
 /** Sends all letters of a cause back, some at a time; it stops when told to, or when the page is left. */
-export function useSendBackMany(part: Part) {
+export function useSendBackMany(service: ServiceName) {
   const client = useQueryClient();
   const wanted = useRef(false);
   const isWanted = () => wanted.current;
@@ -28,7 +28,7 @@ export function useSendBackMany(part: Part) {
     let next: string | null = '';
     try {
       while (next !== null && isWanted()) {
-        const step: Step = await post<Step>(api.sendDeadLettersBack(part), { cause, after: next });
+        const step: Step = await post<Step>(api.sendDeadLettersBack(service), { cause, after: next });
         next = step.next;
         setProgress((before) => ({
           ...before,
@@ -40,7 +40,7 @@ export function useSendBackMany(part: Part) {
     } catch (error) {
       setProgress((before) => ({ ...before, running: false, error }));
     }
-    await client.invalidateQueries({ queryKey: ['dead-letters', part] });
+    await client.invalidateQueries({ queryKey: ['dead-letters', service] });
   };
   return { progress, start, stop: () => void (wanted.current = false) };
 }

@@ -43,19 +43,19 @@ describe('quality 2 (5): dead letters', () => {
     answerConfig([{ name: 'engagement', title: 'Engagements and invitations' }]);
     server.use(http.get('/api/engagement/dead-letters', one));
     renderAt('/admin/dead-letters', <DeadLettersPage />);
-    const part = await screen.findByRole('region', { name: 'Engagements and invitations' });
-    expect(await within(part).findByRole('row', { name: /PartnerReported/ })).toBeVisible();
+    const service = await screen.findByRole('region', { name: 'Engagements and invitations' });
+    expect(await within(service).findByRole('row', { name: /PartnerReported/ })).toBeVisible();
     expect(screen.getAllByRole('region')).toHaveLength(1);
   });
 
-  it('says so when the services cannot be told', async () => {
+  it('says so when the services cannot be loaded', async () => {
     server.use(http.get('/config.json', () => HttpResponse.json({}, { status: 503 })));
     renderAt('/admin/dead-letters', <DeadLettersPage />);
     expect(await screen.findByText('The list of services could not be loaded.')).toBeVisible();
   });
 
   it('says once that all is well when nothing waits, and takes one line for each service', async () => {
-    server.use(http.get('/api/:part/dead-letters', none));
+    server.use(http.get('/api/:service/dead-letters', none));
     renderAt('/admin/dead-letters', <DeadLettersPage />);
     expect(await screen.findByRole('heading', { name: 'All is well' })).toBeVisible();
     expect(await screen.findAllByText('Every event was handled and sent.')).toHaveLength(2);
@@ -84,12 +84,12 @@ describe('quality 2 (5): dead letters', () => {
   });
 
   it('no longer says that all is well when the services cannot be asked again', async () => {
-    server.use(http.get('/api/:part/dead-letters', none));
+    server.use(http.get('/api/:service/dead-letters', none));
     renderAt('/admin/dead-letters', <DeadLettersPage />);
     expect(await screen.findByRole('heading', { name: 'All is well' })).toBeVisible();
     expect(await screen.findAllByText('Every event was handled and sent.')).toHaveLength(2);
 
-    server.use(http.get('/api/:part/dead-letters', () => HttpResponse.json({}, { status: 503 })));
+    server.use(http.get('/api/:service/dead-letters', () => HttpResponse.json({}, { status: 503 })));
     window.dispatchEvent(new Event('visibilitychange'));
     expect(await screen.findAllByRole('button', { name: 'Try again' })).toHaveLength(2);
     await waitFor(() => expect(screen.queryByText('All is well')).toBeNull());
@@ -97,7 +97,7 @@ describe('quality 2 (5): dead letters', () => {
   });
 
   it('says of a service without a letter of the chosen state that none matches', async () => {
-    server.use(http.get('/api/:part/dead-letters', none));
+    server.use(http.get('/api/:service/dead-letters', none));
     renderAt('/admin/dead-letters?state=DISCARDED', <DeadLettersPage />);
     expect(await screen.findAllByText('No letter matches this state and cause.')).toHaveLength(2);
     expect(screen.queryByText('All is well')).toBeNull();
@@ -121,7 +121,7 @@ describe('quality 2 (5): dead letters', () => {
   it('sends a letter back, and tells when it fails again', async () => {
     let presses = 0;
     server.use(
-      http.get('/api/:part/dead-letters', none),
+      http.get('/api/:service/dead-letters', none),
       http.get('/api/notification/dead-letters/l1', () =>
         HttpResponse.json({ ...letter, state: presses > 1 ? 'HANDLED' : 'WAITING' }),
       ),
@@ -145,7 +145,7 @@ describe('quality 2 (5): dead letters', () => {
   it('discards only for a reason', async () => {
     let body: unknown;
     server.use(
-      http.get('/api/:part/dead-letters', none),
+      http.get('/api/:service/dead-letters', none),
       http.get('/api/notification/dead-letters/l1', () =>
         HttpResponse.json({ ...letter, state: body === undefined ? 'WAITING' : 'DISCARDED' }),
       ),

@@ -7,11 +7,11 @@ import { SkeletonLines } from '@/components/skeleton-lines';
 import { StateFilter } from '@/components/state-filter';
 import { useTableStyles } from '@/components/table.styles';
 import { useParameter } from '@/lib/use-parameter';
-import type { Part } from '../api/dead-letter';
+import type { ServiceName } from '../api/dead-letter';
 import { waitingQuery } from '../api/get-waiting';
 import { LetterPanel } from './letter-panel';
 import { letterStates } from './letter-words';
-import { PartLetters } from './part-letters';
+import { ServiceLetters } from './service-letters';
 
 /** What the services could not handle or send; each answers for itself, so one that is down hides no other. */
 export function DeadLettersPage() {
@@ -25,7 +25,7 @@ export function DeadLettersPage() {
   const noneWaits =
     waiting.length > 0 && waiting.every(({ isSuccess, data: count }) => isSuccess && count === 0);
   const allWell = state === 'WAITING' && noneWaits;
-  const [part, id] = split(
+  const [service, id] = split(
     opened,
     services.map(({ name }) => name),
   );
@@ -51,20 +51,22 @@ export function DeadLettersPage() {
         <EmptyNote title="All is well">Every event was handled and sent; none waits for you.</EmptyNote>
       )}
       {services.map(({ name, title }) => (
-        <PartLetters
+        <ServiceLetters
           key={name}
-          part={name}
+          service={name}
           title={title}
           state={state}
           onOpen={(letter) => setOpened(`${name}:${letter}`)}
         />
       ))}
-      {part !== undefined && <LetterPanel key={opened} part={part} id={id} onClose={() => setOpened('')} />}
+      {service !== undefined && (
+        <LetterPanel key={opened} service={service} id={id} onClose={() => setOpened('')} />
+      )}
     </Page>
   );
 }
 
-function split(opened: string, parts: readonly Part[]): [Part | undefined, string] {
+function split(opened: string, services: readonly ServiceName[]): [ServiceName | undefined, string] {
   const gap = opened.indexOf(':');
-  return [parts.find((one) => one === opened.slice(0, Math.max(gap, 0))), opened.slice(gap + 1)];
+  return [services.find((one) => one === opened.slice(0, Math.max(gap, 0))), opened.slice(gap + 1)];
 }

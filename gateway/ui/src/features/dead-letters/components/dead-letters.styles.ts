@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useDeadLettersStyles = makeStyles({
-  part: { display: 'grid', gap: tokens.spacingVerticalS, marginBottom: tokens.spacingVerticalXXL },
+  service: { display: 'grid', gap: tokens.spacingVerticalS, marginBottom: tokens.spacingVerticalXXL },
   quiet: { marginBottom: tokens.spacingVerticalM },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   hint: { color: tokens.colorNeutralForeground3 },

@@ -1,20 +1,20 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ProblemNote } from '@/components/problem-note';
-import type { DeadLetter, Part } from '../api/dead-letter';
+import type { DeadLetter, ServiceName } from '../api/dead-letter';
 import { useDiscard } from '../api/discard';
 import { useDeadLettersStyles } from './dead-letters.styles';
 
 export interface DiscardFormProps {
-  part: Part;
+  service: ServiceName;
   letter: DeadLetter;
   onCancel: () => void;
 }
 
 /** Asks for the reason before an event is given up for good. */
-export function DiscardForm({ part, letter, onCancel }: DiscardFormProps) {
+export function DiscardForm({ service, letter, onCancel }: DiscardFormProps) {
   const styles = useDeadLettersStyles();
-  const discard = useDiscard(part, letter.id);
+  const discard = useDiscard(service, letter.id);
   const [reason, setReason] = useState('');
   return (
     <form

@@ -1,20 +1,20 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ProblemNote } from '@/components/problem-note';
-import type { DeadLetterDetail, Part } from '../api/dead-letter';
+import type { DeadLetterDetail, ServiceName } from '../api/dead-letter';
 import { useSendBack } from '../api/send-back';
 import { useDeadLettersStyles } from './dead-letters.styles';
 import { DiscardForm } from './discard-form';
 import { outcomeWords } from './letter-words';
 
 /** What can be done with a letter that waits. */
-export function LetterActions({ part, letter }: { part: Part; letter: DeadLetterDetail }) {
+export function LetterActions({ service, letter }: { service: ServiceName; letter: DeadLetterDetail }) {
   const styles = useDeadLettersStyles();
-  const back = useSendBack(part, letter.id);
+  const back = useSendBack(service, letter.id);
   const [discarding, setDiscarding] = useState(false);
   const waits = letter.state === 'WAITING' && back.data?.outcome !== 'BACK_IN_OUTBOX';
   if (waits && discarding)
-    return <DiscardForm part={part} letter={letter} onCancel={() => setDiscarding(false)} />;
+    return <DiscardForm service={service} letter={letter} onCancel={() => setDiscarding(false)} />;
   return (
     <div className={styles.form}>
       {waits && (

@@ -1,10 +1,11 @@
 import { Subtitle2 } from '@fluentui/react-components';
 import { Facts } from '@/components/facts';
+import { PersonName } from '@/components/person-name';
 import { ProblemNote } from '@/components/problem-note';
 import { SidePanel } from '@/components/side-panel';
 import { SkeletonLines } from '@/components/skeleton-lines';
 import { When } from '@/components/when';
-import type { DeadLetterDetail, Part } from '../api/dead-letter';
+import type { DeadLetterDetail, ServiceName } from '../api/dead-letter';
 import { useDeadLetter } from '../api/get-dead-letter';
 import { useDeadLettersStyles } from './dead-letters.styles';
 import { LetterActions } from './letter-actions';
@@ -12,13 +13,21 @@ import { LetterContent } from './letter-content';
 import { kindWords, LetterStateBadge, outcomeWords } from './letter-words';
 
 /** One letter: why it is here, what it holds, what was done with it, and what can be done. */
-export function LetterPanel({ part, id, onClose }: { part: Part; id: string; onClose: () => void }) {
-  const { data, error, refetch } = useDeadLetter(part, id);
+export function LetterPanel({
+  service,
+  id,
+  onClose,
+}: {
+  service: ServiceName;
+  id: string;
+  onClose: () => void;
+}) {
+  const { data, error, refetch } = useDeadLetter(service, id);
   return (
     <SidePanel
       title={data ? kindWords(data.type) : 'Dead letter'}
       onClose={onClose}
-      footer={data && <LetterActions part={part} letter={data} />}
+      footer={data && <LetterActions service={service} letter={data} />}
     >
       {error && (
         <ProblemNote
@@ -66,7 +75,7 @@ function Details({ letter }: { letter: DeadLetterDetail }) {
                 {outcomeWords(outcome)}
                 {detail !== '' && `: ${detail}`}
                 <div className={styles.hint}>
-                  {by}, <When at={at} exact />
+                  <PersonName email={by} />, <When at={at} exact />
                 </div>
               </li>
             ))}

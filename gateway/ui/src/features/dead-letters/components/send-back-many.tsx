@@ -1,20 +1,20 @@
 import { Button, Select } from '@fluentui/react-components';
 import { ProblemNote } from '@/components/problem-note';
-import type { Part } from '../api/dead-letter';
+import type { ServiceName } from '../api/dead-letter';
 import { useSendBackMany, type SendingBack } from '../api/send-back-many';
 import { useDeadLettersStyles } from './dead-letters.styles';
 
 export interface SendBackManyProps {
-  part: Part;
+  service: ServiceName;
   causes: readonly { cause: string; waiting: number }[];
   cause: string;
   onCause: (cause: string) => void;
 }
 
 /** Limits the list to one cause, and sends back what waits for it, telling how it goes. */
-export function SendBackMany({ part, causes, cause, onCause }: SendBackManyProps) {
+export function SendBackMany({ service, causes, cause, onCause }: SendBackManyProps) {
   const styles = useDeadLettersStyles();
-  const { progress, start, stop } = useSendBackMany(part);
+  const { progress, start, stop } = useSendBackMany(service);
   const waiting = causes
     .filter((one) => cause === '' || one.cause === cause)
     .reduce((sum, one) => sum + one.waiting, 0);

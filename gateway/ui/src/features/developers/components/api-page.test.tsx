@@ -91,7 +91,7 @@ describe('The API is read in one place', () => {
     expect(screen.getAllByRole('tab')).toHaveLength(2);
   });
 
-  it('says so when the services cannot be told', async () => {
+  it('says so when the services cannot be loaded', async () => {
     server.use(http.get('/config.json', () => HttpResponse.json({}, { status: 503 })));
     renderAt('/api-reference', <ApiPage />);
     expect(await screen.findByText('The list of services could not be loaded.')).toBeVisible();

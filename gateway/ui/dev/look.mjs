@@ -124,7 +124,7 @@ const pages = [
       await page.getByRole('dialog').waitFor();
     },
     undefined,
-    { refuse: 'the account was withdrawn' },
+    { refuse: 'the account was removed' },
   ],
   ['report-left', '/report', (page) => page.getByRole('button', { name: 'Sign out of this page' }).click()],
   ['report-ended', '/report', undefined, undefined, { ended: true }],

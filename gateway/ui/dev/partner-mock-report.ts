@@ -106,7 +106,7 @@ export function answers(
   if (report.options.busy && method !== 'GET') return [503, { title: 'Unavailable' }, { 'Retry-After': '2' }];
   if (path === '/api/partner/report') return [200, report.view()];
   if (path.endsWith('/done')) return done(report, body.done === true);
-  if (path !== '/api/partner/report/accounts') return word(report, path, body);
+  if (path !== '/api/partner/report/accounts') return confirmation(report, path, body);
   return method === 'PATCH' ? edits(report, body) : [200, { accounts: report.rows }];
 }
 
@@ -115,7 +115,7 @@ function done(report: MockReport, isDone: boolean): Answer {
   return [200, report.view()];
 }
 
-function word(report: MockReport, path: string, body: Record<string, unknown>): Answer {
+function confirmation(report: MockReport, path: string, body: Record<string, unknown>): Answer {
   const known = report.seen.get(String(body.changeId));
   if (known) return known;
   const [, accountId] = /accounts\/([^/]+)/.exec(path) ?? [];

@@ -12,7 +12,7 @@ const labels: Record<string, string> = {
   TARGET: 'Target',
   PAST_CUSTOMER: 'Past customer',
   ACTIVE_CUSTOMER: 'Active customer',
-  NONE: 'No report',
+  NONE: 'No status',
   never: 'Never reported',
   'within-30': 'In the last 30 days',
   'older-than-90': 'Older than 90 days',

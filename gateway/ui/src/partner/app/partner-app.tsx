@@ -16,7 +16,7 @@ export interface PartnerAppProps {
   readonly rooms?: readonly PartnerRoom[];
 }
 
-/** The pages that a partner may see: the one that an e-mailed link opens, and the room behind it. */
+/** The pages that a partner may see: the one that an emailed link opens, and the room behind it. */
 export function PartnerApp({ path, search, secret, rooms = allRooms }: PartnerAppProps) {
   const [client] = useState(newQueryClient);
   const [left, setLeft] = useState(false);

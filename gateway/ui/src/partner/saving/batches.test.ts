@@ -42,13 +42,11 @@ describe('H7: what goes in one call', () => {
   });
 
   it('lets each edit with a call of its own go alone', () => {
-    const words = [slot('a', 'stillTrue'), slot('b', 'stillTrue')];
+    const confirmations = [slot('a', 'stillTrue'), slot('b', 'stillTrue')];
     const answer = slot('c');
-    expect(batches([words[0]!, answer, words[1]!], limits).map((batch) => batch.slots)).toEqual([
-      [answer],
-      [words[0]],
-      [words[1]],
-    ]);
+    expect(
+      batches([confirmations[0]!, answer, confirmations[1]!], limits).map((batch) => batch.slots),
+    ).toEqual([[answer], [confirmations[0]], [confirmations[1]]]);
   });
 
   it('lets go alone what the server had an error with', () => {
@@ -58,9 +56,9 @@ describe('H7: what goes in one call', () => {
 
   it('fills no more calls than the limits allow', () => {
     const slots = [...many(1_000), slot('a', 'stillTrue'), slot('b', 'stillTrue')];
-    const [answers, word, ...more] = batches(slots, { together: 1, alone: 1 });
+    const [answers, confirmation, ...more] = batches(slots, { together: 1, alone: 1 });
     expect(answers?.slots[0]).toBe(slots[0]);
-    expect(word?.slots[0]?.itemId).toBe('a');
+    expect(confirmation?.slots[0]?.itemId).toBe('a');
     expect(more).toEqual([]);
     expect(batches(slots, { together: 0, alone: 0 })).toEqual([]);
   });

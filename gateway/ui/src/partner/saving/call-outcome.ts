@@ -27,6 +27,6 @@ function isBusy(problem: Problem): boolean {
 function reasonOf(problem: Problem): string {
   if (problem.kind === 'offline') return 'No connection';
   return problem.status === 429
-    ? 'The server asks to slow down'
+    ? 'The server is too busy at the moment'
     : 'The server cannot be reached at the moment';
 }

@@ -9,7 +9,7 @@ export function EndedPage({ children }: { readonly children?: ReactNode }) {
   return (
     <NoticePage title="Please open the link in your email again">
       <p>
-        This page was open for a long time, or its link has expired, was withdrawn or was replaced by a newer
+        This page was open for a long time, or its link has expired, was revoked or was replaced by a newer
         one. What you saved is safe.
       </p>
       <p>

@@ -11,8 +11,8 @@ export function KeptCount({ places }: { readonly places: PlacesOf }) {
       <strong>
         {counted(kept, 'change')} {kept === 1 ? 'is' : 'are'} not sent yet.
       </strong>{' '}
-      {kept === 1 ? 'It is' : 'They are'} kept on this device and will be sent when you open the link again
-      here.
+      {kept === 1 ? 'It is' : 'They are'} kept on this device and will be sent when you open the link here
+      again.
     </p>
   );
 }

@@ -6,7 +6,7 @@ import { partnerCalls, type PartnerCalls } from './partner-calls';
 export interface PartnerSession {
   readonly address: PartnerAddress;
   readonly calls: PartnerCalls;
-  /** The link has expired, was withdrawn or replaced, or the page was open for too long. */
+  /** The link has expired, was revoked or replaced, or the page was open for too long. */
   readonly ended: boolean;
   /** To be called when one has signed out. */
   readonly leave: () => void;

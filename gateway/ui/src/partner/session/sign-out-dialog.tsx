@@ -43,15 +43,15 @@ function Unsaved({ state, saving }: SignOutDialogProps) {
       }
       others={
         <>
-          {durable && <Button onClick={() => state.leave('keep')}>Sign out, keep it here</Button>}
-          <Button onClick={() => state.leave('delete')}>Sign out, delete it</Button>
+          {durable && <Button onClick={() => state.leave('keep')}>Sign out and keep changes</Button>}
+          <Button onClick={() => state.leave('delete')}>Sign out and delete changes</Button>
         </>
       }
     >
       {whyUnsaved(saving)}{' '}
       {durable
-        ? 'You can sign out and keep what is not saved on this device: it is sent when you open the link here again. Delete it instead if others use this device.'
-        : 'This browser cannot keep what is not saved: signing out deletes it.'}
+        ? 'You can sign out and keep the unsaved changes on this device: they will be sent when you open the link here again. Delete them instead if others use this device.'
+        : 'This browser cannot keep unsaved changes: signing out deletes them.'}
     </DialogParts>
   );
 }
@@ -60,7 +60,7 @@ function whyUnsaved({ needsYou, connection }: SavingState): string {
   if (connection.kind === 'broken') return `${connection.reason}.`;
   return needsYou.length > 0
     ? 'Some answers need your decision: a colleague changed the same field, or the answer was refused.'
-    : 'It is still being sent.';
+    : 'Saving is still under way.';
 }
 
 function AllSaved({ state }: { readonly state: SignOutState }) {

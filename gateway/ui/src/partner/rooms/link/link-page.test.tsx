@@ -55,12 +55,12 @@ describe('H6: opening a link', () => {
     expect(screen.getByText(/ask the person who sent it to you for a new one/)).toBeVisible();
   });
 
-  it('sends to the e-mail where the address is that of nothing', () => {
+  it('sends to the email where the address is that of nothing', () => {
     openPage('/x', { secret: 's3cret' });
     expect(screen.getByRole('heading', { name: 'Open the link in your email' })).toBeVisible();
   });
 
-  it('sends to the e-mail when there is no secret', () => {
+  it('sends to the email when there is no secret', () => {
     openPage('/r');
     expect(screen.getByRole('heading', { name: 'Open the link in your email' })).toBeVisible();
   });

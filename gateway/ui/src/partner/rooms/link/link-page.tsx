@@ -9,7 +9,7 @@ export interface LinkPageProps {
   readonly invalid: boolean;
 }
 
-/** What an e-mailed link opens. Opening it changes nothing and uses nothing up; only the button does. */
+/** What an emailed link opens. Opening it changes nothing and uses nothing up; only the button does. */
 export function LinkPage({ room, secret, invalid }: LinkPageProps) {
   if (room && secret !== undefined) return <Welcome room={room} secret={secret} />;
   return invalid ? <InvalidLink /> : <NoLink />;
@@ -29,7 +29,7 @@ function Welcome({ room, secret }: { room: PartnerRoom; secret: string }) {
 function InvalidLink() {
   return (
     <NoticePage title="This link no longer works">
-      <p>It has expired, was withdrawn, or was replaced by a newer one.</p>
+      <p>It has expired, was revoked, or was replaced by a newer one.</p>
       <p>
         Look for a newer email with a link, or ask the person who sent it to you for a new one. What you saved
         before is not lost.

@@ -31,7 +31,7 @@ function partsOf({ state, summary, report }: DoneDialogProps) {
     <Decisions state={state} needsYou={summary.needsYou} />
   ) : (
     <FailedParts
-      title="Your answers are saved, but “Done” did not get through"
+      title="Your answers are saved, but the report could not be marked as done"
       onRetry={state.finish}
       onBack={state.back}
     >

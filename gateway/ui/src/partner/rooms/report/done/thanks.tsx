@@ -27,8 +27,8 @@ export function Thanks({ report, change }: ThanksProps) {
         Thank you. Your report is done.
       </h2>
       <p className={styles.lead}>
-        {grouped(summary.reported)} of {counted(summary.accounts, 'account')} reported; {report.askedBy} sees
-        that you are done. You can close this page.
+        {grouped(summary.reported)} of {counted(summary.accounts, 'account')} reported; {report.askedBy} can
+        see that you are done. You can close this page.
       </p>
       <Counts summary={summary} />
       <p className={styles.lead}>

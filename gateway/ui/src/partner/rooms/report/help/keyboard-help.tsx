@@ -23,12 +23,12 @@ export function KeyboardHelp() {
     <DialogFrame
       trigger={
         <Button appearance="subtle" icon={<KeyboardRegular />} className={styles.button}>
-          Keys
+          Shortcuts
         </Button>
       }
     >
       <DialogParts
-        title="Keys in the table"
+        title="Keyboard shortcuts in the table"
         action={
           <DialogTrigger disableButtonEnhancement>
             <Button appearance="primary">Close</Button>

@@ -2,7 +2,7 @@ import { useAnswerHelpStyles } from './answer-help.styles';
 
 const meanings = [
   ['Target', 'not your customer yet, and you would like to win them'],
-  ['Past customer', 'bought from you once, not now'],
+  ['Past customer', 'was your customer before, but is not now'],
   ['Active customer', 'buys from you today'],
   ['Business, IT', 'on which side of the company you have a relationship: either, both or none'],
   ['Exec or director', 'whether you know somebody at that level'],

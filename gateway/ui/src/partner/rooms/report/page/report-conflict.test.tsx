@@ -87,7 +87,7 @@ describe('H7: two at once, and earlier answers', () => {
     await saved();
   });
 
-  it('keeps a word that was said while the table was being read', async () => {
+  it('keeps a confirmation that was made while the table was being read', async () => {
     pep.rows = [earlierOn('a', 'Alpine Energy'), account('b', 'Beacon Foods')];
     const user = open();
     const stillTrue = await screen.findByRole('button', { name: 'Still true: Alpine Energy' });
@@ -100,7 +100,7 @@ describe('H7: two at once, and earlier answers', () => {
     expect(screen.queryByRole('button', { name: 'Still true: Alpine Energy' })).not.toBeInTheDocument();
   });
 
-  it('keeps a word that was taken back while the table was being read', async () => {
+  it('keeps the undo of a confirmation that was made while the table was being read', async () => {
     pep.rows = [earlierOn('a', 'Alpine Energy'), account('b', 'Beacon Foods')];
     const user = open();
     await user.click(await screen.findByRole('button', { name: 'Still true: Alpine Energy' }));
@@ -115,7 +115,7 @@ describe('H7: two at once, and earlier answers', () => {
     expect(screen.getByRole('button', { name: 'Still true: Alpine Energy' })).toBeVisible();
   });
 
-  it('takes in that a word was taken back elsewhere', async () => {
+  it('takes in that a confirmation was undone elsewhere', async () => {
     pep.rows = [earlierOn('a', 'Alpine Energy')];
     const user = open();
     await user.click(await screen.findByRole('button', { name: 'Still true: Alpine Energy' }));
@@ -126,7 +126,7 @@ describe('H7: two at once, and earlier answers', () => {
     expect(screen.getByText('0 of 1 reported')).toBeVisible();
   });
 
-  it('takes back a word while nothing can be sent, and tells both in order once it can', async () => {
+  it('undoes a confirmation while nothing can be sent, and sends both in order once it can', async () => {
     pep.rows = [
       account('a', 'Alpine Energy', { earlier: true, report: { ...pep.row('a').report, it: true } }),
     ];
@@ -143,14 +143,14 @@ describe('H7: two at once, and earlier answers', () => {
     await saved();
   });
 
-  it('says what is true instead where a word can no longer be taken back', async () => {
+  it('says what is true instead where a confirmation can no longer be undone', async () => {
     pep.rows = [earlierOn('a', 'Alpine Energy'), earlierOn('b', 'Beacon Foods')];
     const user = open();
     await user.click(await screen.findByRole('button', { name: 'Still true: Alpine Energy' }));
     await saved();
     pep.colleague('a', 'status', 'ACTIVE_CUSTOMER');
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    const words = /Not taken back: answered again since by Contact 2, /;
+    const words = /Not undone: Contact 2 answered again, /;
     expect(await within(await row('Alpine Energy')).findByText(words)).toBeVisible();
     expect(screen.getByText(words, { selector: 'footer span' })).toHaveTextContent(/^Alpine Energy: /);
     expect(
@@ -169,7 +169,7 @@ describe('H7: two at once, and earlier answers', () => {
     const stillTrue = await screen.findByRole('button', { name: 'Still true: Alpine Energy' });
     pep.colleague('a', 'status', null, false);
     await user.click(stillTrue);
-    const words = /Not confirmed: answers removed since by Contact 2, /;
+    const words = /Not confirmed: Contact 2 removed the answers, /;
     expect(await within(await row('Alpine Energy')).findByText(words)).toBeVisible();
     expect(screen.getByText('0 of 1 reported')).toBeVisible();
     await saved();

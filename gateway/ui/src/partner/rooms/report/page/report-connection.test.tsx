@@ -60,11 +60,10 @@ describe('H7: connection and refusals', () => {
   it('says why an edit was refused, and retries on request', async () => {
     const user = open();
     await statusOf('Alpine Energy');
-    pep.broken = () =>
-      HttpResponse.json({ title: 'No', detail: 'the account was withdrawn' }, { status: 422 });
+    pep.broken = () => HttpResponse.json({ title: 'No', detail: 'the account was removed' }, { status: 422 });
     await press(user, 'Alpine Energy', 'Target');
     expect(
-      await within(await row('Alpine Energy')).findByText(/Not saved: the account was withdrawn/),
+      await within(await row('Alpine Energy')).findByText(/Not saved: the account was removed/),
     ).toBeVisible();
     pep.broken = undefined;
     await user.click(screen.getByRole('button', { name: /Retry/ }));
@@ -82,12 +81,12 @@ describe('H7: connection and refusals', () => {
     expect(pep.row('a').report.notes).toBe('last word');
   });
 
-  it('says so when “Done” did not get through, goes back on request, and does it on request', async () => {
+  it('says so when the report could not be marked as done, goes back on request, and does it on request', async () => {
     const user = open();
     for (const name of ['Alpine Energy', 'Beacon Foods', 'Cascade Health']) await press(user, name, 'Target');
     await saved();
     pep.broken = () => HttpResponse.error();
-    const failed = { name: 'Your answers are saved, but “Done” did not get through' };
+    const failed = { name: 'Your answers are saved, but the report could not be marked as done' };
     await user.click(screen.getByRole('button', { name: 'Done' }));
     await user.click(within(await screen.findByRole('dialog', failed)).getByRole('button', { name: 'Back' }));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();

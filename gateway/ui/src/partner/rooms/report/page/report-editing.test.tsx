@@ -58,7 +58,7 @@ describe('H7: editing', () => {
       .getByRole('button', { name: 'Target' })
       .focus();
     await user.paste('Target\tyes\nnonsense\tx');
-    const dialog = await screen.findByRole('dialog', { name: 'What this paste will change' });
+    const dialog = await screen.findByRole('dialog', { name: 'What pasting will change' });
     expect(within(dialog).getByText('3 answers change on 2 accounts. 1 cannot be used.')).toBeVisible();
     expect(pep.sent).toEqual([]);
     await user.click(await within(dialog).findByRole('button', { name: 'Apply 3 changes' }));

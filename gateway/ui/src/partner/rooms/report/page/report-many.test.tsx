@@ -59,10 +59,10 @@ describe('H7: many answers', () => {
 
   it('says why one answer of a block is refused, and saves the others', async () => {
     pep.refusal = ({ accountId, field }) =>
-      accountId === 'b' && field === 'status' ? 'The account was withdrawn.' : undefined;
+      accountId === 'b' && field === 'status' ? 'The account was removed.' : undefined;
     const user = await paste();
     expect(
-      await within(await row('Beacon Foods')).findByText(/Not saved: The account was withdrawn/),
+      await within(await row('Beacon Foods')).findByText(/Not saved: The account was removed/),
     ).toBeVisible();
     await waitFor(() => expect(pep.row('c').report).toMatchObject({ status: 'TARGET', business: true }));
     pep.refusal = undefined;

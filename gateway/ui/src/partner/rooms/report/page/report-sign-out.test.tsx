@@ -56,7 +56,7 @@ describe('H7: signing out of the page', () => {
     const user = await signOutWithAConflict();
     const dialog = await screen.findByRole('dialog', { name: '1 change is not saved yet' });
     expect(pep.signedOut).toBe(0);
-    await user.click(within(dialog).getByRole('button', { name: 'Sign out, keep it here' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Sign out and keep changes' }));
     expect(await signedOut()).toBeVisible();
     expect(screen.getByText('1 change is not sent yet.')).toBeVisible();
     cleanup();
@@ -66,7 +66,7 @@ describe('H7: signing out of the page', () => {
 
   it('deletes from the device what cannot be saved, if so chosen', async () => {
     const user = await signOutWithAConflict();
-    await user.click(await screen.findByRole('button', { name: 'Sign out, delete it' }));
+    await user.click(await screen.findByRole('button', { name: 'Sign out and delete changes' }));
     expect(await signedOut()).toBeVisible();
     expect(Object.keys(localStorage).filter((key) => key.startsWith('pep-report-edit'))).toEqual([]);
     expect(screen.queryByText(/not sent yet/)).not.toBeInTheDocument();

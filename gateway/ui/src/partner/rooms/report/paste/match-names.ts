@@ -35,7 +35,7 @@ export function nameFinder<A extends NamedAccount>(
       problem:
         named.length === 0
           ? `“${name.trim()}” is not in this table`
-          : `“${name.trim()}” fits ${named.length} accounts`,
+          : `“${name.trim()}” matches ${named.length} accounts`,
     };
   };
 }

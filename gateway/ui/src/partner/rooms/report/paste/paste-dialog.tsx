@@ -19,7 +19,7 @@ export function PasteDialog({ paste }: { readonly paste: Paste }) {
       className={styles.surface}
     >
       <DialogParts
-        title={draft?.start ? 'What this paste will change' : 'Paste from a spreadsheet'}
+        title={draft?.start ? 'What pasting will change' : 'Paste from a spreadsheet'}
         contentClassName={styles.content}
         action={
           <Button appearance="primary" disabled={count === 0} onClick={paste.apply}>

@@ -12,7 +12,7 @@ export function PasteInput({ text, setText }: PasteInputProps) {
     <>
       <p className={styles.hint} id="paste-hint">
         Columns in this order: status, business, IT, exec or director, notes. Put the account names in the
-        first column and each line finds its account; without them the lines fill the table from the top. A
+        first column to match each line to its account; without them, the lines fill the table from the top. A
         heading line may name the columns. Empty cells change nothing.
       </p>
       <textarea

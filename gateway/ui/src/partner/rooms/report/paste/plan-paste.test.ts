@@ -62,7 +62,7 @@ describe('H7: pasting a block', () => {
   it('tells accounts of one name apart by city, else leaves them alone', () => {
     expect(changes(plan('Account\tCity\tStatus\nDelta Rail\tMilford\tT'))).toEqual(['5 status TARGET']);
     expect(plan('Account\tStatus\nDelta Rail\tT').problems).toEqual([
-      { line: 2, reason: '“Delta Rail” fits 2 accounts' },
+      { line: 2, reason: '“Delta Rail” matches 2 accounts' },
     ]);
   });
 

@@ -38,13 +38,13 @@ function readStatus(cell: string, word: string): CellReading {
   const status = Object.hasOwn(statuses, word) ? statuses[word] : undefined;
   return status
     ? { value: status }
-    : { wrong: `“${shortened(cell)}” is no status: use Target, Past customer or Active customer` };
+    : { wrong: `“${shortened(cell)}” is not a status: use Target, Past customer or Active customer` };
 }
 
 function readYesNo(cell: string, word: string): CellReading {
   if (yes.includes(word)) return { value: true };
   if (no.includes(word)) return { value: false };
-  return { wrong: `“${shortened(cell)}” is neither yes nor no` };
+  return { wrong: `“${shortened(cell)}” is not an answer: use Yes or No` };
 }
 
 function readNotes(text: string): CellReading {

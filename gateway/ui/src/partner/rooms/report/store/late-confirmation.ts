@@ -9,6 +9,6 @@ export type LateConfirmation = 'confirm' | 'take back';
 export function lateWords(confirmation: LateConfirmation, row: AccountRow, contactName: string): string {
   const who = reporter(row, contactName);
   const when = row.reportedAt === null ? '' : `, ${shortMoment(row.reportedAt)}`;
-  if (row.answered) return `Not taken back: answered again since by ${who}${when}`;
-  return `${confirmation === 'confirm' ? 'Not confirmed' : 'Open'}: answers removed since by ${who}${when}`;
+  if (row.answered) return `Not undone: ${who} answered again${when}`;
+  return `${confirmation === 'confirm' ? 'Not confirmed' : 'Not answered'}: ${who} removed the answers${when}`;
 }

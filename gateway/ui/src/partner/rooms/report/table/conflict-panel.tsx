@@ -28,7 +28,8 @@ export function ConflictPanel({ slot, account }: ConflictPanelProps) {
         aria-label={`Two answers for ${fieldWords[field]} of ${account}`}
       >
         <p className={styles.lead}>
-          <strong>{fieldWords[field]}</strong>: {by} changed this while you did. Which answer stands?
+          <strong>{fieldWords[field]}</strong>: {by} changed this while you did. Which answer do you want to
+          keep?
         </p>
         <div className={styles.answer}>
           <span className={styles.who}>Yours, not saved</span>

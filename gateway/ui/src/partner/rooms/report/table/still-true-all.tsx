@@ -33,8 +33,9 @@ export function StillTrueAll({ ids }: { ids: readonly string[] }) {
           </DialogTrigger>
         }
       >
-        Your company answered {ids.length === 1 ? 'this account' : `these ${counted(ids.length, 'account')}`}{' '}
-        before. Confirming reports the same again, as of today. Accounts without an earlier answer stay open.
+        Your company has answered for{' '}
+        {ids.length === 1 ? 'this account' : `these ${counted(ids.length, 'account')}`} before. Confirming
+        reports the same answers again, as of today. Accounts without an earlier answer stay unanswered.
       </DialogParts>
     </DialogFrame>
   );

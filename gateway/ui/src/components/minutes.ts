@@ -4,4 +4,4 @@ export function minutesOf(text: string): number | undefined {
   return /^\d+$/.test(text.trim()) && value >= 1 && value <= 1440 ? value : undefined;
 }
 
-export const minutesRule = 'A whole number of minutes from 1 to 1440 (24 hours)';
+export const minutesRule = 'Enter a whole number of minutes from 1 to 1440 (24 hours)';

@@ -38,7 +38,7 @@ export function SendingProgress({ start }: { start: Sending }) {
       )}
       {/* A region that scrolls must be reachable by keyboard. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <ul className={styles.parts} tabIndex={0} aria-label="Partners of this sending">
+      <ul className={styles.parts} tabIndex={0} aria-label="Progress by partner">
         {partners.map((part) => (
           <li key={part.partnerId}>
             <Part part={part} />
@@ -102,7 +102,7 @@ function SendingNote({ sending: { id, state, partners, finished } }: { sending: 
           <MessageBarTitle>
             {counted(sent, 'request')} sent, {counted(failed, 'partner')} not asked.
           </MessageBarTitle>{' '}
-          See why below; trying again does not ask the others twice.
+          See below why. Trying again does not ask the others twice.
         </MessageBarBody>
         <MessageBarActions>
           <Button disabled={retry.isPending} onClick={() => retry.mutate(id)}>
@@ -110,7 +110,7 @@ function SendingNote({ sending: { id, state, partners, finished } }: { sending: 
           </Button>
         </MessageBarActions>
       </MessageBar>
-      {retry.error && <ProblemNote error={retry.error} what="It could not be tried again." />}
+      {retry.error && <ProblemNote error={retry.error} what="The sending could not be started again." />}
     </>
   );
 }

@@ -133,7 +133,7 @@ describe('My work', () => {
   it('shows sellers the way to the heatmap', async () => {
     signedInAs('SELLER');
     show();
-    expect(await screen.findByRole('heading', { name: 'Nothing waits for you' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Nothing is waiting for you' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Open the heatmap' }));
     expect(screen.getByText('Elsewhere')).toBeVisible();
   });

@@ -35,7 +35,7 @@ function NothingWaits() {
   const navigate = useNavigate();
   return (
     <EmptyNote
-      title="Nothing waits for you"
+      title="Nothing is waiting for you"
       action={
         <Button appearance="primary" onClick={() => void navigate(paths.heatmap)}>
           Open the heatmap

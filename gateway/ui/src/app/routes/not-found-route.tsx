@@ -7,14 +7,14 @@ export function NotFoundRoute() {
   return (
     <Page title="Not found">
       <EmptyNote
-        title="There is no such page"
+        title="This page does not exist"
         action={
           <Button as="a" appearance="primary" href={paths.heatmap}>
             Open the heatmap
           </Button>
         }
       >
-        The address may be mistyped, or the page is not for your role.
+        The address may be mistyped, or your role has no access to the page.
       </EmptyNote>
     </Page>
   );

@@ -25,8 +25,8 @@ export function SessionEndedNote() {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>Your session has ended.</MessageBarTitle> Nothing on this page is lost. Sign in in
-        the new tab, then come back and continue.
+        <MessageBarTitle>Your session has ended.</MessageBarTitle> Nothing on this page is lost. Sign in again
+        in a new tab, then come back here and choose Continue.
       </MessageBarBody>
       <MessageBarActions>
         <Link href={paths.signIn} target="_blank" rel="noreferrer">

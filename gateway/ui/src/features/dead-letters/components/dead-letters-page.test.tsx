@@ -57,7 +57,7 @@ describe('quality 2 (5): dead letters', () => {
   it('says once that all is well when nothing waits, and takes one line for each service', async () => {
     server.use(http.get('/api/:service/dead-letters', none));
     renderAt('/admin/dead-letters', <DeadLettersPage />);
-    expect(await screen.findByRole('heading', { name: 'All is well' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'No dead letters are waiting' })).toBeVisible();
     expect(await screen.findAllByText('Every event was handled and sent.')).toHaveLength(2);
   });
 
@@ -68,7 +68,7 @@ describe('quality 2 (5): dead letters', () => {
     expect(await within(messages).findByRole('row', { name: /PartnerReported/ })).toBeVisible();
     const heatmap = screen.getByRole('region', { name: 'Accounts, requests and reports' });
     expect(await within(heatmap).findByText('Every event was handled and sent.')).toBeVisible();
-    expect(screen.queryByText('All is well')).toBeNull();
+    expect(screen.queryByText('No dead letters are waiting')).toBeNull();
   });
 
   it('does not say that all is well while a service cannot be asked', async () => {
@@ -80,27 +80,27 @@ describe('quality 2 (5): dead letters', () => {
     const heatmap = await screen.findByRole('region', { name: 'Accounts, requests and reports' });
     expect(await within(heatmap).findByRole('button', { name: 'Try again' })).toBeVisible();
     expect(await screen.findByText('Every event was handled and sent.')).toBeVisible();
-    expect(screen.queryByText('All is well')).toBeNull();
+    expect(screen.queryByText('No dead letters are waiting')).toBeNull();
   });
 
   it('no longer says that all is well when the services cannot be asked again', async () => {
     server.use(http.get('/api/:service/dead-letters', none));
     renderAt('/admin/dead-letters', <DeadLettersPage />);
-    expect(await screen.findByRole('heading', { name: 'All is well' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'No dead letters are waiting' })).toBeVisible();
     expect(await screen.findAllByText('Every event was handled and sent.')).toHaveLength(2);
 
     server.use(http.get('/api/:service/dead-letters', () => HttpResponse.json({}, { status: 503 })));
     window.dispatchEvent(new Event('visibilitychange'));
     expect(await screen.findAllByRole('button', { name: 'Try again' })).toHaveLength(2);
-    await waitFor(() => expect(screen.queryByText('All is well')).toBeNull());
+    await waitFor(() => expect(screen.queryByText('No dead letters are waiting')).toBeNull());
     expect(screen.queryByText('Every event was handled and sent.')).toBeNull();
   });
 
   it('says of a service without a letter of the chosen state that none matches', async () => {
     server.use(http.get('/api/:service/dead-letters', none));
     renderAt('/admin/dead-letters?state=DISCARDED', <DeadLettersPage />);
-    expect(await screen.findAllByText('No letter matches this state and cause.')).toHaveLength(2);
-    expect(screen.queryByText('All is well')).toBeNull();
+    expect(await screen.findAllByText('No dead letter matches this state and cause.')).toHaveLength(2);
+    expect(screen.queryByText('No dead letters are waiting')).toBeNull();
   });
 
   it('shows the letters of one service while another is down', async () => {

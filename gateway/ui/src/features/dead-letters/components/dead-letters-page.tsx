@@ -48,7 +48,9 @@ export function DeadLettersPage() {
       )}
       {!data && !error && <SkeletonLines label="Loading the dead letters" />}
       {allWell && (
-        <EmptyNote title="All is well">Every event was handled and sent; none waits for you.</EmptyNote>
+        <EmptyNote title="No dead letters are waiting">
+          The services have handled and sent every event.
+        </EmptyNote>
       )}
       {services.map(({ name, title }) => (
         <ServiceLetters

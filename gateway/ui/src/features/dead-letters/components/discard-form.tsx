@@ -37,7 +37,7 @@ export function DiscardForm({ service, letter, onCancel }: DiscardFormProps) {
         </Button>
         <Button onClick={onCancel}>Cancel</Button>
       </div>
-      {discard.error && <ProblemNote error={discard.error} what="It was not discarded." />}
+      {discard.error && <ProblemNote error={discard.error} what="The event was not discarded." />}
     </form>
   );
 }

@@ -31,7 +31,7 @@ export function LetterActions({ service, letter }: { service: ServiceName; lette
         {back.data &&
           `${outcomeWords(back.data.outcome)}${back.data.reason === '' ? '' : `: ${back.data.reason}`}`}
       </span>
-      {back.error && <ProblemNote error={back.error} what="It was not sent back." />}
+      {back.error && <ProblemNote error={back.error} what="The event was not sent back." />}
     </div>
   );
 }

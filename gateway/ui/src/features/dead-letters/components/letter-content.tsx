@@ -11,8 +11,8 @@ export function LetterContent({ letter }: { letter: DeadLetterDetail }) {
       <Subtitle2 as="h2" block>
         Content
       </Subtitle2>
-      {problem !== null && <p>It cannot be read: {problem}</p>}
-      {text === null && problem === null && <p>None: it removes what was there for its key.</p>}
+      {problem !== null && <p>The event cannot be read: {problem}</p>}
+      {text === null && problem === null && <p>None: this event removes what was there for its key.</p>}
       {(text !== null || start !== null) && (
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keys
         <pre className={styles.content} tabIndex={0} aria-label="Content of the event">

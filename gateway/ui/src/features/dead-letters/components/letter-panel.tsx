@@ -51,16 +51,16 @@ function Details({ letter }: { letter: DeadLetterDetail }) {
         facts={[
           ['Why', `${letter.cause}: ${letter.reason}`],
           [
-            'Where',
-            letter.side === 'RECEIVED' ? 'It came in and could not be handled' : 'It could not be sent',
+            'What happened',
+            letter.side === 'RECEIVED' ? 'It was received but could not be handled' : 'It could not be sent',
           ],
           ['Topic', letter.topic],
           ['Key', letter.key],
           ['Event', letter.eventId],
           ['Trace', letter.traceId],
-          ['Times', letter.times],
-          ['First', <When key="first" at={letter.firstAt} exact />],
-          ['Last', <When key="last" at={letter.lastAt} exact />],
+          ['Failures', letter.times],
+          ['First failure', <When key="first" at={letter.firstAt} exact />],
+          ['Last failure', <When key="last" at={letter.lastAt} exact />],
         ]}
       />
       <LetterContent letter={letter} />

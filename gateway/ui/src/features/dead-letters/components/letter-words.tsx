@@ -17,8 +17,8 @@ const moods: Record<LetterState, Mood> = {
 
 const outcomes: Record<LetterOutcome['outcome'], string> = {
   HANDLED: 'Handled',
-  SUPERSEDED: 'Left as it is, because a later state of the same key has come',
-  BACK_IN_OUTBOX: 'Back in the outbox with the later events of its key; it is sent within seconds',
+  SUPERSEDED: 'Superseded by a later event with the same key',
+  BACK_IN_OUTBOX: 'Back in the outbox with the later events of its key; it will be sent within seconds',
   FAILED: 'Failed again',
   DISCARDED: 'Discarded',
 };

@@ -34,7 +34,7 @@ export function LettersTable({ label, letters, onOpen }: LettersTableProps) {
       ),
     },
     { label: 'State', cell: ({ state }) => <LetterStateBadge state={state} /> },
-    { label: 'Times', cell: ({ times }) => times, number: true },
+    { label: 'Failures', cell: ({ times }) => times, number: true },
     { label: 'Since', cell: ({ firstAt }) => <When at={firstAt} /> },
   ];
   return <DataTable label={label} columns={columns} rows={letters} keyOf={({ id }) => id} />;

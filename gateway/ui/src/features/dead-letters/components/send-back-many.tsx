@@ -42,7 +42,7 @@ export function SendBackMany({ service, causes, cause, onCause }: SendBackManyPr
       {progress.error !== null && (
         <ProblemNote
           error={progress.error}
-          what="Sending back was stopped; what was already sent back stays sent."
+          what="Sending back stopped because of an error. What was sent back before it stays sent."
         />
       )}
     </div>
@@ -52,6 +52,6 @@ export function SendBackMany({ service, causes, cause, onCause }: SendBackManyPr
 function words({ running, finished, settled, failed }: SendingBack, waiting: number): string {
   const sums = `${settled} sent back${failed > 0 ? `, ${failed} failed again` : ''}`;
   if (running)
-    return `${sums} of about ${waiting}. You can leave this page; what is not sent back by then keeps waiting.`;
+    return `${sums} of about ${waiting}. If you leave this page, what is not sent back yet keeps waiting.`;
   return finished ? `${sums}.` : '';
 }

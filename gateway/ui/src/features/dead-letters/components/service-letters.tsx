@@ -48,7 +48,7 @@ export function ServiceLetters({ service, title, state, onOpen }: ServiceLetters
       {letters.length > 0 && <LettersTable label={title} letters={letters} onOpen={onOpen} />}
       {hasNextPage && (
         <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {isFetchingNextPage ? 'Loading' : 'Show older letters'}
+          {isFetchingNextPage ? 'Loading' : 'Show older dead letters'}
         </Button>
       )}
     </section>
@@ -57,6 +57,6 @@ export function ServiceLetters({ service, title, state, onOpen }: ServiceLetters
 
 function nothing(state: string, anyWaits: boolean): string {
   return anyWaits || (state !== 'WAITING' && state !== '')
-    ? 'No letter matches this state and cause.'
+    ? 'No dead letter matches this state and cause.'
     : 'Every event was handled and sent.';
 }

@@ -21,7 +21,7 @@ export function ApiDocumentReader({ service }: { service: string }) {
     return (
       <ProblemNote error={error} what="The description could not be loaded." onRetry={() => void refetch()} />
     );
-  if (!document) return <SkeletonLines label="The description is loading" />;
+  if (!document) return <SkeletonLines label="Loading the description" />;
   const operations = operationsOf(document);
   const found = matching(operations, text);
   const unknown = opened !== '' && !operations.some(({ id }) => id === opened);
@@ -35,7 +35,7 @@ export function ApiDocumentReader({ service }: { service: string }) {
       </Unseen>
       {unknown && (
         <MessageBar intent="warning">
-          <MessageBarBody>{`This service has no operation "${opened}" any more; look for it below.`}</MessageBarBody>
+          <MessageBarBody>{`This service has no operation "${opened}" any more. Search for a similar one below.`}</MessageBarBody>
         </MessageBar>
       )}
       {found.length === 0 && (
@@ -43,7 +43,7 @@ export function ApiDocumentReader({ service }: { service: string }) {
           title="No operation matches"
           action={<Button onClick={() => search('')}>Clear the search</Button>}
         >
-          The words are looked for in paths, summaries and names of parameters.
+          The search looks in paths, summaries, descriptions and names of parameters.
         </EmptyNote>
       )}
       {byTag(found).map(([title, group]) => (

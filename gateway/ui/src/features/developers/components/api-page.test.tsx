@@ -105,7 +105,7 @@ describe('The API is read in one place', () => {
     expect(
       sent.getByRole('row', { name: 'name text yes What it is called; at most 40 characters' }),
     ).toBeVisible();
-    expect(sent.getByRole('row', { name: /^due day \(YYYY-MM-DD\) or null no/ })).toBeVisible();
+    expect(sent.getByRole('row', { name: /^due date \(YYYY-MM-DD\) or null no/ })).toBeVisible();
     expect(JSON.parse(screen.getByRole('region', { name: /^Example of: what to send/ }).textContent)).toEqual(
       {
         name: 'text',

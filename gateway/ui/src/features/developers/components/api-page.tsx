@@ -26,7 +26,7 @@ export function ApiPage() {
   if (!data)
     return (
       <Page title="API">
-        <SkeletonLines label="The description is loading" />
+        <SkeletonLines label="Loading the description" />
       </Page>
     );
   const services = [...data.services.map(({ name }) => ({ id: name, label: `${name}-service` })), gateway];

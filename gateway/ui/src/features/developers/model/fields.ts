@@ -69,8 +69,8 @@ export function typeInWords(document: ApiDocument, schema: Schema): string {
 
 const formats: Record<string, string> = {
   uuid: 'id (UUID)',
-  'date-time': 'moment (ISO 8601, UTC)',
-  date: 'day (YYYY-MM-DD)',
+  'date-time': 'date and time (ISO 8601, UTC)',
+  date: 'date (YYYY-MM-DD)',
   binary: 'file',
   uri: 'address',
 };
@@ -91,7 +91,7 @@ function core(document: ApiDocument, schema: Schema): string {
       .join(', ')}`;
   if (schema.items) return `list of: ${typeInWords(document, schema.items)}`;
   if (typeof schema.additionalProperties === 'object')
-    return `object of any names, each: ${typeInWords(document, schema.additionalProperties)}`;
+    return `object with any names, each: ${typeInWords(document, schema.additionalProperties)}`;
   const kind = [schema.type ?? []].flat().find((one) => one !== 'null');
   return formats[schema.format ?? ''] ?? kinds[kind ?? (schema.properties ? 'object' : '')] ?? 'any value';
 }

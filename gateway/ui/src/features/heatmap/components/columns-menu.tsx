@@ -36,7 +36,7 @@ export function ColumnsMenu({ columns }: { columns: Columns }) {
                   size="small"
                   appearance="subtle"
                   icon={<ArrowUpRegular />}
-                  aria-label={`${label} to the left`}
+                  aria-label={`Move ${label} left`}
                   disabled={at === 0}
                   onClick={() => columns.move(id, -1)}
                 />
@@ -44,7 +44,7 @@ export function ColumnsMenu({ columns }: { columns: Columns }) {
                   size="small"
                   appearance="subtle"
                   icon={<ArrowDownRegular />}
-                  aria-label={`${label} to the right`}
+                  aria-label={`Move ${label} right`}
                   disabled={at === columns.all.length - 1}
                   onClick={() => columns.move(id, 1)}
                 />
@@ -52,14 +52,14 @@ export function ColumnsMenu({ columns }: { columns: Columns }) {
                   size="small"
                   appearance="subtle"
                   icon={<SubtractRegular />}
-                  aria-label={`${label} narrower`}
+                  aria-label={`Make ${label} narrower`}
                   onClick={() => columns.resize(id, width - step)}
                 />
                 <Button
                   size="small"
                   appearance="subtle"
                   icon={<AddRegular />}
-                  aria-label={`${label} wider`}
+                  aria-label={`Make ${label} wider`}
                   onClick={() => columns.resize(id, width + step)}
                 />
               </span>

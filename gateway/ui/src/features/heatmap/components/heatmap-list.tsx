@@ -97,8 +97,8 @@ function NoAccounts({ filtered, onClearAll }: { filtered: boolean; onClearAll: (
   if (!filtered)
     return (
       <EmptyNote title="No accounts yet">
-        There are no accounts in your operating units. An administrator imports the master account list under
-        Administration, Import.
+        There are no accounts in your operating units. An administrator can import the master account list
+        under Administration, Import.
       </EmptyNote>
     );
   return (

@@ -19,7 +19,7 @@ export const useLegendStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     whiteSpace: 'nowrap',
   },
-  old: {
+  outdated: {
     width: '22px',
     height: '12px',
     borderRadius: tokens.borderRadiusCircular,

@@ -16,7 +16,7 @@ export function Legend() {
         <StatusMark status={null} /> No status
       </li>
       <li className={styles.entry}>
-        <span className={styles.old} aria-hidden="true" /> Old report
+        <span className={styles.outdated} aria-hidden="true" /> Outdated report
       </li>
     </ul>
   );

@@ -57,7 +57,7 @@ export const usePartnerTagStyles = makeStyles({
     borderLeftColor: tokens.colorNeutralStrokeAccessible,
   },
   /** Faded, yet readable: the fill goes, the frame is broken, the text keeps its contrast. */
-  old: {
+  outdated: {
     backgroundColor: tokens.colorTransparentBackground,
     borderTopStyle: 'dashed',
     borderRightStyle: 'dashed',

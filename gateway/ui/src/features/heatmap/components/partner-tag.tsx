@@ -15,7 +15,7 @@ export interface PartnerTagProps {
   tabIndex?: number;
 }
 
-/** One partner's word on an account: colour, letter and shape of the status, short name, faded when old. */
+/** One partner's report on an account: colour, letter and shape of the status, short name, faded when outdated. */
 export function PartnerTag({ accountId, report, cell, tabIndex = 0 }: PartnerTagProps) {
   const styles = usePartnerTagStyles();
   const { locale } = useLocale();
@@ -23,7 +23,7 @@ export function PartnerTag({ accountId, report, cell, tabIndex = 0 }: PartnerTag
   return (
     <button
       type="button"
-      className={mergeClasses(styles.tag, styles[report.status ?? 'NONE'], report.old && styles.old)}
+      className={mergeClasses(styles.tag, styles[report.status ?? 'NONE'], report.old && styles.outdated)}
       data-tag={report.partnerId}
       data-account={accountId}
       data-cell={cell}
@@ -35,7 +35,7 @@ export function PartnerTag({ accountId, report, cell, tabIndex = 0 }: PartnerTag
       <Unseen>
         : {inWords(report.status)}
         {when}
-        {report.old && ', old'}
+        {report.old && ', outdated'}
       </Unseen>
     </button>
   );

@@ -26,7 +26,9 @@ describe('H5: sending for report', () => {
     await user.click(await screen.findByRole('checkbox', { name: 'Select all 1 account' }));
     await user.click(screen.getByRole('checkbox', { name: 'Select Account 1' }));
     await user.click(screen.getByRole('button', { name: /^Send for report$/ }));
-    expect(screen.getByRole('menuitem', { name: 'Send the 1 account that you may see' })).toBeVisible();
+    expect(
+      screen.getByRole('menuitem', { name: 'Send the 1 account that you have access to' }),
+    ).toBeVisible();
     expect(onSend).not.toHaveBeenCalled();
   });
 
@@ -36,8 +38,8 @@ describe('H5: sending for report', () => {
     const onSend = shown();
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: /^Send for report/ }));
-    expect(await screen.findByText('A request holds at most 3 accounts')).toBeVisible();
-    const all = screen.getByRole('menuitem', { name: 'Send all 4 accounts that you may see' });
+    expect(await screen.findByText('A request can include at most 3 accounts')).toBeVisible();
+    const all = screen.getByRole('menuitem', { name: 'Send all 4 accounts that you have access to' });
     expect(all).toHaveAttribute('aria-disabled', 'true');
     await user.click(all);
     expect(onSend).not.toHaveBeenCalled();

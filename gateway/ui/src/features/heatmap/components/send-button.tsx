@@ -54,7 +54,9 @@ function SendAll({ word, all, onSend }: SendAllProps) {
         <MenuList>
           <MenuGroup>
             <MenuGroupHeader>
-              {tooMany ? `A request holds at most ${grouped(most)} accounts` : 'No account is selected'}
+              {tooMany
+                ? `A request can include at most ${grouped(most)} accounts`
+                : 'No accounts are selected'}
             </MenuGroupHeader>
             <MenuItem disabled={tooMany} onClick={() => onSend(all)}>
               Send {all.words}

@@ -35,7 +35,8 @@ export function Toolbar({ selection, total, columns, sort, seen }: ToolbarProps)
         <span className={styles.group}>
           <span className={styles.strong} role="status">
             {counted(selection.count, 'account')} selected
-            {selection.rangeTooLong && ' (only one: the range is too long to select at once)'}
+            {selection.rangeTooLong &&
+              ' (only the last one was added: the range is too long to select at once)'}
           </span>
           {selection.count < total && (
             <Button size="small" appearance="transparent" onClick={selection.selectAll}>

@@ -17,6 +17,12 @@ describe('H3: the filter as a sentence', () => {
     ]);
   });
 
+  it('says never without a last report', () => {
+    expect(words('age=never')).toEqual(['never reported']);
+    expect(words('age=never&age=older-than-90')).toEqual(['last reported never or more than 90 days ago']);
+    expect(words('partner=p1&age=never')).toEqual(['reported by Alder Cloud', 'never reported by anyone']);
+  });
+
   it('says whose accounts they are by name', () => {
     expect(words('ecm=me&ecm=a@pep.example')).toEqual(['owned by you or a@pep.example by name']);
   });

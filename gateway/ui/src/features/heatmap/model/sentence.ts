@@ -27,10 +27,7 @@ export function phrases(filter: AccountFilter, labels: Labels): Phrase[] {
     .filter((name) => filter[name].length > 0)
     .map((name) => ({
       name,
-      words: `${leadOf(name, filter)} ${listed(
-        filter[name].map((value) => spoken(name, value, labels)),
-        'or',
-      )}`,
+      words: neverReported(name, filter) ?? `${leadOf(name, filter)} ${valuesOf(name, filter, labels)}`,
     }));
   return filter.q === '' ? facets : [...facets, { name: 'q', words: `containing "${filter.q}"` }];
 }
@@ -49,6 +46,18 @@ export function labelsFrom(
       return value === 'NONE' ? 'no status' : inWords(value as KnownStatus).toLowerCase();
     return facets?.[name].find((one) => one.value === value)?.label ?? value;
   };
+}
+
+function valuesOf(name: FacetName, filter: AccountFilter, labels: Labels): string {
+  return listed(
+    filter[name].map((value) => spoken(name, value, labels)),
+    'or',
+  );
+}
+
+function neverReported(name: FacetName, { age, partner }: AccountFilter): string | undefined {
+  if (name !== 'age' || age.some((value) => value !== 'never')) return undefined;
+  return partner.length > 0 ? 'never reported by anyone' : 'never reported';
 }
 
 /** The last report of an account is that of any partner, which is worth saying beside a filter by partner. */

@@ -94,6 +94,6 @@ function named(ids: ReadonlySet<string>): SendTarget {
 function matching(total: number, except: string[], filter: AccountFilter): SendTarget {
   const count = total - except.length;
   const whole = isEmpty(filter);
-  const words = `${count > 1 && (whole || except.length === 0) ? 'all' : 'the'} ${counted(count, 'account')}${whole ? ' that you may see' : ' that match the filter'}`;
+  const words = `${count > 1 && (whole || except.length === 0) ? 'all' : 'the'} ${counted(count, 'account')}${whole ? ' that you have access to' : ' that match the filter'}`;
   return { selection: { filter: spareFilter(filter) }, excludeAccountIds: except, count, words };
 }

@@ -5,7 +5,7 @@ import type { Import } from './import-types';
 
 export type Decision = { what: 'apply'; removeLeftOut: boolean } | { what: 'undo' } | { what: 'discard' };
 
-/** Applies an import, undoes it, or puts it aside. */
+/** Applies an import, undoes it, or discards it. */
 export function useDecideImport(id: string) {
   const client = useQueryClient();
   return useMutation({

@@ -9,11 +9,11 @@ import { fieldWords, keptWords } from './import-words';
 import { useImportsStyles } from './imports.styles';
 
 const empty: Record<ChangeKind, [string, string]> = {
-  ADDED: ['No new accounts', 'Each account of the file is in the account list already.'],
+  ADDED: ['No new accounts', 'Each account in the file is already in the account list.'],
   CHANGED: ['No account changes', 'Names, places and other fields stay the same.'],
   REALIGNED: ['No account is realigned', 'OU, ECM and sellers stay the same.'],
-  LEFT_OUT: ['Nothing is left out', 'Each account of the account list is in the file.'],
-  KEPT: ['Nothing was kept', 'Everything was done as shown.'],
+  LEFT_OUT: ['No account is left out', 'Each account in the account list is in the file.'],
+  KEPT: ['No account was kept', 'Everything was done as shown.'],
 };
 
 /** The accounts of one kind of change, field by field, old and new. */

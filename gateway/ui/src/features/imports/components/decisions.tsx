@@ -31,8 +31,8 @@ export function Decisions({ one, onCorrect }: { one: Import; onCorrect: () => vo
               onChange={(_, data) => setRemove(data.checked === true)}
               label={
                 one.withoutKey > 0
-                  ? `${counted(one.leftOut, 'account')} left out are kept: the account of ${counted(one.withoutKey, 'rejected row')} cannot be told`
-                  : `Remove the ${counted(one.leftOut, 'account')} that are not in the file (otherwise they are kept)`
+                  ? `The ${counted(one.leftOut, 'account')} not in the file cannot be removed: ${counted(one.withoutKey, 'rejected row')} may be about ${one.leftOut === 1 ? 'it' : 'them'}`
+                  : `Remove the ${counted(one.leftOut, 'account')} not in the file (otherwise ${one.leftOut === 1 ? 'it is' : 'they are'} kept)`
               }
             />
           )}
@@ -62,7 +62,8 @@ export function Decisions({ one, onCorrect }: { one: Import; onCorrect: () => vo
           <MessageBarBody>
             {effect(one, false).replace(/\b(is|are) /g, (word) => (word === 'is ' ? 'was ' : 'were '))}
             {one.removed > 0 && ` ${counted(one.removed, 'account')} removed.`}
-            {one.kept > 0 && ` ${counted(one.kept, 'account')} kept, because partners were asked about them.`}
+            {one.kept > 0 &&
+              ` ${counted(one.kept, 'account')} kept, because partners were asked about ${one.kept === 1 ? 'it' : 'them'}.`}
           </MessageBarBody>
         </MessageBar>
       )}
@@ -81,7 +82,7 @@ export function Decisions({ one, onCorrect }: { one: Import; onCorrect: () => vo
             button="Undo this import"
             disabled={decide.isPending}
             title={`Undo ${one.fileName}?`}
-            text={`Its ${counted(one.added + one.changed + one.realigned + one.removed, 'account')} are set back to what they were. Those that were changed since, or that partners were asked about, stay as they are and are listed.`}
+            text={`This undoes the changes to ${counted(one.added + one.changed + one.realigned + one.removed, 'account')}. Accounts that were changed since, or that partners were asked about, are kept as they are; the tab “Kept” lists them.`}
             onConfirm={decided({ what: 'undo' })}
           />
         </div>

@@ -41,8 +41,8 @@ export function DropZone({ busy, onFile }: { busy: boolean; onFile: (file: File)
         onChange={(event) => take(event.target.files?.[0])}
       />
       <span className={styles.hint}>
-        The columns can have any names. You see what would change before anything does, and a bad row never
-        stops the good ones.
+        The columns can have any names. You see what will change before anything changes, and a row with an
+        error does not stop the others.
       </span>
     </section>
   );

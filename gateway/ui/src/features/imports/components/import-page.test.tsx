@@ -135,7 +135,7 @@ describe('H1: account import', () => {
   it('offers no removal while rejected rows hide what is left out', async () => {
     answers({ ...ready, withoutKey: 1 });
     renderAt('/admin/import/i1', <ImportDetailPage id="i1" />);
-    expect(await screen.findByRole('checkbox', { name: /cannot be told/ })).toBeDisabled();
+    expect(await screen.findByRole('checkbox', { name: /cannot be removed/ })).toBeDisabled();
   });
 
   it('asks for a missing column instead of failing, and sends what was chosen', async () => {

@@ -25,7 +25,7 @@ export function ImportPage() {
         <section className={styles.section} role="status">
           {upload.progress < 1
             ? `Uploading ${upload.variables.name}: ${Math.round(upload.progress * 100)} %`
-            : `Looking at ${upload.variables.name}`}
+            : `Reading ${upload.variables.name}`}
           <ProgressBar
             className={styles.progress}
             value={upload.progress < 1 ? upload.progress : undefined}
@@ -36,7 +36,7 @@ export function ImportPage() {
       {upload.isError && (
         <ProblemNote
           error={upload.error}
-          what={`${upload.variables.name} is not imported, and nothing was changed.`}
+          what={`${upload.variables.name} was not imported, and nothing was changed.`}
           onRetry={() => start(upload.variables)}
         />
       )}

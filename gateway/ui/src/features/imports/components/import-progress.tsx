@@ -14,7 +14,7 @@ export function ImportProgress({ one }: { one: Import }) {
         aria-label="Progress of the import"
       />
       <span className={styles.hint}>
-        You can leave this page: the work continues, and this address shows it.
+        You can leave this page: the work continues, and you can come back here to see how far it is.
       </span>
     </section>
   );

@@ -2,14 +2,14 @@ import { counted } from '@/lib/words';
 import type { AccountChange, Import, ImportState } from '../api/import-types';
 
 export const stateWords: Record<ImportState, string> = {
-  MAPPING: 'Waiting for its columns',
+  MAPPING: 'Columns to be chosen',
   CHECKING: 'Checking',
   READY: 'Ready to apply',
   APPLYING: 'Applying',
   APPLIED: 'Applied',
   UNDOING: 'Undoing',
   UNDONE: 'Undone',
-  FAILED: 'Unreadable',
+  FAILED: 'Failed',
   DISCARDED: 'Discarded',
 };
 
@@ -29,7 +29,7 @@ export const fieldWords: Record<string, string> = {
 export const keptWords: Record<NonNullable<AccountChange['kept']>, string> = {
   IN_USE: 'Kept: a partner was asked about it or has reported on it',
   CHANGED_SINCE: 'Kept: another import changed it since',
-  KEY_TAKEN: 'Not brought back: its key belongs to another account now',
+  KEY_TAKEN: 'Not restored: its key now belongs to another account',
 };
 
 /** What applying does, in one sentence: "3 accounts are added, 1 account is changed." */

@@ -52,8 +52,8 @@ function Fields({ id, known, file, onDone }: MappingFormProps & { file: Mapping 
         Which column is which?
       </Subtitle1>
       <p className={styles.hint}>
-        This was guessed. Correct it where needed: it is kept, and a file with the same header is not asked
-        again.
+        The columns below were guessed. Correct them where needed: your choice is saved and used for the next
+        file with the same header.
       </p>
       <div className={styles.fields}>
         {file.fields.map(({ field, title, required }) => {

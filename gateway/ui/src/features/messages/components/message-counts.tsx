@@ -14,13 +14,13 @@ export function MessageCounts({ onShow }: { onShow: (state: string) => void }) {
   const styles = useMessagesStyles();
   const { data } = useMessageCounts();
   if (!data) return null;
-  const waiting = data.waiting === 0 ? 'None is waiting.' : `${counted(data.waiting, 'message')} waiting.`;
+  const waiting = data.waiting === 0 ? 'None are waiting.' : `${counted(data.waiting, 'message')} waiting.`;
   if (data.failed === 0) return <p className={styles.allWell}>No message has failed. {waiting}</p>;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{counted(data.failed, 'message')} failed for good.</MessageBarTitle> Open one to see
-        why, set right what is wrong, and send it again. {waiting}
+        why, fix what is wrong, and send it again. {waiting}
       </MessageBarBody>
       <MessageBarActions>
         <Button onClick={() => onShow('FAILED')}>Show failed messages</Button>

@@ -5,7 +5,7 @@ export const messageStates: readonly (readonly [MessageState, string])[] = [
   ['WAITING', 'Waiting'],
   ['SENT', 'Sent'],
   ['FAILED', 'Failed'],
-  ['SUPPRESSED', 'Not sent on purpose'],
+  ['SUPPRESSED', 'No longer needed'],
 ];
 
 const moods: Record<MessageState, Mood> = {
@@ -28,7 +28,15 @@ export function MessageStateBadge({ state }: { state: MessageState }) {
   );
 }
 
-export function sentence(code: string): string {
-  const words = code.toLowerCase().replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+const outcomes: Record<string, string> = {
+  SENT: 'Sent',
+  RETRY: 'Not sent, to be tried again',
+  FAILED: 'Failed',
+  SUPPRESSED: 'No longer needed',
+  SEND_AGAIN: 'Sent again on request',
+};
+
+/** What came of an attempt; outcomes that are not known here read as they are called. */
+export function outcomeWords(outcome: string): string {
+  return outcomes[outcome] ?? outcome;
 }

@@ -89,22 +89,24 @@ describe('section 8: messages', () => {
     const panel = await screen.findByRole('dialog', { name: `To ${failed.recipient}` });
     expect(fact(panel, 'Created')).toHaveTextContent(/2026/);
     const attempts = within(panel).getAllByRole('listitem');
-    expect(attempts[0]).toHaveTextContent('Retry: The mail server answered 451, asked to wait 30 seconds');
+    expect(attempts[0]).toHaveTextContent(
+      'Not sent, to be tried again: The mail server answered 451, asked to wait 30 seconds',
+    );
     expect(attempts[1]).toHaveTextContent('Failed: The mail server answered 550');
     await user.click(within(panel).getByRole('button', { name: 'Send again' }));
     await waitFor(() => expect(again).toEqual(['m1']));
     expect(await within(panel).findByText(/In the queue/)).toBeVisible();
   });
 
-  it('sends what was already sent only after a second word, and says what it was sent through', async () => {
+  it('sends what was already sent only after a confirmation, and says what it was sent through', async () => {
     const { again, user } = answer([sent]);
     renderAt('/admin/messages?message=m2', <MessagesPage />);
     const panel = await screen.findByRole('dialog', { name: `To ${sent.recipient}` });
     expect(fact(panel, 'Sent through')).toHaveTextContent('The mail server (SMTP)');
     await user.click(within(panel).getByRole('button', { name: 'Send again' }));
-    expect(within(panel).getByText(/will get this mail twice/)).toBeVisible();
+    expect(within(panel).getByText(/will get this email twice/)).toBeVisible();
     expect(again).toEqual([]);
-    await user.click(within(panel).getByRole('button', { name: 'Yes, send it twice' }));
+    await user.click(within(panel).getByRole('button', { name: 'Send it twice' }));
     await waitFor(() => expect(again).toEqual(['m2']));
   });
 

@@ -39,7 +39,7 @@ export function MessagesPage() {
         <EmptyNote title={q === '' && state === '' ? 'No message yet' : 'No message matches'}>
           {q === '' && state === ''
             ? 'Messages appear here as soon as an ECM sends accounts for report.'
-            : 'Search for another recipient or subject, or look at any state.'}
+            : 'Search for another recipient or subject, or show all states.'}
         </EmptyNote>
       )}
       {hasNextPage && (

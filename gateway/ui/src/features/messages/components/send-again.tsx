@@ -5,7 +5,7 @@ import { ProblemNote } from '@/components/problem-note';
 import { useSendMessageAgain } from '../api/send-message-again';
 import { useMessagesStyles } from './messages.styles';
 
-/** Sends once more; what has already been sent only after a second word, since its reader gets it twice. */
+/** Sends once more; what has already been sent only after a confirmation, since its reader gets it twice. */
 export function SendAgain({ message }: { message: MessageDetail }) {
   const styles = useMessagesStyles();
   const again = useSendMessageAgain(message.id);
@@ -17,22 +17,22 @@ export function SendAgain({ message }: { message: MessageDetail }) {
         <>
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>
-              <MessageBarTitle>It was sent already.</MessageBarTitle> {message.recipient} will get this mail
+              <MessageBarTitle>It was already sent.</MessageBarTitle> {message.recipient} will get this email
               twice.
             </MessageBarBody>
           </MessageBar>
           <Button appearance="primary" disabled={again.isPending} onClick={send}>
-            {again.isPending ? 'Sending' : 'Yes, send it twice'}
+            {again.isPending ? 'Sending' : 'Send it twice'}
           </Button>
-          <Button onClick={() => setAsking(false)}>Leave it</Button>
+          <Button onClick={() => setAsking(false)}>Cancel</Button>
         </>
       ) : (
         <Button disabled={again.isPending} onClick={message.state === 'SENT' ? () => setAsking(true) : send}>
-          {message.state === 'WAITING' ? 'Try it now' : 'Send again'}
+          {message.state === 'WAITING' ? 'Try now' : 'Send again'}
         </Button>
       )}
       <span role="status" className={styles.hint}>
-        {again.isSuccess ? 'In the queue; the attempts show how it goes.' : ''}
+        {again.isSuccess ? 'In the queue; the attempts above will show what came of it.' : ''}
       </span>
       {again.error && <ProblemNote error={again.error} what="It was not sent again." />}
     </div>

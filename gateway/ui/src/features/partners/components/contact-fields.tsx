@@ -12,7 +12,7 @@ export interface ContactFieldsProps {
   onChange: (contact: Contact | undefined) => void;
 }
 
-/** One contact: name, e-mail, role, time zone, active. */
+/** One contact: name, email, role, time zone, active. */
 export function ContactFields({ place, contact, faults, onChange }: ContactFieldsProps) {
   const styles = usePartnersStyles();
   const change = (part: Partial<Contact>): void => onChange({ ...contact, ...part });
@@ -22,7 +22,7 @@ export function ContactFields({ place, contact, faults, onChange }: ContactField
       <Field label="Name" required validationMessage={faults[`contacts.${place}.name`]}>
         <Input value={contact.name} onChange={(_, { value }) => change({ name: value })} />
       </Field>
-      <Field label="E-mail" required validationMessage={faults[`contacts.${place}.email`]}>
+      <Field label="Email" required validationMessage={faults[`contacts.${place}.email`]}>
         <Input type="email" value={contact.email} onChange={(_, { value }) => change({ email: value })} />
       </Field>
       <Field label="Role">

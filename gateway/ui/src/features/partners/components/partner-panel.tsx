@@ -49,7 +49,7 @@ export function PartnerPanel({ partner, onClose }: { partner: NewPartner | Partn
         )}
         {save.error && !stale && <ProblemNote error={save.error} what="The partner was not saved." />}
         {checked && Object.keys(faults).length > 0 && (
-          <span role="alert">Something is missing: see the fields marked below.</span>
+          <span role="alert">Something is missing or wrong: see the fields marked below.</span>
         )}
         <Field label="Name" required validationMessage={faults.name}>
           <Input value={draft.name} onChange={(_, { value }) => change({ name: value })} />
@@ -58,7 +58,7 @@ export function PartnerPanel({ partner, onClose }: { partner: NewPartner | Partn
           label="Short name"
           required
           validationMessage={faults.shortName}
-          hint="Shown on the tags of the heatmap, about 12 letters"
+          hint="Shown on the tags in the heatmap; about 12 letters fit"
         >
           <Input value={draft.shortName} onChange={(_, { value }) => change({ shortName: value })} />
         </Field>

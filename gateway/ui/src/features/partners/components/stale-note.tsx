@@ -23,8 +23,8 @@ export function StaleNote({ mine, onTake, onKeep }: StaleNoteProps) {
   return (
     <MessageBar intent="warning" layout="multiline" politeness="assertive">
       <MessageBarBody>
-        <MessageBarTitle>Someone else changed this partner while you edited it.</MessageBarTitle> Yours is not
-        saved yet. {theirs && `Different: ${listed(differences(mine, theirs))}.`}
+        <MessageBarTitle>Someone else changed this partner while you edited it.</MessageBarTitle> Your changes
+        are not saved yet. {theirs && `Different: ${listed(differences(mine, theirs))}.`}
         {theirs && (
           <div className={styles.actions}>
             <Button size="small" onClick={() => onTake(theirs)}>

@@ -6,11 +6,12 @@ export const newPartner: NewPartner = { name: '', shortName: '', active: true, c
 /** What is missing or wrong, by the name of the field; contacts by their place. */
 export function faultsOf(partner: NewPartner): Record<string, string> {
   const faults: [string, string][] = [];
-  if (partner.name.trim() === '') faults.push(['name', 'A partner needs a name']);
-  if (partner.shortName.trim() === '') faults.push(['shortName', 'It is shown on the tags of the heatmap']);
+  if (partner.name.trim() === '') faults.push(['name', 'Enter a name']);
+  if (partner.shortName.trim() === '') faults.push(['shortName', 'Enter a short name']);
   partner.contacts.forEach(({ name, email }, at) => {
-    if (name.trim() === '') faults.push([`contacts.${at}.name`, 'A contact needs a name']);
-    if (!/^\S+@\S+\.\S+$/.test(email.trim())) faults.push([`contacts.${at}.email`, 'Not an email address']);
+    if (name.trim() === '') faults.push([`contacts.${at}.name`, 'Enter a name']);
+    if (!/^\S+@\S+\.\S+$/.test(email.trim()))
+      faults.push([`contacts.${at}.email`, 'Enter an email address, such as name@example.com']);
   });
   return Object.fromEntries(faults);
 }

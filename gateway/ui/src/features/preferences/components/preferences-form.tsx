@@ -34,7 +34,7 @@ export function PreferencesForm({ stored, onSaved }: { stored: Preferences; onSa
       />
       <MinutesField
         label="But never later than this after the first change"
-        hint="So that a busy partner cannot silence your digest."
+        hint="So that a partner who keeps making changes cannot hold up your digest."
         value={draft.bound}
         fault={faults.bound}
         onChange={(bound) => change({ bound })}

@@ -71,9 +71,9 @@ describe('H8: preferences', () => {
   });
 
   it.each([
-    ['0', '1440', 'A whole number of minutes'],
-    ['60', '30', 'Not shorter than the delay above'],
-    ['15', '5000', 'A whole number of minutes'],
+    ['0', '1440', 'Enter a whole number of minutes'],
+    ['60', '30', 'Enter at least as many minutes as above'],
+    ['15', '5000', 'Enter a whole number of minutes'],
   ])(
     'says what is wrong with a delay of %s and a longest wait of %s, and saves nothing',
     async (delay, bound, words) => {
@@ -91,7 +91,7 @@ describe('H8: preferences', () => {
 
   it('does not take quiet hours that end when they begin', async () => {
     const { saved, user } = open({ quietHours: { from: '20:00', to: '20:00', weekendsOff: false } });
-    expect(await screen.findByText('Not the time that they begin')).toBeVisible();
+    expect(await screen.findByText('Choose another time than the start')).toBeVisible();
     await user.click(save());
     expect(saved).toEqual([]);
   });

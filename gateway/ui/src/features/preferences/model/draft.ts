@@ -36,10 +36,10 @@ export function faultsOf(draft: Draft): Faults {
   const faults: Faults = {};
   if (delay === undefined) faults.delay = minutesRule;
   if (bound === undefined) faults.bound = minutesRule;
-  else if (delay !== undefined && bound < delay) faults.bound = 'Not shorter than the delay above';
-  if (draft.nights && draft.from === '') faults.from = 'A time such as 8:00 PM';
-  if (draft.nights && draft.to === '') faults.to = 'A time such as 7:00 AM';
-  else if (draft.nights && draft.from === draft.to) faults.to = 'Not the time that they begin';
+  else if (delay !== undefined && bound < delay) faults.bound = 'Enter at least as many minutes as above';
+  if (draft.nights && draft.from === '') faults.from = 'Enter a time, such as 8:00 PM';
+  if (draft.nights && draft.to === '') faults.to = 'Enter a time, such as 7:00 AM';
+  else if (draft.nights && draft.from === draft.to) faults.to = 'Choose another time than the start';
   return faults;
 }
 

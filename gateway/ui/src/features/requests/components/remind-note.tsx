@@ -10,7 +10,7 @@ import { When } from '@/components/when';
 import { counted } from '@/lib/words';
 import type { useRemind } from '../api/keep-request';
 
-/** What came of a reminder: who got one, who did not and why; a second word reminds those reminded lately. */
+/** What came of a reminder: who got one, who did not and why; those reminded lately can be reminded all the same. */
 export function RemindNote({ remind }: { remind: ReturnType<typeof useRemind> }) {
   const { data, error } = remind;
   if (error) return <ProblemNote error={error} what="Nobody was reminded." />;

@@ -78,7 +78,7 @@ describe('H10: requests', () => {
     expect(row).toHaveTextContent('by Alder contact 1');
   });
 
-  it('revokes only after a second word', async () => {
+  it('revokes only after a confirmation', async () => {
     let revoked = 0;
     answerRequests(() => (revoked > 0 ? { ...request, state: 'REVOKED' } : request));
     server.use(

@@ -67,8 +67,8 @@ export function RequestsPage() {
       )}
       {data?.length === 0 && !filtered && (
         <EmptyNote title="No requests yet" action={<Link to={paths.heatmap}>Open the heatmap</Link>}>
-          On the heatmap, filter or select accounts and choose “Send for report”. Here you can follow who
-          opened it and how far they are.
+          On the heatmap, filter or select accounts and choose “Send for report”. Here you can follow who has
+          opened the request and how far they are.
         </EmptyNote>
       )}
       {opened !== '' && <RequestPanel key={opened} id={opened} onClose={() => setOpened('')} />}

@@ -5,7 +5,7 @@ import type { FollowedRequest } from '../api/types';
 import { useRevokeRequest } from '../api/revoke-request';
 import { useRequestsStyles } from './requests.styles';
 
-/** Ends the request after a second word; asks in place, not in another dialog. */
+/** Ends the request after a confirmation; asks in place, not in another dialog. */
 export function Revoke({ request }: { request: FollowedRequest }) {
   const styles = useRequestsStyles();
   const [asking, setAsking] = useState(false);

@@ -3,6 +3,7 @@ import { useMe } from '@/api/get-me';
 import { useLatestSendings } from '@/api/sendings';
 import { SendingProgress } from '@/components/sending-progress';
 import { When } from '@/components/when';
+import { counted } from '@/lib/words';
 
 /** Sendings that go on or could not be completed, so that a closed dialog is not the end of them. */
 export function SendingsNote() {
@@ -14,7 +15,7 @@ export function SendingsNote() {
     .map((sending) => (
       <section key={sending.id} aria-label="Sending">
         <Subtitle2 as="h2" block>
-          Sending to {sending.partners.length} partners, started <When at={sending.acceptedAt} />
+          Sending to {counted(sending.partners.length, 'partner')}, started <When at={sending.acceptedAt} />
         </Subtitle2>
         <SendingProgress start={sending} />
       </section>

@@ -2,7 +2,7 @@ import { Checkbox, MessageBar, MessageBarBody } from '@fluentui/react-components
 import { counted } from '@/lib/words';
 import { many, type Draft } from '../model/use-draft';
 
-/** Asks for a word of its own where a partner would get a very long table: what is sent cannot be taken back. */
+/** Asks for a confirmation where a partner would get a very long table: what is sent cannot be taken back. */
 export function ManyNote({ draft: { most, sure, setSure } }: { draft: Draft }) {
   if (most <= many) return null;
   return (

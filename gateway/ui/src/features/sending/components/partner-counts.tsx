@@ -16,7 +16,7 @@ export function PartnerCounts({
   );
   if (marked.length === 0) return null;
   return (
-    <ul className={styles.asked} aria-label="Accounts of each partner">
+    <ul className={styles.asked} aria-label="Accounts for each partner">
       {marked.map((one) => (
         <li key={one.id}>
           {one.name}: {one.accounts === 0 ? 'nothing to ask' : counted(one.accounts, 'account')}

@@ -54,7 +54,7 @@ export function PreviewTable({
                       <StatusMark status={report.status} /> {inWords(report.status)}
                     </span>
                   ) : (
-                    <span className={styles.hint}>to fill</span>
+                    <span className={styles.hint}>to be filled in</span>
                   )}
                 </td>
                 <td className={table.td}>

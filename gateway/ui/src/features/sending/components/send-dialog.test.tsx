@@ -188,7 +188,7 @@ describe('H5: send for report', () => {
     expect(sent[1]?.key).toBe(sent[0]?.key);
   });
 
-  it('asks for a word of its own before a partner gets a very long table', async () => {
+  it('asks for a confirmation before a partner gets a very long table', async () => {
     const sent = answerSending(false, 1234);
     open([{ id: 'p1', name: 'Alder Cloud' }]);
     const user = userEvent.setup();

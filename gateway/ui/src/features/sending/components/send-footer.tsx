@@ -20,7 +20,11 @@ export function SendFooter({ draft, error, pending, onSend, onCancel }: SendFoot
   return (
     <div className={styles.footer}>
       {error && (
-        <ProblemNote error={error} what="Nothing was sent twice; it is safe to try again." onRetry={onSend} />
+        <ProblemNote
+          error={error}
+          what="Sending failed. Nothing was sent twice, and it is safe to try again."
+          onRetry={onSend}
+        />
       )}
       {pending && <ProgressBar aria-label="Sending" />}
       <span className={styles.hint} role="status">

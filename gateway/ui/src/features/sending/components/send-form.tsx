@@ -26,14 +26,14 @@ export function SendForm({ draft, target }: { draft: Draft; target: SendTarget }
         {draft.seen.error && (
           <ProblemNote
             error={draft.seen.error}
-            what="It could not be checked what will be asked."
+            what="The accounts could not be prepared for sending."
             onRetry={() => void draft.seen.refetch()}
           />
         )}
         {draft.preview.error && (
           <ProblemNote
             error={draft.preview.error}
-            what="It could not be checked what will be asked."
+            what="The accounts for each partner could not be loaded."
             onRetry={() => void draft.preview.refetch()}
           />
         )}

@@ -57,7 +57,7 @@ export function WhenPart({ draft }: { draft: Draft }) {
       {draft.preferences && (
         <Field
           label="Notify me this many minutes after their last change"
-          hint="For all your requests, as in your preferences."
+          hint="Applies to all your requests, and is saved in your preferences."
           validationMessage={draft.wrongDelay ? minutesRule : undefined}
         >
           <Input

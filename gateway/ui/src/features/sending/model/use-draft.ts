@@ -11,7 +11,7 @@ import type { Chosen } from './names';
 
 export const longestMessage = 2000;
 
-/** More accounts than this for one partner need a word of their own. */
+/** More accounts than this for one partner need a confirmation. */
 export const many = 500;
 
 /** Everything that the dialog collects before it sends, and what the service says of it. */
@@ -75,7 +75,7 @@ export function hindrance(draft: Draft): string | undefined {
   if (partners.length === 0) return 'Choose at least one partner';
   if (accounts === 0) return 'No account is left to ask about';
   if (seen.error) return 'These accounts cannot be sent as they are';
-  if (!seen.data) return 'Reading the accounts';
+  if (!seen.data) return 'Loading the accounts';
   if (problems.length > 0) return 'Remove the partners that cannot be asked';
   if (asked.length > 0 && asked.every((one) => one.accounts === 0)) return 'There is nothing left to ask';
   if (most > many && !sure) return 'Confirm that you want to ask about so many accounts';

@@ -35,7 +35,7 @@ export function ReportCard({ account, report, onHistory, onAskAgain }: ReportCar
         <Fact term="Reported">
           {report.reportedBy !== null && `by ${report.reportedBy}, `}
           {report.reportedAt === null ? 'not yet' : <When at={report.reportedAt} exact />}
-          {report.old && ' - an old report'}
+          {report.old && ' - outdated report'}
         </Fact>
       </dl>
       <div className={styles.foot}>

@@ -41,7 +41,7 @@ export function TagCard({
   return (
     <FloatingCard
       key={card.partnerId ?? 'rest'}
-      label={report ? `Report of ${report.partnerName} on ${account.name}` : `Partners of ${account.name}`}
+      label={report ? `Report by ${report.partnerName} on ${account.name}` : `Partners of ${account.name}`}
       anchor={card.anchor}
       entered={card.entered}
       onEnter={keep}

@@ -46,5 +46,5 @@ export function FilterSentence({ phrases, digest, onClear, onClearAll, view }: F
 
 function beginning(filtered: boolean, digest: boolean): string {
   if (digest) return filtered ? 'Showing accounts from the digest' : 'Showing all accounts from the digest.';
-  return filtered ? 'Showing accounts' : 'Showing all accounts that you can see.';
+  return filtered ? 'Showing accounts' : 'Showing all accounts that you have access to.';
 }

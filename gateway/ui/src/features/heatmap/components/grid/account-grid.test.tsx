@@ -39,7 +39,7 @@ describe('H4: the list', () => {
     const tag = await screen.findByRole('button', { name: /^Alder\s*: Target/ });
     tag.focus();
     await user.keyboard('{Enter}');
-    const card = await screen.findByRole('dialog', { name: 'Report of Alder Cloud on Account 1' });
+    const card = await screen.findByRole('dialog', { name: 'Report by Alder Cloud on Account 1' });
     expect(card).toHaveTextContent('Renewal in March');
     expect(card).toHaveTextContent('12 days ago');
     await user.keyboard('{Escape}');

@@ -28,7 +28,7 @@ function History({ accountId }: { accountId: string }) {
   if (!data) return <SkeletonLines lines={6} label="Loading the history" />;
   if (data.entries.length === 0)
     return (
-      <EmptyNote title="No history yet">Requests for and changes to this account appear here.</EmptyNote>
+      <EmptyNote title="No history yet">Requests about this account and changes to it appear here.</EmptyNote>
     );
   return (
     <>

@@ -37,6 +37,8 @@ export default defineConfig(async () => ({
     testTimeout: 60_000,
     // Vitest leaves one processor free, which is half of a small machine.
     maxWorkers: '100%',
+    // The libraries are loaded once for each worker and not for each file, which took most of the time.
+    isolate: false,
     restoreMocks: true,
   },
 }));

@@ -33,7 +33,7 @@ public final class Course {
 
     /** Measures both sides and keeps the figure. */
     public void hold(Benchmark benchmark, Contest contest, String note) throws Exception {
-        Say.step("measuring: warm-up, then " + size.rounds() + " rounds");
+        Say.step(size.rounds() == 0 ? "measuring each side once" : "warm-up, then " + size.rounds() + " rounds");
         var rounds = contest.run(benchmark.warmUps(size), size.rounds(), round -> Say.step(Lines.round(round)));
         figures.add(new Figure(benchmark.name(), contest.unit(), benchmark.target(), rounds, note));
     }

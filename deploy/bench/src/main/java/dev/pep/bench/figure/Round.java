@@ -9,6 +9,13 @@ public record Round(double firstOurs, double firstBaseline, double secondBaselin
         return new Round(a, b, baseline.measure(), ours.measure());
     }
 
+    /** Measures each side once: enough to see that it can be measured. */
+    static Round once(Side ours, Side baseline) throws Exception {
+        double a = ours.measure();
+        double b = baseline.measure();
+        return new Round(a, b, b, a);
+    }
+
     public double ours() {
         return (firstOurs + secondOurs) / 2;
     }

@@ -37,6 +37,14 @@ class FigureTests {
         assertThat(rounds).hasSize(2);
     }
 
+    @Test
+    void measuresEachSideOnceWithoutRounds() throws Exception {
+        List<String> order = new ArrayList<>();
+        Contest contest = new Contest("unit", () -> side(order, "A"), () -> side(order, "B"));
+        assertThat(contest.run(0, 0, round -> order.add("|"))).containsExactly(new Round(1, 2, 2, 1));
+        assertThat(String.join("", order)).isEqualTo("AB|");
+    }
+
     private static double side(List<String> order, String name) {
         order.add(name);
         return order.size();

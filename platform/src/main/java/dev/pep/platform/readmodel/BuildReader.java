@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.InvalidOffsetException;
@@ -23,6 +25,10 @@ final class BuildReader implements AutoCloseable {
     private @Nullable String topicId;
     private boolean filling;
     private boolean readSinceLook;
+
+    /** By it a build that keeps up counts as whole even while the topic never rests. */
+    private @Nullable Look formerLook;
+
     private @Nullable StateTopic topic;
     private @Nullable BuildWriter writer;
 
@@ -111,16 +117,22 @@ final class BuildReader implements AutoCloseable {
             beginAnew();
             return;
         }
-        long lag = lag(positions, ends);
-        parts.builds().seen(build.id(), lag, lag == 0 ? asked : null);
-        if (filling && lag == 0) {
+        var looked = new Look(asked, ends);
+        Optional<Instant> heldAll = Stream.of(looked, formerLook)
+                .flatMap(Stream::ofNullable)
+                .filter(look -> lag(positions, look.ends()) == 0)
+                .map(Look::asked)
+                .findFirst();
+        formerLook = looked;
+        parts.builds().seen(build.id(), lag(positions, ends), heldAll.orElse(null));
+        if (filling && heldAll.isPresent()) {
             filling = !parts.succession().succeed(model, build.id(), isBeyond(current, ends));
         }
     }
 
     private static long lag(Map<Integer, Long> positions, Map<Integer, Long> ends) {
         return positions.entrySet().stream()
-                .mapToLong(at -> ends.getOrDefault(at.getKey(), at.getValue()) - at.getValue())
+                .mapToLong(at -> Math.max(0, ends.getOrDefault(at.getKey(), at.getValue()) - at.getValue()))
                 .sum();
     }
 
@@ -148,7 +160,11 @@ final class BuildReader implements AutoCloseable {
         }
         topic = null;
         writer = null;
+        formerLook = null;
     }
+
+    /** Where the topic ended at a moment, or later. */
+    private record Look(Instant asked, Map<Integer, Long> ends) {}
 
     /** What all readers share. */
     record Parts(

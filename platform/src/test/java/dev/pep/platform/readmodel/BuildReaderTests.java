@@ -3,7 +3,13 @@ package dev.pep.platform.readmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.notNull;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import dev.pep.event.account.AccountState;
@@ -41,6 +47,7 @@ class BuildReaderTests {
     private final Builds builds = mock(Builds.class);
     private final Positions positions = mock(Positions.class);
     private final TopicIds topicIds = mock(TopicIds.class);
+    private final Succession succession = mock(Succession.class);
     private final BuildReader reader = new BuildReader(model(), filling(), parts());
 
     @Test
@@ -59,6 +66,46 @@ class BuildReaderTests {
                 .matches(Transience::isTransient);
 
         assertThat(reader.isReading()).isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "holds all that the topic held at the look before, so a topic that never rests does not leave it behind")
+    void isWholeWhileTheTopicGrows() {
+        partitions(1);
+        when(topicIds.of(TOPIC)).thenReturn("id");
+        when(positions.of(1)).thenReturn(Map.of(0, 0L));
+        reader.look();
+        read(0, 9);
+        kafka.updateEndOffsets(Map.of(new TopicPartition(TOPIC, 0), 12L));
+
+        reader.look();
+
+        verify(builds).seen(eq(1L), eq(3L), notNull());
+        verify(succession).succeed(any(), eq(1L), anyBoolean());
+    }
+
+    @Test
+    @DisplayName("does not hold all while something is left of the look before")
+    void isNotWholeBehindTheLookBefore() {
+        partitions(1);
+        when(topicIds.of(TOPIC)).thenReturn("id");
+        when(positions.of(1)).thenReturn(Map.of(0, 0L));
+        reader.look();
+        read(0, 8);
+        kafka.updateEndOffsets(Map.of(new TopicPartition(TOPIC, 0), 12L));
+
+        reader.look();
+
+        verify(builds).seen(1, 4, null);
+        verify(succession, never()).succeed(any(), anyLong(), anyBoolean());
+    }
+
+    private void read(int from, int to) {
+        for (int offset = from; offset < to; offset++) {
+            kafka.addRecord(new ConsumerRecord<>(TOPIC, 0, offset, "key" + offset, null));
+        }
+        assertThat(reader.poll(Duration.ZERO)).isEqualTo(to - from);
     }
 
     private void partitions(int number) {
@@ -83,7 +130,6 @@ class BuildReaderTests {
     }
 
     private BuildReader.Parts parts() {
-        Succession succession = mock(Succession.class);
         when(succession.positionsOfCurrent(any())).thenReturn(Map.of());
         return new BuildReader.Parts(
                 this::consumer,

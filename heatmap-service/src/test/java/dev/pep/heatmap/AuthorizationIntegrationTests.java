@@ -70,8 +70,6 @@ class AuthorizationIntegrationTests extends AuthorizationTests {
             Map.entry("POST /api/partner/report/accounts/{accountId}/confirm", PARTNERS),
             Map.entry("POST /api/partner/report/accounts/{accountId}/unconfirm", PARTNERS),
             Map.entry("POST /api/partner/report/done", PARTNERS),
-            Map.entry("POST /internal/links/{linkId}/secret", Set.of(machine("links.issue"))),
-            Map.entry("POST /internal/links/exchange", Set.of(machine("links.exchange"))),
             Map.entry("PUT /internal/row-sets/{id}", Set.of(machine("row-sets.write"))));
 
     @Override

@@ -42,7 +42,9 @@ public abstract class WallTests {
             "POST /api/%s/dead-letters/{id}/send-back",
             LETTERS,
             "POST /internal/links/{linkId}/secret",
-            "the machine that mails links may ask for each");
+            "the machine that mails links may ask for each",
+            "POST /api/%s/read-models/{model}/rebuild",
+            "every administrator may rebuild all read models");
 
     @LocalServerPort
     private int port;

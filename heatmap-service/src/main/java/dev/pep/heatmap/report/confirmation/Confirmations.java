@@ -51,7 +51,8 @@ class Confirmations {
             throw new NotFound("account");
         }
         Report report = reports.lock(accountId, access.partnerId());
-        return new OpenConfirmation(access, accountId, changeId, report, access.opened().sign(stamps.next()));
+        return new OpenConfirmation(
+                access, accountId, changeId, report, access.opened().sign(stamps.next()));
     }
 
     /** Returns the refusal of what came too late, with what is true instead. */

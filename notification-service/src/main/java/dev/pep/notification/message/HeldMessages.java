@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -60,17 +61,26 @@ class HeldMessages {
 
     void hold(NewMessage<?> message, WallClock until) {
         String id = message.id().toString();
-        wallClocks.set(TASK, new WallClockTimer(id, until, id, person(message.to(), until)));
+        wallClocks.set(TASK, new WallClockTimer(id, until, message.about(), person(message.to(), until)));
     }
 
-    /** Moves a message that is still held to another time on the same clock. */
-    void move(UUID id, LocalDateTime at) {
-        moved(wallClocks.moveDate(TASK, id.toString(), at));
+    /** Moves the messages about something that are still held to another time, each on its own clock. */
+    void moveDate(String about, LocalDateTime at) {
+        moved(wallClocks.moveDate(TASK, about, at));
     }
 
-    /** Lets the messages to a contact wait for the same time in another zone. */
-    void moveZone(String contact, ZoneId zone) {
-        moved(wallClocks.moveZone(TASK, contact(contact), zone));
+    /** Ends the wait of the messages about something that are still held, and returns them. */
+    List<Message> withdraw(String about) {
+        return wallClocks.cancelSubject(TASK, about).stream()
+                .map(UUID::fromString)
+                .flatMap(id ->
+                        messages.release(id, Instant.now(clock)).flatMap(round -> messages.waiting(id, round)).stream())
+                .toList();
+    }
+
+    /** Lets the messages to a contact wait for the same time in the zone where the contact is now. */
+    void moveZone(Addressee contact) {
+        moved(wallClocks.moveZone(TASK, contact(contact.email()), zone(contact)));
     }
 
     /** Lets a message go at its moment. */

@@ -3,6 +3,7 @@ package dev.pep.notification.message;
 import dev.pep.notification.mail.MailPart;
 import dev.pep.notification.mail.OneLine;
 import dev.pep.platform.timer.WallClock;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param notBefore the earliest moment, asked with its reader's zone when the message is queued; it follows the reader
  *     to other zones
  * @param parts what the mail brings besides its text, such as an entry for a calendar; hold no secret
+ * @param about what it is about, such as the id of a session, if that may be moved or called off before
  */
 public record NewMessage<F>(
         UUID id,
@@ -27,11 +29,18 @@ public record NewMessage<F>(
         String subject,
         F facts,
         @Nullable Function<ZoneId, WallClock> notBefore,
-        List<MailPart> parts) {
+        List<MailPart> parts,
+        @Nullable String about) {
+
+    /** Returns the id of the message of a kind that these words cause; the same words make no second one. */
+    public static UUID id(MessageKind<?> kind, String... cause) {
+        String words = kind.name() + " " + String.join(" ", cause);
+        return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8));
+    }
 
     /** A message that may go at once, with nothing but its text. */
     public NewMessage(UUID id, MessageKind<F> kind, Addressee to, String subject, F facts) {
-        this(id, kind, to, subject, facts, null, List.of());
+        this(id, kind, to, subject, facts, null, List.of(), null);
     }
 
     public NewMessage {
@@ -47,11 +56,16 @@ public record NewMessage<F>(
      * zone)}, whatever zone its reader has by then.
      */
     public NewMessage<F> notBefore(Function<ZoneId, WallClock> moment) {
-        return new NewMessage<>(id, kind, to, subject, facts, moment, parts);
+        return new NewMessage<>(id, kind, to, subject, facts, moment, parts, about);
     }
 
     /** Returns the same message with these parts. */
     public NewMessage<F> with(MailPart... added) {
-        return new NewMessage<>(id, kind, to, subject, facts, notBefore, List.of(added));
+        return new NewMessage<>(id, kind, to, subject, facts, notBefore, List.of(added), about);
+    }
+
+    /** Returns the same message, about what may be moved or called off until it is sent. */
+    public NewMessage<F> about(String what) {
+        return new NewMessage<>(id, kind, to, subject, facts, notBefore, parts, what);
     }
 }

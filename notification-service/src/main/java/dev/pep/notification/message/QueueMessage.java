@@ -5,9 +5,7 @@ import dev.pep.platform.timer.WallClock;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,13 +17,16 @@ public class QueueMessage {
     private final Messages messages;
     private final MessageKinds kinds;
     private final HeldMessages held;
+    private final Outcomes outcomes;
     private final Timers timers;
     private final Clock clock;
 
-    QueueMessage(Messages messages, MessageKinds kinds, HeldMessages held, Timers timers, Clock clock) {
+    QueueMessage(
+            Messages messages, MessageKinds kinds, HeldMessages held, Outcomes outcomes, Timers timers, Clock clock) {
         this.messages = messages;
         this.kinds = kinds;
         this.held = held;
+        this.outcomes = outcomes;
         this.timers = timers;
         this.clock = clock;
     }
@@ -46,10 +47,19 @@ public class QueueMessage {
                 () -> timers.set(SendTimer.TASK, SendTimer.id(message.id(), 1), now));
     }
 
-    /** Moves a message that may not be sent yet to another time on the same clock; one that may stays as it is. */
+    /** Moves all messages about something that may not be sent yet to another time, each on its reader's clock. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void move(UUID id, LocalDateTime notBefore) {
-        held.move(id, notBefore);
+    public void moveDate(String about, LocalDateTime notBefore) {
+        held.moveDate(about, notBefore);
+    }
+
+    /**
+     * Ends all messages about something that may not be sent yet: they are shown as not needed, for this reason. What
+     * may be sent already is on its way, and its kind says whether there is still a point.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(String about, String reason) {
+        held.withdraw(about).forEach(message -> outcomes.suppressed(message, reason));
     }
 
     /**
@@ -57,7 +67,7 @@ public class QueueMessage {
      * choose theirs, and their messages follow by themselves.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void moveZone(String contact, ZoneId zone) {
-        held.moveZone(contact, zone);
+    void moveZone(Addressee contact) {
+        held.moveZone(contact);
     }
 }

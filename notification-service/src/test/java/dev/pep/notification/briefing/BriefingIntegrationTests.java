@@ -7,7 +7,6 @@ import dev.pep.event.request.ReportRequestEvent;
 import dev.pep.notification.mail.Golden;
 import dev.pep.notification.mail.Rendered;
 import dev.pep.notification.message.PreviewView;
-import dev.pep.notification.message.QueueMessage;
 import dev.pep.notification.surroundings.Answer;
 import dev.pep.notification.surroundings.Api;
 import dev.pep.notification.surroundings.Surroundings;
@@ -32,7 +31,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** A kind of mail to a contact that a feature brings, beside the mail that another feature sends for the same event. */
@@ -59,12 +57,6 @@ class BriefingIntegrationTests {
 
     @Autowired
     private BriefingKind kind;
-
-    @Autowired
-    private QueueMessage queue;
-
-    @Autowired
-    private TransactionTemplate transactions;
 
     @Autowired
     private Environment service;
@@ -106,16 +98,16 @@ class BriefingIntegrationTests {
         JsonNode held = awaitOne("WAITING");
         assertThat(nextAttempt(held)).isEqualTo(nextMorning(CHICAGO));
 
-        transactions.executeWithoutResult(
-                status -> queue.moveZone(contact.toUpperCase(), ZoneId.of("Pacific/Honolulu")));
-        assertThat(nextAttempt(one("WAITING")))
-                .isEqualTo(event.getOccurredAt()
-                        .atZone(CHICAGO)
-                        .toLocalDate()
-                        .plusDays(1)
-                        .atTime(9, 0)
-                        .atZone(ZoneId.of("Pacific/Honolulu"))
-                        .toInstant());
+        events.publish(TestEvents.partner(contact.toUpperCase(), "Pacific/Honolulu"));
+        Instant there = event.getOccurredAt()
+                .atZone(CHICAGO)
+                .toLocalDate()
+                .plusDays(1)
+                .atTime(9, 0)
+                .atZone(ZoneId.of("Pacific/Honolulu"))
+                .toInstant();
+        await().atMost(LIMIT)
+                .untilAsserted(() -> assertThat(nextAttempt(one("WAITING"))).isEqualTo(there));
     }
 
     @Test

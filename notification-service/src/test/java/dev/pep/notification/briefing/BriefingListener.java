@@ -9,7 +9,6 @@ import dev.pep.notification.message.NewMessage;
 import dev.pep.notification.message.QueueMessage;
 import dev.pep.platform.event.Inbox;
 import dev.pep.platform.timer.WallClock;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.kafka.annotation.KafkaListener;
 
@@ -43,17 +42,11 @@ class BriefingListener {
                 to.getName(),
                 asked.getRequestedBy().getName());
         queue.queue(new NewMessage<>(
-                        id(event, to),
+                        NewMessage.id(kind, event.getEventId(), to.getLinkId()),
                         kind,
                         Addressee.contact(to.getEmail(), to.getName(), to.getZone()),
                         facts.subject(),
                         facts)
                 .notBefore(zone -> WallClock.nextMorning(event.getOccurredAt(), zone)));
-    }
-
-    /** Another kind of mail may go to the same recipient for the same event, so the kind is a part of it. */
-    private UUID id(ReportRequestEvent event, Recipient to) {
-        String cause = kind.name() + " " + event.getEventId() + " " + to.getLinkId();
-        return UUID.nameUUIDFromBytes(cause.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -61,4 +61,9 @@ public class Surroundings {
     KafkaAdmin.NewTopics requestTopic(PepTopics topics) {
         return topics.events(Topics.REPORT_REQUEST);
     }
+
+    @Bean
+    KafkaAdmin.NewTopics partnerTopic(PepTopics topics) {
+        return topics.state(Topics.PARTNER);
+    }
 }

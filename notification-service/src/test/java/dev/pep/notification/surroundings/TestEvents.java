@@ -4,6 +4,10 @@ import dev.pep.event.Actor;
 import dev.pep.event.ActorKind;
 import dev.pep.event.Person;
 import dev.pep.event.Topics;
+import dev.pep.event.partner.ContactRole;
+import dev.pep.event.partner.ContactState;
+import dev.pep.event.partner.PartnerEvent;
+import dev.pep.event.partner.PartnerState;
 import dev.pep.event.report.AccountStatus;
 import dev.pep.event.report.PartnerReportEvent;
 import dev.pep.event.report.PartnerReported;
@@ -75,6 +79,21 @@ public class TestEvents {
                         "Please help",
                         40,
                         List.of(new Recipient(link.toString(), "contact", "Contact 1", email, "America/Chicago"))));
+    }
+
+    /** Makes the state of a partner with one contact, who is in that zone. */
+    public static PartnerEvent partner(String email, String zone) {
+        ContactState contact =
+                new ContactState(UUID.randomUUID().toString(), "Contact 1", email, ContactRole.CONTACT, zone, true);
+        return new PartnerEvent(
+                UUID.randomUUID().toString(),
+                now(),
+                new Actor(ActorKind.INTERNAL, "administrator@pep.example", "Administrator"),
+                new PartnerState(UUID.randomUUID().toString(), "Alder Cloud", "Alder", true, List.of(contact)));
+    }
+
+    public void publish(PartnerEvent event) {
+        publish(Topics.PARTNER, ((PartnerState) event.getPayload()).getPartnerId(), event);
     }
 
     public void publish(PartnerReportEvent event) {

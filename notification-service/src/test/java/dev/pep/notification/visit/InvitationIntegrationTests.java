@@ -10,11 +10,11 @@ import dev.pep.notification.message.NewMessage;
 import dev.pep.notification.message.QueueMessage;
 import dev.pep.notification.surroundings.Administrator;
 import dev.pep.notification.surroundings.Api;
-import dev.pep.notification.surroundings.Concurrent;
 import dev.pep.notification.surroundings.Surroundings;
 import dev.pep.notification.surroundings.TestGraph;
 import dev.pep.notification.visit.InvitationKind.Invitation;
 import dev.pep.platform.security.Role;
+import dev.pep.platform.test.Concurrent;
 import dev.pep.platform.test.PepIntegrationTest;
 import dev.pep.platform.timer.WallClock;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +53,7 @@ class InvitationIntegrationTests {
     private static final ZoneId UTC = ZoneId.of("UTC");
 
     private final UUID id = UUID.randomUUID();
+    private final String visit = "visit " + id;
     private final String guest = "Guest." + id + "@pep.example";
 
     @Autowired
@@ -123,15 +124,37 @@ class InvitationIntegrationTests {
             "architecture 5: a moment that is the same everywhere stays; a message can be moved, once it is sent no more")
     void canBeMoved() {
         WallClock moment = WallClock.fixed(Instant.now().plus(Duration.ofHours(1)));
-        queue(invitation().notBefore(zone -> moment));
+        queue(invitation().notBefore(zone -> moment).about(visit));
         choose(Map.of("zone", "Asia/Tokyo"));
         assertThat(Instant.parse(message().get("nextAttemptAt").asString())).isEqualTo(moment.instant());
 
-        transactions.executeWithoutResult(status -> queue.move(id, moment.at().minusHours(2)));
+        transactions.executeWithoutResult(
+                status -> queue.moveDate(visit, moment.at().minusHours(2)));
         awaitMail();
-        transactions.executeWithoutResult(status -> queue.move(id, moment.at()));
+        transactions.executeWithoutResult(status -> queue.moveDate(visit, moment.at()));
 
         assertThat(message().get("state").asString()).isEqualTo("SENT");
+    }
+
+    @Test
+    @DisplayName("E6: what is called off tells nobody whom it has not told, and says why; an administrator can still")
+    void isWithdrawnWithWhatItIsAbout() {
+        queue(invitation().notBefore(inAnHour(UTC)::in).about(visit));
+        UUID other = UUID.randomUUID();
+        queue(new NewMessage<>(other, kind, Addressee.internal(guest), "Stay", new Invitation("Bern"))
+                .notBefore(inAnHour(UTC)::in)
+                .about("another " + visit));
+
+        transactions.executeWithoutResult(status -> queue.withdraw(visit, "The visit was called off"));
+        transactions.executeWithoutResult(status -> queue.withdraw(visit, "Said again"));
+        choose(Map.of("zone", "Asia/Tokyo")); // where it is an hour from now in UTC already
+
+        await().atMost(LIMIT).until(() -> graph.mailsTo(guest.toLowerCase()).size() == 1);
+        assertThat(graph.mailsTo(guest.toLowerCase()).getFirst().subject()).isEqualTo("Stay");
+        assertThat(message().get("state").asString()).isEqualTo("SUPPRESSED");
+        assertThat(message().get("reason").asString()).isEqualTo("The visit was called off");
+        administrator.sendAgain(id);
+        await().atMost(LIMIT).until(() -> graph.mailsTo(guest.toLowerCase()).size() == 2);
     }
 
     @Test
@@ -152,7 +175,7 @@ class InvitationIntegrationTests {
     @DisplayName("section 8: a message can be moved and sent by an administrator at the same time")
     void isSentWhileItIsMoved() {
         WallClock inAnHour = inAnHour(UTC);
-        queue(invitation().notBefore(inAnHour::in));
+        queue(invitation().notBefore(inAnHour::in).about(visit));
 
         CompletableFuture<HttpStatusCode> sent = Objects.requireNonNull(transactions.execute(status -> {
             jdbc.sql("SELECT id FROM wall_clock_timer WHERE id = :id FOR UPDATE")
@@ -160,7 +183,7 @@ class InvitationIntegrationTests {
                     .query(String.class)
                     .single();
             var again = Concurrent.call(() -> administrator.sendAgain(id), jdbc);
-            queue.move(id, inAnHour.at().plusHours(1));
+            queue.moveDate(visit, inAnHour.at().plusHours(1));
             return again;
         }));
 

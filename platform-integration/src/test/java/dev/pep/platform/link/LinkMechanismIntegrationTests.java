@@ -8,6 +8,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.pep.platform.security.PartnerCaller;
+import dev.pep.platform.test.Concurrent;
 import dev.pep.platform.test.PepIntegrationTest;
 import dev.pep.platform.test.TestTokens;
 import java.net.URI;
@@ -18,19 +19,23 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -231,7 +236,7 @@ class LinkMechanismIntegrationTests {
         UUID link = issue("visit", subject, soon);
         Callable<Integer> exchange = () -> exchange(secret(link, 1)).status();
         try (ExecutorService together = Executors.newFixedThreadPool(8)) {
-            for (Future<Integer> each : together.invokeAll(java.util.Collections.nCopies(24, exchange))) {
+            for (Future<Integer> each : together.invokeAll(Collections.nCopies(24, exchange))) {
                 assertThat(each.get()).isEqualTo(200);
             }
         }
@@ -248,6 +253,46 @@ class LinkMechanismIntegrationTests {
 
         assertThat(openings(link)).isEmpty();
         assertThat(links.byId(link).orElseThrow().openedAt()).isNull();
+    }
+
+    @Test
+    @DisplayName(
+            "what has ended a link while its subject was held comes first: its opening is not told, and opens nothing")
+    void opensNothingAfterTheEnd() {
+        UUID link = issue("visit", subject, soon);
+        UUID other = issue("visit", subject, UUID.randomUUID());
+
+        var exchanges = whileHeld(
+                () -> {
+                    jdbc.sql("UPDATE subject SET state = 'CALLED_OFF' WHERE id = :id")
+                            .param("id", subject)
+                            .update();
+                    links.revoke(other, Instant.now());
+                },
+                () -> exchange(secret(link, 1)).status(),
+                () -> exchange(secret(other, 1)).status());
+
+        assertThat(exchanges).containsExactly(404, 404);
+        assertThat(openings(link)).isEmpty();
+        assertThat(openings(other)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a partner's change that holds its subject waits for what ends the link, and then does not happen")
+    void checksWhatItHolds() {
+        UUID link = issue("visit", subject, soon);
+        PartnerCaller caller = new PartnerCaller("visit", link, 1, subject, contact);
+        Supplier<Boolean> change = () -> {
+            try {
+                return inTransaction(() -> gate.hold(caller).link().id()).equals(link);
+            } catch (LinkEnded ended) {
+                return false;
+            }
+        };
+        assertThat(change.get()).isTrue();
+
+        assertThat(whileHeld(() -> links.revoke("visit", subject, Instant.now()), change))
+                .containsExactly(false);
     }
 
     @Test
@@ -280,7 +325,8 @@ class LinkMechanismIntegrationTests {
     void letsTheVeryLinkThrough() {
         UUID link = issue("visit", subject, soon);
         PartnerCaller caller = new PartnerCaller("visit", link, 1, subject, contact);
-        assertThat(gate.check(caller).id()).isEqualTo(link);
+        assertThat(gate.check(caller).link().id()).isEqualTo(link);
+        assertThat(gate.check(caller).contactName()).isEqualTo("Ada");
 
         UUID other = UUID.randomUUID();
         for (PartnerCaller forged : List.of(
@@ -349,6 +395,22 @@ class LinkMechanismIntegrationTests {
         assertThat(generations).isNotEmpty();
     }
 
+    /** Holds the subject, lets others wait for it, acts, and returns what became of them. */
+    @SafeVarargs
+    private <T> List<T> whileHeld(Runnable act, Supplier<T>... others) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+                    new TestPurpose("visit", jdbc).hold(subject);
+                    List<CompletableFuture<T>> waiting = Stream.of(others)
+                            .map(other -> Concurrent.call(other, jdbc))
+                            .toList();
+                    act.run();
+                    return waiting;
+                }))
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+    }
+
     private UUID subject(String name, String state) {
         UUID id = UUID.randomUUID();
         jdbc.sql("INSERT INTO subject VALUES (:id, :name, :state)")
@@ -361,6 +423,10 @@ class LinkMechanismIntegrationTests {
 
     private UUID issue(String purpose, UUID to, Instant end) {
         return inTransaction(() -> links.issue(purpose, to, contact, end));
+    }
+
+    private UUID issue(String purpose, UUID to, UUID colleague) {
+        return inTransaction(() -> links.issue(purpose, to, colleague, soon));
     }
 
     private void renew(UUID link) {
@@ -380,7 +446,7 @@ class LinkMechanismIntegrationTests {
     }
 
     private UUID inTransaction(Supplier<UUID> act) {
-        return java.util.Objects.requireNonNull(transactions.execute(status -> act.get()));
+        return Objects.requireNonNull(transactions.execute(status -> act.get()));
     }
 
     private String secret(UUID link, int generation) {

@@ -1,4 +1,4 @@
-package dev.pep.notification.surroundings;
+package dev.pep.platform.test;
 
 import static org.awaitility.Awaitility.await;
 

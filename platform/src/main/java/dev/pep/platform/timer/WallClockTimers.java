@@ -69,6 +69,15 @@ public class WallClockTimers {
         there.ifPresent(rows::remove);
     }
 
+    /** Cancels all timers of a subject, and returns their ids. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> cancelSubject(TaskDescriptor<Void> task, String subject) {
+        List<Row> there = rows.lockOfSubject(task.getTaskName(), subject);
+        there.forEach(row -> forget(task, Optional.of(row)));
+        there.forEach(rows::remove);
+        return there.stream().map(Row::id).toList();
+    }
+
     /**
      * Says what happens when timers of this kind fire.
      *

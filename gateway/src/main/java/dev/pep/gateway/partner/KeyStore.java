@@ -5,12 +5,11 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import dev.pep.platform.sql.Sql;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,10 +66,8 @@ class KeyStore {
 
     private List<Row> rows() {
         return jdbc.sql("select jwk, created_at from signing_key where created_at > :limit order by created_at desc")
-                .param("limit", at(before(settings.keyLife().plus(PUBLISHED_AFTER))))
-                .query((row, number) -> new Row(
-                        parse(row.getString("jwk")),
-                        row.getObject("created_at", OffsetDateTime.class).toInstant()))
+                .param("limit", Sql.at(before(settings.keyLife().plus(PUBLISHED_AFTER))))
+                .query((row, number) -> new Row(parse(row.getString("jwk")), Sql.instant(row, "created_at")))
                 .list();
     }
 
@@ -79,7 +76,7 @@ class KeyStore {
         jdbc.sql("insert into signing_key (kid, jwk, created_at) values (:kid, :jwk, :now)")
                 .param("kid", key.getKeyID())
                 .param("jwk", key.toJSONString())
-                .param("now", at(clock.instant()))
+                .param("now", Sql.at(clock.instant()))
                 .update();
     }
 
@@ -104,9 +101,5 @@ class KeyStore {
 
     private Instant before(Duration age) {
         return clock.instant().minus(age);
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -1,15 +1,13 @@
 package dev.pep.gateway.partner;
 
+import dev.pep.platform.sql.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -54,8 +52,8 @@ class PartnerSessions {
                 .param("purpose", link.purpose())
                 .param("subject", link.subjectId())
                 .param("contact", link.contactId())
-                .param("now", at(now))
-                .param("ends", at(link.expiresAt().isBefore(latest) ? link.expiresAt() : latest))
+                .param("now", Sql.at(now))
+                .param("ends", Sql.at(link.expiresAt().isBefore(latest) ? link.expiresAt() : latest))
                 .update();
         return cookie;
     }
@@ -75,8 +73,8 @@ class PartnerSessions {
                 ? List.of()
                 : jdbc.sql(FIND)
                         .param("hashes", cookies.stream().map(RandomValue::hash).toArray(byte[][]::new))
-                        .param("now", at(now))
-                        .param("idle", at(now.minus(settings.idle())))
+                        .param("now", Sql.at(now))
+                        .param("idle", Sql.at(now.minus(settings.idle())))
                         .query(PartnerSessions::session)
                         .list();
     }
@@ -89,7 +87,7 @@ class PartnerSessions {
 
     private void touch(RandomValue cookie, Instant now) {
         jdbc.sql("update partner_session set last_seen_at = :now where cookie_hash = :hash")
-                .param("now", at(now))
+                .param("now", Sql.at(now))
                 .param("hash", cookie.hash())
                 .update();
     }
@@ -97,27 +95,19 @@ class PartnerSessions {
     private void removeEnded() {
         Instant now = clock.instant();
         jdbc.sql("delete from partner_session where ends_at <= :now or last_seen_at <= :idle")
-                .param("now", at(now))
-                .param("idle", at(now.minus(settings.idle())))
+                .param("now", Sql.at(now))
+                .param("idle", Sql.at(now.minus(settings.idle())))
                 .update();
     }
 
     private static PartnerSession session(ResultSet row, int number) throws SQLException {
         OpenedLink link = new OpenedLink(
-                row.getObject("link_id", UUID.class),
+                Sql.id(row, "link_id"),
                 row.getInt("generation"),
                 row.getString("purpose"),
-                row.getObject("subject_id", UUID.class),
-                row.getObject("contact_id", UUID.class),
-                instant(row, "ends_at"));
-        return new PartnerSession(link, instant(row, "last_seen_at"), instant(row, "ends_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+                Sql.id(row, "subject_id"),
+                Sql.id(row, "contact_id"),
+                Sql.instant(row, "ends_at"));
+        return new PartnerSession(link, Sql.instant(row, "last_seen_at"), Sql.instant(row, "ends_at"));
     }
 }

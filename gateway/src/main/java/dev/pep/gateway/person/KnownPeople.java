@@ -1,8 +1,7 @@
 package dev.pep.gateway.person;
 
+import dev.pep.platform.sql.Sql;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +28,7 @@ class KnownPeople {
                         """)
                 .param("email", email.toLowerCase(Locale.ROOT))
                 .param("name", name)
-                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("now", Sql.at(clock.instant()))
                 .update();
     }
 

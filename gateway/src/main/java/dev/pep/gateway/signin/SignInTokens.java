@@ -2,13 +2,12 @@ package dev.pep.gateway.signin;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.pep.platform.sql.Sql;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,7 +104,7 @@ class SignInTokens implements OAuth2AuthorizedClientRepository {
     /** A session that runs out tells nobody, so what no session can still need goes at the next sign-in. */
     private void removeOutlived() {
         jdbc.sql("delete from oauth2_authorized_client where created_at < :limit")
-                .param("limit", OffsetDateTime.ofInstant(clock.instant().minus(settings.lifetime()), ZoneOffset.UTC))
+                .param("limit", Sql.at(clock.instant().minus(settings.lifetime())))
                 .update();
     }
 

@@ -1,6 +1,5 @@
 package dev.pep.gateway.person;
 
-import dev.pep.gateway.person.DirectoryNames.Said;
 import dev.pep.platform.call.ServiceCalls;
 import dev.pep.platform.call.ServiceUnavailable;
 import java.time.Clock;
@@ -35,8 +34,8 @@ class Directory {
         return clock.instant().isBefore(askAgainAt.get());
     }
 
-    /** Returns what the directory says of these people; nothing of those whom it cannot be asked for now. */
-    List<Said> saysOf(List<String> emails) {
+    /** Returns the names of these people in the directory, without those for whom it cannot be asked now. */
+    List<DirectoryName> namesOf(List<String> emails) {
         Optional<DirectoryAnswer> answer = ask(emails).filter(DirectoryAnswer::isOne);
         if (answer.filter(DirectoryAnswer::isFull).isEmpty()) {
             askAgainAt.set(clock.instant().plus(settings.pause()));

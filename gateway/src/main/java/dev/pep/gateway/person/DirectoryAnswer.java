@@ -1,6 +1,5 @@
 package dev.pep.gateway.person;
 
-import dev.pep.gateway.person.DirectoryNames.Said;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -34,13 +33,13 @@ record DirectoryAnswer(
         return Boolean.TRUE.equals(asked);
     }
 
-    /** Returns what was said of these people, whose addresses are in lower case; nobody who was left out is unknown. */
-    List<Said> of(List<String> emails) {
+    /** Returns the names of these people, whose addresses are in lower case; nobody who was left out is unknown. */
+    List<DirectoryName> of(List<String> emails) {
         Map<String, String> names = names();
         Set<String> open = open(emails);
         return emails.stream()
                 .filter(email -> !open.contains(email))
-                .map(email -> new Said(email, names.get(email)))
+                .map(email -> new DirectoryName(email, names.get(email)))
                 .toList();
     }
 

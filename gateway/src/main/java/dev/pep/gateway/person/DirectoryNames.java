@@ -1,17 +1,15 @@
 package dev.pep.gateway.person;
 
+import dev.pep.platform.sql.Sql;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What the directory said of people, with how long it counts; what no longer counts is neither told nor kept. */
+/** The names that the directory has given, with how long each is good; expired ones are neither told nor kept. */
 @Repository
 class DirectoryNames {
 
@@ -25,42 +23,34 @@ class DirectoryNames {
         this.settings = settings;
     }
 
-    /** One answer: a name, or that there is none. */
-    record Said(String email, @Nullable String name) {
-
-        Optional<Person> person() {
-            return Optional.ofNullable(name).map(known -> new Person(email, known));
-        }
-    }
-
-    /** Returns what counts now of these people, whose addresses are in lower case. */
-    List<Said> of(Collection<String> emails) {
+    /** Returns the names that are good now of these people, whose addresses are in lower case. */
+    List<DirectoryName> of(Collection<String> emails) {
         return jdbc.sql("select email, name from directory_name where email = any(:emails) and good_until > :now")
                 .param("emails", emails.toArray(String[]::new))
                 .param("now", in(Duration.ZERO))
-                .query(Said.class)
+                .query(DirectoryName.class)
                 .list();
     }
 
-    void keep(List<Said> answers) {
+    void keep(List<DirectoryName> names) {
         jdbc.sql("delete from directory_name where good_until <= :now")
                 .param("now", in(Duration.ZERO))
                 .update();
-        answers.forEach(this::keep);
+        names.forEach(this::keep);
     }
 
-    private void keep(Said said) {
+    private void keep(DirectoryName one) {
         jdbc.sql("""
                         insert into directory_name (email, name, good_until) values (:email, :name, :until)
                         on conflict (email) do update set name = excluded.name, good_until = excluded.good_until
                         """)
-                .param("email", said.email())
-                .param("name", said.name())
-                .param("until", in(said.name() == null ? settings.unknownFor() : settings.knownFor()))
+                .param("email", one.email())
+                .param("name", one.name())
+                .param("until", in(one.name() == null ? settings.unknownFor() : settings.knownFor()))
                 .update();
     }
 
     private OffsetDateTime in(Duration time) {
-        return OffsetDateTime.ofInstant(clock.instant().plus(time), ZoneOffset.UTC);
+        return Sql.at(clock.instant().plus(time));
     }
 }

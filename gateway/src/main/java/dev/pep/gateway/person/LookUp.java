@@ -1,6 +1,5 @@
 package dev.pep.gateway.person;
 
-import dev.pep.gateway.person.DirectoryNames.Said;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,7 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks people up in the directory and keeps what it says. Nobody waits for longer than the settings say, or fails for
+ * Looks people up in the directory and keeps their names. Nobody waits for longer than the settings say, or fails for
  * it: what comes later is kept for whoever asks next. Few are looked up at a time; meanwhile others do without.
  */
 @Component
@@ -50,9 +49,9 @@ class LookUp implements AutoCloseable {
     }
 
     private List<Person> asked(List<String> emails) {
-        List<Said> said = directory.saysOf(emails);
-        names.keep(said);
-        return said.stream().flatMap(one -> one.person().stream()).toList();
+        List<DirectoryName> answered = directory.namesOf(emails);
+        names.keep(answered);
+        return answered.stream().flatMap(one -> one.person().stream()).toList();
     }
 
     private List<Person> inTime(Future<List<Person>> coming) {

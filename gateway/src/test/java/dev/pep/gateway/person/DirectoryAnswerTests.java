@@ -2,7 +2,6 @@ package dev.pep.gateway.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pep.gateway.person.DirectoryNames.Said;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,18 +15,18 @@ class DirectoryAnswerTests {
     private static final List<String> EMAILS = List.of("ann@pep.example", "bob@pep.example", "cem@pep.example");
 
     @Test
-    void saysOfEachWhoWasAskedForTheNameOrThatThereIsNone() {
+    void hasForEachWhoWasAskedForTheNameOrThatThereIsNone() {
         assertThat(answer("""
                         {"asked": true, "people": [{"email": "Ann@pep.example", "name": "Ann"}], "leftOut": []}
                         """).of(EMAILS))
                 .containsExactly(
-                        new Said("ann@pep.example", "Ann"),
-                        new Said("bob@pep.example", null),
-                        new Said("cem@pep.example", null));
+                        new DirectoryName("ann@pep.example", "Ann"),
+                        new DirectoryName("bob@pep.example", null),
+                        new DirectoryName("cem@pep.example", null));
     }
 
     @Test
-    void saysNothingOfWhoWasLeftOut() {
+    void hasNothingForWhoWasLeftOut() {
         DirectoryAnswer answer = answer("""
                 {"asked": false, "people": [{"email": "ann@pep.example", "name": "Ann"}],
                  "leftOut": ["CEM@pep.example"]}
@@ -36,7 +35,8 @@ class DirectoryAnswerTests {
         assertThat(answer.isOne()).isTrue();
         assertThat(answer.isFull()).isFalse();
         assertThat(answer.of(EMAILS))
-                .containsExactly(new Said("ann@pep.example", "Ann"), new Said("bob@pep.example", null));
+                .containsExactly(
+                        new DirectoryName("ann@pep.example", "Ann"), new DirectoryName("bob@pep.example", null));
     }
 
     @Test

@@ -52,7 +52,7 @@ public class AccountIndex {
     }
 
     /** Returns how many accounts match, and how they are best read. */
-    public Optional<Found> find(HeatmapFilter filter, InternalUser user, int page) {
+    public Optional<MatchSummary> find(HeatmapFilter filter, InternalUser user, int page) {
         return answer(filter, user, asked -> {
             RoaringBitmap all = asked.matching.all();
             long total = all.getLongCardinality();
@@ -61,7 +61,7 @@ public class AccountIndex {
                     ? in.of(Column.OU).size()
                     : user.ous().ous().size();
             long passed = units * page * Matching.visible(in, user.ous()) / Math.max(1, total);
-            return new Found(
+            return new MatchSummary(
                     total,
                     passed <= cheapToPass && !filter.asksReports(),
                     total <= few ? Optional.of(all.toArray()) : Optional.empty());
@@ -70,7 +70,12 @@ public class AccountIndex {
 
     /** Returns accounts among which the next rows of a list are, if there is something better than its order. */
     public Optional<int[]> window(
-            HeatmapFilter filter, InternalUser user, String order, boolean descending, @Nullable From from, int rows) {
+            HeatmapFilter filter,
+            InternalUser user,
+            String order,
+            boolean descending,
+            @Nullable StartRow from,
+            int rows) {
         return answer(
                         filter,
                         user,
@@ -79,14 +84,15 @@ public class AccountIndex {
     }
 
     /** Returns what stands at a place (from 0) of the list of the accounts that match; nothing behind its end. */
-    public Optional<Spot> at(HeatmapFilter filter, InternalUser user, String order, boolean descending, long row) {
+    public Optional<ListPosition> at(
+            HeatmapFilter filter, InternalUser user, String order, boolean descending, long row) {
         return answer(filter, user, asked -> {
                     RoaringBitmap all = asked.matching.all();
                     long total = all.getLongCardinality();
                     return row >= total
-                            ? Optional.<Spot>empty()
-                            : Optional.of(
-                                    new Places(asked.contents).at(all, order, descending ? total - 1 - row : row));
+                            ? Optional.<ListPosition>empty()
+                            : Optional.of(new ListPositions(asked.contents)
+                                    .at(all, order, descending ? total - 1 - row : row));
                 })
                 .flatMap(Function.identity());
     }

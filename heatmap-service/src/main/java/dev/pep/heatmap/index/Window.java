@@ -31,14 +31,14 @@ final class Window {
     }
 
     /** Returns the accounts behind a row, or from the first row; nothing where that cannot be told or would be many. */
-    Optional<int[]> behind(String order, @Nullable From from) {
+    Optional<int[]> behind(String order, @Nullable StartRow from) {
         RoaringBitmap unranked = in.names().unranked(accounts, in.bitmaps().all());
         boolean told = order.equals("last_report_at") ? byDay(from) : byValue(order, from);
         found.or(unranked);
         return told && found.getCardinality() <= MOST ? Optional.of(found.toArray()) : Optional.empty();
     }
 
-    private boolean byValue(String order, @Nullable From from) {
+    private boolean byValue(String order, @Nullable StartRow from) {
         int rank = rank(from);
         if (rank == Integer.MIN_VALUE) {
             return false;
@@ -61,7 +61,7 @@ final class Window {
     }
 
     /** The day of the row is taken as a whole: the database knows the moments. */
-    private boolean byDay(@Nullable From from) {
+    private boolean byDay(@Nullable StartRow from) {
         Integer start = from == null ? null : day(from.value());
         int own = 0;
         for (Map.Entry<Integer, RoaringBitmap> day :
@@ -89,7 +89,7 @@ final class Window {
         found.or(in.names().next(members, behind, descending, most - found.getCardinality()));
     }
 
-    private int rank(@Nullable From from) {
+    private int rank(@Nullable StartRow from) {
         if (from == null) {
             return in.names().start(descending);
         }

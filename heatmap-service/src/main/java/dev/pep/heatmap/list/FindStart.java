@@ -1,8 +1,8 @@
 package dev.pep.heatmap.list;
 
 import dev.pep.heatmap.index.AccountIndex;
-import dev.pep.heatmap.index.From;
-import dev.pep.heatmap.index.Spot;
+import dev.pep.heatmap.index.ListPosition;
+import dev.pep.heatmap.index.StartRow;
 import dev.pep.platform.sql.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,12 +35,12 @@ class FindStart {
 
     Optional<Start> at(PageRequest request, long row) {
         return index.at(request.filter(), request.user(), request.sort().column(), request.descending(), row)
-                .flatMap(spot -> start(spot, request.sort()));
+                .flatMap(position -> start(position, request.sort()));
     }
 
     /** Returns accounts among which the rows behind a start are. */
     Optional<int[]> window(PageRequest request, @Nullable Start start) {
-        From from = start == null ? null : new From(start.value(), number(start), start.inclusive());
+        StartRow from = start == null ? null : new StartRow(start.value(), number(start), start.inclusive());
         String order = request.sort().column();
         return index.window(request.filter(), request.user(), order, request.descending(), from, request.limit() + 2);
     }
@@ -54,13 +54,13 @@ class FindStart {
                 .orElse(0);
     }
 
-    private Optional<Start> start(Spot spot, Sort sort) {
-        if (spot.moment() != null) {
-            return Optional.of(new Start(spot.moment().toString(), "", FIRST, true));
+    private Optional<Start> start(ListPosition position, Sort sort) {
+        if (position.moment() != null) {
+            return Optional.of(new Start(position.moment().toString(), "", FIRST, true));
         }
         return jdbc.sql(PLACE.formatted(sort.column(), sort.order(false)))
-                .param("among", spot.among())
-                .param("place", spot.place())
+                .param("among", position.among())
+                .param("place", position.place())
                 .query((row, n) -> start(row, sort))
                 .optional();
     }

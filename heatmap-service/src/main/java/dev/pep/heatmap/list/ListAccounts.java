@@ -2,7 +2,7 @@ package dev.pep.heatmap.list;
 
 import dev.pep.heatmap.filter.FilterSql;
 import dev.pep.heatmap.index.AccountIndex;
-import dev.pep.heatmap.index.Found;
+import dev.pep.heatmap.index.MatchSummary;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -36,15 +36,16 @@ class ListAccounts {
         FilterSql sql = FilterSql.of(request.filter(), request.user(), clock.instant());
         String after = request.after();
         Cursor cursor = after == null ? null : Cursor.decode(after, request.list(), request.sort());
-        Optional<Found> found = index.find(request.filter(), request.user(), request.limit());
-        long total = cursor == null ? found.map(Found::total).orElseGet(() -> pages.count(sql)) : cursor.total();
+        Optional<MatchSummary> found = index.find(request.filter(), request.user(), request.limit());
+        long total = cursor == null ? found.map(MatchSummary::total).orElseGet(() -> pages.count(sql)) : cursor.total();
         return page(request, rows(request, sql, cursor, found), total, firstRow(request, cursor));
     }
 
-    private List<SortedRow> rows(PageRequest request, FilterSql sql, @Nullable Cursor cursor, Optional<Found> found) {
+    private List<SortedRow> rows(
+            PageRequest request, FilterSql sql, @Nullable Cursor cursor, Optional<MatchSummary> found) {
         Start start = cursor == null ? null : cursor.start();
         long skip = firstRow(request, null);
-        Optional<int[]> few = found.flatMap(Found::few);
+        Optional<int[]> few = found.flatMap(MatchSummary::few);
         if (few.isPresent()) {
             return pages.among(few.get(), request, sql, start, skip);
         }
@@ -53,8 +54,8 @@ class ListAccounts {
     }
 
     private List<SortedRow> from(
-            PageRequest request, FilterSql sql, @Nullable Start start, long skip, Optional<Found> found) {
-        boolean inOrder = skip > 0 || found.map(Found::dense).orElse(true);
+            PageRequest request, FilterSql sql, @Nullable Start start, long skip, Optional<MatchSummary> found) {
+        boolean inOrder = skip > 0 || found.map(MatchSummary::dense).orElse(true);
         Optional<int[]> window = inOrder ? Optional.empty() : starts.window(request, start);
         return window.isPresent()
                 ? pages.among(window.get(), request, sql, start, 0)

@@ -14,15 +14,16 @@ class SendMessage {
     private final Messages messages;
     private final Holds holds;
     private final Turns turns;
-    private final DeliverMessage deliver;
+    private final HandToTransport transport;
     private final Outcomes outcomes;
     private final Clock clock;
 
-    SendMessage(Messages messages, Holds holds, Turns turns, DeliverMessage deliver, Outcomes outcomes, Clock clock) {
+    SendMessage(
+            Messages messages, Holds holds, Turns turns, HandToTransport transport, Outcomes outcomes, Clock clock) {
         this.messages = messages;
         this.holds = holds;
         this.turns = turns;
-        this.deliver = deliver;
+        this.transport = transport;
         this.outcomes = outcomes;
         this.clock = clock;
     }
@@ -34,8 +35,8 @@ class SendMessage {
 
     private Optional<Instant> attempt(Message message) {
         Instant now = Instant.now(clock);
-        if (deliver.isTaken(message)) {
-            return deliver.writeDown(message);
+        if (transport.isTaken(message)) {
+            return transport.writeDown(message);
         }
         if (message.nextAttemptAt() != null && message.nextAttemptAt().isAfter(now)) {
             return Optional.of(message.nextAttemptAt());
@@ -45,6 +46,6 @@ class SendMessage {
 
     private Optional<Instant> inTurn(Message message, Instant now) {
         Turn turn = turns.of(message, now);
-        return turn.at().isAfter(now) ? Optional.of(turn.at()) : deliver.deliver(message, turn.mailbox());
+        return turn.at().isAfter(now) ? Optional.of(turn.at()) : transport.deliver(message, turn.mailbox());
     }
 }

@@ -36,13 +36,13 @@ final class EventSender implements AutoCloseable {
     }
 
     /** Sends the oldest rows. Of a full batch it returns at once, so that those behind it can be read meanwhile. */
-    Shipment send(OutboxBatch batch) {
-        return new Shipment(batch, null, batch.full() ? beside : AT_ONCE, row -> send(row, batch));
+    InFlightBatch send(OutboxBatch batch) {
+        return new InFlightBatch(batch, null, batch.full() ? beside : AT_ONCE, row -> send(row, batch));
     }
 
-    /** Sends the rows behind a shipment that is under way, and none of them if it does not go out whole. */
-    Shipment sendAfter(Shipment before, OutboxBatch batch) {
-        return new Shipment(batch, before, beside, row -> send(row, batch));
+    /** Sends the rows behind a batch that is in flight, and none of them if it does not go out whole. */
+    InFlightBatch sendAfter(InFlightBatch before, OutboxBatch batch) {
+        return new InFlightBatch(batch, before, beside, row -> send(row, batch));
     }
 
     private Future<?> send(OutboxRow row, OutboxBatch batch) {

@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the leader does, round by round: sends the oldest rows, deletes those that the broker has, puts poison aside. In
- * a backlog the next rows are sent before the broker has answered for those before them.
+ * What the leader does, round by round: sends the oldest rows, deletes those that the broker has, moves poison to the
+ * dead letters. In a backlog the next rows are sent before the broker has answered for those before them.
  */
 final class Leadership {
 
@@ -20,7 +20,7 @@ final class Leadership {
     private final OutboxMetrics metrics;
     private final OutboxTable outbox;
     private final OutboxDeadLetters deadLetters;
-    private @Nullable Shipment underWay;
+    private @Nullable InFlightBatch inFlight;
 
     Leadership(RelaySession session, EventSender sender, OutboxMetrics metrics, OutboxSettings settings, Clock clock) {
         this.session = session;
@@ -32,32 +32,32 @@ final class Leadership {
 
     /** Returns how many rows it has dealt with. Whatever it throws, nothing that was not acknowledged is deleted. */
     int round() throws InterruptedException {
-        Shipment first = underWay == null ? sendOldest() : underWay;
-        underWay = first.batch().full() ? sendAfter(first) : null;
+        InFlightBatch first = inFlight == null ? sendOldest() : inFlight;
+        inFlight = first.batch().full() ? sendAfter(first) : null;
         settle(first);
         return first.batch().size();
     }
 
-    /** Waits for what is under way, so that nobody sends it once more. */
+    /** Waits for what is in flight, so that nobody sends it once more. */
     void finish() throws InterruptedException {
-        if (underWay != null) {
-            settle(underWay);
+        if (inFlight != null) {
+            settle(inFlight);
         }
     }
 
-    private Shipment sendOldest() {
+    private InFlightBatch sendOldest() {
         long readAt = sender.readNow();
         return sender.send(outbox.oldest(deadLetters.hold(), readAt));
     }
 
-    private @Nullable Shipment sendAfter(Shipment before) {
+    private @Nullable InFlightBatch sendAfter(InFlightBatch before) {
         long readAt = sender.readNow();
         OutboxBatch next = outbox.after(before.batch(), deadLetters.hold(), readAt);
         return next.isEmpty() ? null : sender.sendAfter(before, next);
     }
 
-    private void settle(Shipment shipment) throws InterruptedException {
-        Sent sent = shipment.await(session::heartbeat);
+    private void settle(InFlightBatch batch) throws InterruptedException {
+        Sent sent = batch.await(session::heartbeat);
         List<Long> ids = sent.ids();
         outbox.delete(ids);
         metrics.sent(ids.size());
@@ -70,11 +70,11 @@ final class Leadership {
         }
         int moved = deadLetters.bury(row, String.valueOf(reason.getMessage()));
         if (moved == 0) {
-            return; // it has gone aside already, behind a row of the batch before
+            return; // it has been moved already, behind a row of the batch before
         }
         metrics.dead(moved);
         LOG.error(
-                "Event {} ({}) for {}, key {}, can never be sent: it was put aside with the {} later ones of its key",
+                "Event {} ({}) for {}, key {}, can never be sent: it was moved to the dead letters with the {} later ones of its key",
                 row.id(),
                 row.type(),
                 row.topic(),

@@ -20,8 +20,8 @@ final class RelayLoop implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RelayLoop.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
-    private static final Duration CROWDED = Duration.ofMillis(1);
-    private static final Duration GATHERING = Duration.ofMillis(20);
+    private static final Duration FAST = Duration.ofMillis(1);
+    private static final Duration LINGER = Duration.ofMillis(20);
 
     private final OutboxSettings settings;
     private final DirectConnections connections;
@@ -83,7 +83,7 @@ final class RelayLoop implements Runnable {
 
     private void lead(RelaySession session, EventSender sender, OutboxWatch watch) throws InterruptedException {
         Leadership leadership = new Leadership(session, sender, metrics, settings, clock);
-        Crowd crowd = new Crowd(CROWDED, System::nanoTime);
+        LingerPolicy policy = new LingerPolicy(FAST, System::nanoTime);
         metrics.leading(true);
         while (isRunning()) {
             int rows = leadership.round();
@@ -91,18 +91,17 @@ final class RelayLoop implements Runnable {
             if (rows > 0) {
                 afterError.reset();
             }
-            rest(rows, crowd.gathers(rows));
+            rest(rows, policy.shouldLinger(rows));
         }
         leadership.finish();
     }
 
-    private void rest(int rows, boolean crowded) throws InterruptedException {
+    private void rest(int rows, boolean linger) throws InterruptedException {
         if (rows >= settings.batchSize()) {
             return;
         }
-        if (crowded) {
-            finished.await(
-                    GATHERING.toMillis(), TimeUnit.MILLISECONDS); // whoever commits meanwhile is in the next round
+        if (linger) {
+            finished.await(LINGER.toMillis(), TimeUnit.MILLISECONDS); // whoever commits meanwhile is in the next round
         } else {
             wakeUp.await(rows == 0 ? settings.idlePoll() : settings.busyPoll());
         }

@@ -50,8 +50,8 @@ class EventSenderTests {
     @Test
     @DisplayName("sends rows behind a full batch after it")
     void sendsBehind() throws InterruptedException {
-        Shipment before = sender.send(new OutboxBatch(List.of(ROW), sender.readNow(), true));
-        Shipment behind = sender.sendAfter(before, new OutboxBatch(List.of(row(2)), sender.readNow(), false));
+        InFlightBatch before = sender.send(new OutboxBatch(List.of(ROW), sender.readNow(), true));
+        InFlightBatch behind = sender.sendAfter(before, new OutboxBatch(List.of(row(2)), sender.readNow(), false));
 
         assertThat(before.await(() -> {}).ids()).containsExactly(1L);
         assertThat(behind.await(() -> {}).ids()).containsExactly(2L);
@@ -62,8 +62,8 @@ class EventSenderTests {
     @DisplayName("sends nothing behind a batch that did not go out whole")
     void sendsNothingBehindPoison() throws InterruptedException {
         OutboxRow poison = row(1, new byte[] {1});
-        Shipment before = sender.send(new OutboxBatch(List.of(poison), sender.readNow(), true));
-        Shipment behind = sender.sendAfter(before, new OutboxBatch(List.of(row(2)), sender.readNow(), false));
+        InFlightBatch before = sender.send(new OutboxBatch(List.of(poison), sender.readNow(), true));
+        InFlightBatch behind = sender.sendAfter(before, new OutboxBatch(List.of(row(2)), sender.readNow(), false));
 
         assertThat(before.await(() -> {}).refused()).isEqualTo(poison);
         assertThat(behind.await(() -> {}).ids()).isEmpty();

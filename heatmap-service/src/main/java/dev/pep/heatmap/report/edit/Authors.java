@@ -34,23 +34,23 @@ class Authors {
 
     private record Sought(UUID account, UUID change, String field, int revision) {
 
-        static Sought of(Edit edit, EditStart start) {
-            int revision = start.revisions().of(edit.field());
+        static Sought of(Edit edit, EditContext context) {
+            int revision = context.revisions().of(edit.field());
             return new Sought(edit.accountId(), edit.changeId(), edit.field().title(), revision);
         }
     }
 
     private record Author(@Nullable String name, @Nullable Instant at) {}
 
-    /** Returns what stands in the fields of changes, and by whose word. */
-    Map<Edit, Theirs> theirs(PartnerAccess access, List<Edit> edits, EditLook look) {
+    /** Returns what the fields of changes hold now, and who wrote it. */
+    Map<Edit, CurrentValue> current(PartnerAccess access, List<Edit> edits, EditContexts contexts) {
         Map<UUID, Author> authors = new HashMap<>();
         jdbc.sql(FIND)
                 .param("partner", access.partnerId())
                 .param(
                         "sought",
                         json.writeValueAsString(edits.stream()
-                                .map(edit -> Sought.of(edit, look.of(edit)))
+                                .map(edit -> Sought.of(edit, contexts.of(edit)))
                                 .toList()))
                 .query(row -> {
                     Author author = new Author(row.getString("contact_name"), Sql.moment(row, "at"));
@@ -58,13 +58,13 @@ class Authors {
                 });
         return edits.stream()
                 .collect(Collectors.toMap(
-                        edit -> edit, edit -> theirs(edit, look.of(edit), authors.get(edit.changeId()))));
+                        edit -> edit, edit -> current(edit, contexts.of(edit), authors.get(edit.changeId()))));
     }
 
-    private static Theirs theirs(Edit edit, EditStart start, @Nullable Author author) {
-        return new Theirs(
-                start.answer().value(edit.field()),
-                start.revisions().of(edit.field()),
+    private static CurrentValue current(Edit edit, EditContext context, @Nullable Author author) {
+        return new CurrentValue(
+                context.answer().value(edit.field()),
+                context.revisions().of(edit.field()),
                 author == null ? null : author.name(),
                 author == null ? null : author.at());
     }

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Autosaves {
 
     /** By LIMIT each row is looked up by its key: PostgreSQL would else read all that a link was ever answered. */
-    private static final String LOOK = """
+    private static final String READ = """
             SELECT %s, e.change, ra.account_id IS NOT NULL AS asked, r.status, r.business, r.it, r.exec_level, r.notes,
                 r.status_rev, r.business_rev, r.it_rev, r.exec_level_rev, r.notes_rev, r.signature_rev,
                 g.account_id AS given_account, g.field AS given_field, g.answer AS given_answer
@@ -44,8 +44,8 @@ class Autosaves {
 
     /**
      * The reports come first, in the order of their accounts: their row locks put all that follows in order, and nobody
-     * who holds one waits for another's. Each must have the signature that was looked at. Its moment is later than the
-     * one before it, whatever the clock of this copy says, by enough for each of five fields to have its own: who joins
+     * who holds one waits for another's. Each must have the signature that was read. Its moment is later than the one
+     * before it, whatever the clock of this copy says, by enough for each of five fields to have its own: who joins
      * changes by their moments must not see them turned round.
      */
     private static final String WRITE = """
@@ -107,13 +107,13 @@ class Autosaves {
         this.json = json;
     }
 
-    /** What a look must know of a change. */
+    /** By what the context of a change is read. */
     private record Sought(UUID account, UUID change) {}
 
-    EditLook look(PartnerCaller caller, List<Edit> edits) {
-        Map<UUID, EditStart> starts = new HashMap<>();
+    EditContexts contexts(PartnerCaller caller, List<Edit> edits) {
+        Map<UUID, EditContext> byChange = new HashMap<>();
         Optional<PartnerAccess> access = jdbc
-                .sql(LOOK)
+                .sql(READ)
                 .param("link", caller.linkId())
                 .param(
                         "edits",
@@ -122,14 +122,14 @@ class Autosaves {
                                 .toList()))
                 .query((row, n) -> {
                     if (row.getObject("change") != null) {
-                        starts.put(Sql.id(row, "change"), start(row));
+                        byChange.put(Sql.id(row, "change"), context(row));
                     }
                     return PartnerAccess.of(row);
                 })
                 .list()
                 .stream()
                 .findFirst();
-        return new EditLook(access, starts);
+        return new EditContexts(access, byChange);
     }
 
     /** Saves the drafts but for those where somebody was faster; ends the call if the request was revoked meanwhile. */
@@ -169,8 +169,8 @@ class Autosaves {
                 row.getBoolean("fresh"));
     }
 
-    private static EditStart start(ResultSet row) throws SQLException {
-        return new EditStart(row.getBoolean("asked"), Answer.of(row), Revisions.of(row), given(row));
+    private static EditContext context(ResultSet row) throws SQLException {
+        return new EditContext(row.getBoolean("asked"), Answer.of(row), Revisions.of(row), given(row));
     }
 
     private static @Nullable GivenAnswer given(ResultSet row) throws SQLException {

@@ -15,5 +15,5 @@ public record EditOutcome(
         String field,
         UUID changeId,
         @Nullable EditAnswer saved,
-        @Nullable Theirs theirs,
+        @Nullable CurrentValue theirs,
         @Nullable Refusal refused) {}

@@ -39,8 +39,8 @@ final class EditOutcomes {
         put(edit, answer, null, null);
     }
 
-    void stale(Edit edit, Theirs theirs) {
-        put(edit, null, theirs, null);
+    void stale(Edit edit, CurrentValue current) {
+        put(edit, null, current, null);
     }
 
     void refused(Edit edit, Problem problem) {
@@ -54,7 +54,7 @@ final class EditOutcomes {
                 .toList();
     }
 
-    private void put(Edit edit, @Nullable EditAnswer saved, @Nullable Theirs theirs, @Nullable Refusal refused) {
+    private void put(Edit edit, @Nullable EditAnswer saved, @Nullable CurrentValue theirs, @Nullable Refusal refused) {
         open.remove(edit.changeId());
         known.put(
                 edit.changeId(),

@@ -44,24 +44,24 @@ public class SaveEdits {
     @Transactional
     public List<EditOutcome> save(PartnerCaller caller, List<ProposedEdit> proposed) {
         EditOutcomes outcomes = new EditOutcomes(proposed);
-        do { // again for those where somebody was faster: the next look waits for nobody and sees what they did
+        do { // again for those where somebody was faster: the next read waits for nobody and sees what they did
             attempt(caller, outcomes);
         } while (!outcomes.open().isEmpty());
         return outcomes.all();
     }
 
     private void attempt(PartnerCaller caller, EditOutcomes outcomes) {
-        EditLook look = autosaves.look(caller, outcomes.open());
-        PartnerAccess access = gate.check(caller, look.access());
-        outcomes.open().forEach(edit -> answerKnown(edit, look.of(edit), outcomes));
-        answerStale(access, look, outcomes);
-        drafts.write(access, ReportDraft.of(outcomes.open(), look), outcomes);
+        EditContexts contexts = autosaves.contexts(caller, outcomes.open());
+        PartnerAccess access = gate.check(caller, contexts.access());
+        outcomes.open().forEach(edit -> answerKnown(edit, contexts.of(edit), outcomes));
+        answerStale(access, contexts, outcomes);
+        drafts.write(access, ReportDraft.of(outcomes.open(), contexts), outcomes);
     }
 
     /** Answers what was answered before, and what can never be saved. */
-    private void answerKnown(Edit edit, EditStart start, EditOutcomes outcomes) {
-        GivenAnswer given = start.given();
-        if (!start.asked()) {
+    private void answerKnown(Edit edit, EditContext context, EditOutcomes outcomes) {
+        GivenAnswer given = context.given();
+        if (!context.asked()) {
             outcomes.refused(edit, new NotFound("account"));
         } else if (given != null) {
             try {
@@ -72,12 +72,12 @@ public class SaveEdits {
         }
     }
 
-    private void answerStale(PartnerAccess access, EditLook look, EditOutcomes outcomes) {
+    private void answerStale(PartnerAccess access, EditContexts contexts, EditOutcomes outcomes) {
         List<Edit> stale = outcomes.open().stream()
-                .filter(edit -> look.of(edit).overtakes(edit))
+                .filter(edit -> contexts.of(edit).overtakes(edit))
                 .toList();
         if (!stale.isEmpty()) {
-            authors.theirs(access, stale, look).forEach(outcomes::stale);
+            authors.current(access, stale, contexts).forEach(outcomes::stale);
         }
     }
 }

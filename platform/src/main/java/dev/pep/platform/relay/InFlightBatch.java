@@ -16,7 +16,7 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jspecify.annotations.Nullable;
 
 /** A batch on its way to the broker: row by row it is handed over to a producer, then the broker acknowledges them. */
-final class Shipment {
+final class InFlightBatch {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(1);
 
@@ -27,13 +27,14 @@ final class Shipment {
     private boolean whole; // known to the thread that hands over
 
     /**
-     * Begins the way.
+     * Starts sending.
      *
-     * @param before the shipment that it follows; unless that is handed over whole, nothing of this one is
-     * @param thread hands the rows over, after all those of earlier shipments
-     * @param send hands a row over; what it throws ends the shipment
+     * @param before the batch that it follows; unless that is handed over whole, nothing of this one is
+     * @param thread hands the rows over, after all those of earlier batches
+     * @param send hands a row over; what it throws ends the batch
      */
-    Shipment(OutboxBatch batch, @Nullable Shipment before, Executor thread, Function<OutboxRow, Future<?>> send) {
+    InFlightBatch(
+            OutboxBatch batch, @Nullable InFlightBatch before, Executor thread, Function<OutboxRow, Future<?>> send) {
         this.batch = batch;
         this.acknowledgements = new ArrayList<>(batch.size());
         this.handingOver = new FutureTask<>(() -> handOver(before, send), null);
@@ -44,7 +45,7 @@ final class Shipment {
         return batch;
     }
 
-    private void handOver(@Nullable Shipment before, Function<OutboxRow, Future<?>> send) {
+    private void handOver(@Nullable InFlightBatch before, Function<OutboxRow, Future<?>> send) {
         if (before != null && !before.whole) {
             return;
         }

@@ -6,30 +6,30 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-class CrowdTests {
+class LingerPolicyTests {
 
     private final AtomicLong nanos = new AtomicLong();
-    private final Crowd crowd = new Crowd(Duration.ofMillis(1), nanos::get);
+    private final LingerPolicy policy = new LingerPolicy(Duration.ofMillis(1), nanos::get);
 
     @Test
-    void letsEventsGatherThatComeFast() {
+    void lingersWhereEventsComeFast() {
         pass(Duration.ofMillis(4));
 
-        assertThat(crowd.gathers(5)).isTrue();
+        assertThat(policy.shouldLinger(5)).isTrue();
     }
 
     @Test
-    void sendsEventsAtOnceThatComeSlowly() {
+    void sendsAtOnceWhereEventsComeSlowly() {
         pass(Duration.ofMillis(5));
-        assertThat(crowd.gathers(5)).isFalse();
-        assertThat(crowd.gathers(0)).isFalse();
+        assertThat(policy.shouldLinger(5)).isFalse();
+        assertThat(policy.shouldLinger(0)).isFalse();
     }
 
     @Test
     void sendsAFewAtOnceThatComeTogetherByChance() {
         pass(Duration.ofMillis(1));
 
-        assertThat(crowd.gathers(4)).isFalse();
+        assertThat(policy.shouldLinger(4)).isFalse();
     }
 
     private void pass(Duration time) {

@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param dense whether passing accounts in the order of the list soon finds a page of them
  * @param few their numbers, if they are so few that they can all be fetched
  */
-public record Found(long total, boolean dense, Optional<int[]> few) {}
+public record MatchSummary(long total, boolean dense, Optional<int[]> few) {}

@@ -8,19 +8,19 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import org.roaringbitmap.RoaringBitmap;
 
-/** Finds who stands at a place of a list, without reading the list. */
-final class Places {
+/** Finds positions in a list without reading it. */
+final class ListPositions {
 
     private static final int MOST = 5_000;
 
     private final Contents in;
 
-    Places(Contents in) {
+    ListPositions(Contents in) {
         this.in = in;
     }
 
     /** Returns what stands at the place (from 0) among the accounts, in ascending order of a column of accounts. */
-    Spot at(RoaringBitmap accounts, String order, long place) {
+    ListPosition at(RoaringBitmap accounts, String order, long place) {
         Optional<Column> column = Column.of(order);
         if (column.isPresent()) {
             return inGroups(accounts, in.bitmaps().of(column.get()), place);
@@ -28,7 +28,7 @@ final class Places {
         return order.equals("last_report_at") ? byMoment(accounts, place) : byName(accounts, place);
     }
 
-    private Spot inGroups(RoaringBitmap accounts, NavigableMap<?, RoaringBitmap> groups, long place) {
+    private ListPosition inGroups(RoaringBitmap accounts, NavigableMap<?, RoaringBitmap> groups, long place) {
         long left = place;
         for (RoaringBitmap group : groups.values()) {
             int here = RoaringBitmap.andCardinality(accounts, group);
@@ -41,7 +41,7 @@ final class Places {
     }
 
     /** The reports of a busy day are taken to be spread evenly over it. */
-    private Spot byMoment(RoaringBitmap accounts, long place) {
+    private ListPosition byMoment(RoaringBitmap accounts, long place) {
         long left = place;
         for (Map.Entry<Integer, RoaringBitmap> day : in.bitmaps().byDay().entrySet()) {
             int here = RoaringBitmap.andCardinality(accounts, day.getValue());
@@ -50,19 +50,19 @@ final class Places {
             }
             if (left < here && here <= MOST) {
                 int[] among = RoaringBitmap.and(accounts, day.getValue()).toArray();
-                return new Spot(among, Math.toIntExact(left), null);
+                return new ListPosition(among, Math.toIntExact(left), null);
             }
             if (left < here) {
                 Instant start =
                         LocalDate.ofEpochDay(day.getKey()).atStartOfDay().toInstant(ZoneOffset.UTC);
-                return new Spot(new int[0], 0, start.plusSeconds(left * 24 * 3600 / here));
+                return new ListPosition(new int[0], 0, start.plusSeconds(left * 24 * 3600 / here));
             }
             left -= here;
         }
         throw new IllegalArgumentException("No account stands at " + place);
     }
 
-    private Spot byName(RoaringBitmap accounts, long place) {
-        return Spot.at(in.names().select(accounts, Math.toIntExact(place)));
+    private ListPosition byName(RoaringBitmap accounts, long place) {
+        return ListPosition.at(in.names().select(accounts, Math.toIntExact(place)));
     }
 }

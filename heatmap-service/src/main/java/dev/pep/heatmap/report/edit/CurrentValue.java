@@ -1,14 +1,16 @@
 package dev.pep.heatmap.report.edit;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a field holds by the word of somebody else; it has not been changed yet where nobody is named.
+ * What a field holds now, which somebody else has written; nobody is named where nobody has written it yet.
  *
  * @param by name of the partner's own contact
  */
-record Theirs(
+@Schema(name = "Theirs")
+record CurrentValue(
         @Nullable Object value,
         int revision,
         @Nullable String by,

@@ -4,15 +4,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a list: the account at a place among a few, or a moment of the last report.
+ * A position in a list: the account at a place among a few, or a moment of the last report.
  *
  * @param among numbers of accounts
  * @param place of the account among those, from 0, in the order of the list
  * @param moment the moment, where the accounts would be too many
  */
-public record Spot(int[] among, int place, @Nullable Instant moment) {
+public record ListPosition(int[] among, int place, @Nullable Instant moment) {
 
-    static Spot at(int number) {
-        return new Spot(new int[] {number}, 0, null);
+    static ListPosition at(int number) {
+        return new ListPosition(new int[] {number}, 0, null);
     }
 }

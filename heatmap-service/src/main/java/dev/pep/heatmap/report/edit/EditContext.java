@@ -6,12 +6,12 @@ import dev.pep.heatmap.report.Revisions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that one look tells of a change before it is saved.
+ * What must be known of a change before it is saved: the account's report as it is, and any earlier answer.
  *
  * @param asked whether the request asks for the account
  * @param given the answer given to the same change before
  */
-record EditStart(
+record EditContext(
         boolean asked,
         Answer answer,
         Revisions revisions,

@@ -18,16 +18,16 @@ import org.springframework.stereotype.Component;
  * the timer over does not know of it.
  */
 @Component
-class DeliverMessage {
+class HandToTransport {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DeliverMessage.class);
+    private static final Logger LOG = LoggerFactory.getLogger(HandToTransport.class);
 
     private final WriteMail mails;
     private final MailTransport transport;
     private final Outcomes outcomes;
     private final Set<String> takenButNotWrittenDown = ConcurrentHashMap.newKeySet();
 
-    DeliverMessage(WriteMail mails, MailTransport transport, Outcomes outcomes) {
+    HandToTransport(WriteMail mails, MailTransport transport, Outcomes outcomes) {
         this.mails = mails;
         this.transport = transport;
         this.outcomes = outcomes;

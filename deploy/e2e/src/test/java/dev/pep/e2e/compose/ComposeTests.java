@@ -149,8 +149,8 @@ class ComposeTests {
         var own = ROOT.resolve(compose.module(service)).resolve("src/main/resources");
         var web = ROOT.resolve("platform-web/src/main/resources/platform-web-defaults.yml");
         var shared = ROOT.resolve("platform/src/main/resources/platform-defaults.yml");
-        var files = List.of(own.resolve("application.yml"), own.resolve("application-local.yml"), web, shared);
-        return Settings.of(files.subList(0, service.equals("gateway") ? 3 : 4)) // of the platform it has the web part
+        var files = List.of(own.resolve("application.yml"), web, shared);
+        return Settings.of(files.subList(0, service.equals("gateway") ? 2 : 3)) // of the platform it has the web part
                 .and("pep.api", SERVICES.named(service).shortName());
     }
 }

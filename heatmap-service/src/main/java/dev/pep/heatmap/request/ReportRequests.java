@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 public class ReportRequests {
 
     /** The condition that a person may see request q: its sender, an administrator, or aligned with all its units. */
-    public static final String VISIBLE = "(q.requested_by = :me OR :everything OR q.ous <@ CAST(:ous AS text[]))";
+    public static final String VISIBLE = "(q.requested_by = :me OR :seesAllRequests OR q.ous <@ CAST(:ous AS text[]))";
 
     private static final String INSERT = """
             INSERT INTO report_request (id, partner_id, partner_name, requested_by, requester_name, requested_at, due_on,
@@ -122,7 +122,9 @@ public class ReportRequests {
     /** Adds the parameters of the condition that a person may see a request. */
     public static JdbcClient.StatementSpec visible(JdbcClient.StatementSpec sql, InternalUser user) {
         return sql.params(CallerParams.of(user))
-                .param("everything", user.is(Role.ADMINISTRATOR) || user.ous().all());
+                .param(
+                        "seesAllRequests",
+                        user.is(Role.ADMINISTRATOR) || user.ous().all());
     }
 
     private static ReportRequest request(ResultSet row) throws SQLException {

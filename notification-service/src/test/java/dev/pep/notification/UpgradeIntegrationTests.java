@@ -67,7 +67,7 @@ class UpgradeIntegrationTests {
         await().atMost(LIMIT).until(() -> graph.mailsTo("failed@alder.example").size() == 1);
         JsonNode failed = Objects.requireNonNull(
                 administrator.get(MESSAGES + "?q=failed@").getBody());
-        assertThat(failed.get("messages").get(0).get("kindTitle").asString()).isEqualTo("Request for report");
+        assertThat(failed.get("messages").get(0).get("kindTitle").asString()).isEqualTo("Report request");
     }
 
     @Test

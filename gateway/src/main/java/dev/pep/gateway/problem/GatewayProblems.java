@@ -50,7 +50,7 @@ public final class GatewayProblems {
     }
 
     static ProblemDetail storeDown() {
-        return unavailable("PEP", "It cannot look up who you are. Try again shortly.");
+        return unavailable("PEP", "It cannot look up your session. Try again shortly.");
     }
 
     static ProblemDetail unexpected(HttpStatus status) {

@@ -67,7 +67,7 @@ class UpstreamGuard implements HandlerFilterFunction<ServerResponse, ServerRespo
 
     private ServerResponse unavailable(String reason) {
         long seconds = Math.max(1, pause.toSeconds());
-        String text = "%s Try again in %d seconds; the rest of PEP goes on working.".formatted(reason, seconds);
+        String text = "%s Try again in %d seconds; the rest of PEP still works.".formatted(reason, seconds);
         return ServerResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -91,8 +91,8 @@ class SignInSecurity {
             new PlainPage(
                             HttpStatus.UNAUTHORIZED,
                             "Signing in did not work",
-                            "The sign-in server refused, did not answer, or the page had been open for too long. "
-                                    + "Nothing of yours is lost.",
+                            "The sign-in server refused or did not answer, or the page was open for too long. "
+                                    + "You have lost nothing.",
                             "Sign in again",
                             "/oauth2/authorization/" + Registrations.PEOPLE)
                     .write(response);

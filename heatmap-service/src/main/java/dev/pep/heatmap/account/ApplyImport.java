@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ApplyImport {
 
     private static final String CHANGED_SINCE =
-            "The account list changed after this file was checked, so nothing was applied and the difference was made"
-                    + " again. Look at it and apply it then.";
+            "The account list changed after this file was checked, so nothing was applied and the file was compared"
+                    + " again. Review the changes, then apply them.";
 
     private final AccountList list;
     private final ApplyDifference difference;

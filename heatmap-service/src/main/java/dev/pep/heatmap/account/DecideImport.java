@@ -36,11 +36,11 @@ class DecideImport {
         if (removeLeftOut && ready.withoutKey() > 0) {
             throw new Conflict(
                     "left-out-uncertain",
-                    "It is not certain what is left out",
+                    "It is not certain which accounts are left out",
                     "The account of "
                             + ready.withoutKey()
                             + " rejected rows cannot be told. Correct them in the file and upload it"
-                            + " again, or apply it without removing what is left out.");
+                            + " again, or apply the import without removing the accounts that are left out.");
         }
         jdbc.sql("UPDATE account_import SET remove_left_out = :remove WHERE id = :id AND state = 'READY'")
                 .param("remove", removeLeftOut)
@@ -55,12 +55,12 @@ class DecideImport {
             throw new Conflict(
                     "not-undoable",
                     "This import cannot be undone",
-                    "It was applied before this system kept what an import changes.");
+                    "It was applied before PEP kept what an import changes.");
         }
         return move.alone(id, ImportState.APPLIED, ImportState.UNDOING, "undone");
     }
 
-    /** Puts an import aside that was not applied, with its file. */
+    /** Discards an import that was not applied, with its file. */
     @Transactional
     public ImportView discard(UUID id) {
         ImportView discarded = move.on(id, OPEN, ImportState.DISCARDED);

@@ -73,10 +73,9 @@ class ImportController {
                             "For each field, its column in the file, counted from 0; a field that is left out is not read")
             @Nullable Map<MalColumn, Integer> mapping) {}
 
-    /** Whether what the file leaves out is to be removed; if it is not said, it stays. */
+    /** Whether what the file leaves out is to be removed; by default it stays. */
     record ApplyRequest(
-            @Schema(description = "Whether accounts that the file leaves out are removed; false if it is not said")
-            @Nullable Boolean removeLeftOut) {}
+            @Schema(description = "Whether to remove the accounts that the file leaves out; false by default") @Nullable Boolean removeLeftOut) {}
 
     /** A page of accounts; the next one begins after {@code next}. */
     record ChangePage(List<AccountChange> changes, @Nullable String next) {}
@@ -89,7 +88,7 @@ class ImportController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             summary =
-                    "Upload an account list (CSV or XLSX); it is checked, or asks for its columns, and changes nothing")
+                    "Upload an account list (CSV or XLSX); it is checked, or waits for its columns to be mapped, and changes nothing yet")
     ImportView upload(@Parameter(description = "The account list, as .csv or .xlsx") @RequestPart MultipartFile file)
             throws IOException {
         Path copy = Files.createTempFile("upload", null);
@@ -111,19 +110,19 @@ class ImportController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Where an import stands, and what it does or did")
+    @Operation(summary = "The state of an import, and what it changes or has changed")
     ImportView get(@PathVariable UUID id) {
         return imports.get(id);
     }
 
     @GetMapping("/{id}/mapping")
-    @Operation(summary = "Which column of the file is which")
+    @Operation(summary = "Which column of the file holds which field")
     MappingView mapping(@PathVariable UUID id) {
         return details.mapping(id);
     }
 
     @PutMapping("/{id}/mapping")
-    @Operation(summary = "Say which column is which; kept for each later file of the same header")
+    @Operation(summary = "Map columns to fields; remembered for later files with the same header")
     ImportView map(@PathVariable UUID id, @RequestBody MappingRequest request) {
         Map<MalColumn, Integer> positions = new HashMap<>(Objects.requireNonNullElse(request.mapping(), Map.of()));
         positions.values().removeIf(Objects::isNull);
@@ -135,10 +134,9 @@ class ImportController {
     ChangePage changes(
             @PathVariable UUID id,
             @Parameter(description = "Which kind of change") @RequestParam ImportDetails.Kind kind,
-            @Parameter(description = "Key of the last account of the page before") @RequestParam(defaultValue = "")
+            @Parameter(description = "Key of the last account on the previous page") @RequestParam(defaultValue = "")
                     String after,
-            @Parameter(description = "Accounts of the page, at most 200") @RequestParam(defaultValue = "50")
-                    int limit) {
+            @Parameter(description = "Accounts per page, at most 200") @RequestParam(defaultValue = "50") int limit) {
         imports.get(id);
         int size = Math.clamp(limit, 1, PAGE);
         List<AccountChange> page = details.changes(id, kind, after.replace("\0", ""), size);
@@ -146,15 +144,15 @@ class ImportController {
     }
 
     @GetMapping("/{id}/rejections")
-    @Operation(summary = "The rejected rows by line, or those whose key the file has twice")
+    @Operation(summary = "The rejected rows by line, or those whose key is in the file twice")
     RejectionPage rejections(
             @PathVariable UUID id,
-            @Parameter(description = "The rows whose key the file has twice, in place of the rejected ones")
+            @Parameter(description = "The rows whose key is in the file twice, instead of the rejected ones")
                     @RequestParam(defaultValue = "false")
                     boolean duplicates,
-            @Parameter(description = "Line of the last row of the page before") @RequestParam(defaultValue = "0")
+            @Parameter(description = "Line of the last row on the previous page") @RequestParam(defaultValue = "0")
                     int after,
-            @Parameter(description = "Rows of the page, at most 200") @RequestParam(defaultValue = "50") int limit) {
+            @Parameter(description = "Rows per page, at most 200") @RequestParam(defaultValue = "50") int limit) {
         imports.get(id);
         int size = Math.clamp(limit, 1, PAGE);
         List<Rejection> page = details.rejections(id, duplicates, after, size);
@@ -164,20 +162,20 @@ class ImportController {
 
     @PostMapping("/{id}/apply")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(summary = "Apply what the dry run has shown; one import at a time")
+    @Operation(summary = "Apply the changes that the dry run showed; one import at a time")
     ImportView apply(@PathVariable UUID id, @RequestBody ApplyRequest request) {
         return wake.after(decide.apply(id, Boolean.TRUE.equals(request.removeLeftOut())));
     }
 
     @PostMapping("/{id}/undo")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(summary = "Set back what an import did, but for what was changed since or is in use")
+    @Operation(summary = "Undo an import, except for accounts that were changed since or are in use")
     ImportView undo(@PathVariable UUID id) {
         return wake.after(decide.undo(id));
     }
 
     @PostMapping("/{id}/discard")
-    @Operation(summary = "Put an import aside that was not applied")
+    @Operation(summary = "Discard an import that was not applied")
     ImportView discard(@PathVariable UUID id) {
         return decide.discard(id);
     }

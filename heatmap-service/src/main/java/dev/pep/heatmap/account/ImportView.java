@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept accounts that were not removed or not set back, because they are in use or were changed since
  * @param notice what the administrator must know, empty if nothing
  * @param undoable whether it was applied and can be undone
- * @param by e-mail address of the administrator who uploaded it
+ * @param by email address of the administrator who uploaded it
  */
 record ImportView(
         UUID id,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line where it stands
  * @param values each text column, without the sellers; a column that the file lacks is not there
- * @param sellers e-mail addresses, in order, each once
+ * @param sellers email addresses, in order, each once
  */
 record MalRow(int line, Map<MalColumn, String> values, List<String> sellers) {
 

@@ -70,13 +70,13 @@ record Mapping(Map<MalColumn, Integer> positions) {
         for (MalColumn column : MalColumn.values()) {
             Integer position = positions.get(column);
             if (position == null && column.required()) {
-                faults.put(column.name(), column.title() + " is needed: choose its column.");
+                faults.put(column.name(), column.title() + " is required: select its column.");
             } else if (position != null && (position < 0 || position >= columns)) {
-                faults.put(column.name(), column.title() + " names a column that the file does not have.");
+                faults.put(column.name(), column.title() + " is mapped to a column that the file does not have.");
             }
         }
         if (new HashSet<>(positions.values()).size() < positions.size()) {
-            faults.put("columns", "A column of the file can be used once only.");
+            faults.put("columns", "Each column of the file can be used only once.");
         }
         return faults;
     }

@@ -33,9 +33,9 @@ class MoveImport {
         if (!states.move(id, from, to, stamps.next().actor(), "")) {
             throw new Conflict(
                     "wrong-import-state",
-                    "The import has moved on",
-                    "This cannot be done with an import that is " + state.name().toLowerCase(Locale.ROOT)
-                            + ". Load the page again.",
+                    "The import has changed",
+                    "This is not possible for an import that is " + state.name().toLowerCase(Locale.ROOT)
+                            + ". Reload the page.",
                     Map.of("state", state));
         }
         return imports.get(id);
@@ -53,7 +53,7 @@ class MoveImport {
             throw new Conflict(
                     "another-import-at-work",
                     "Another import is running",
-                    "Another import is being applied or undone at this moment. This one can be " + done
+                    "Another import is being applied or undone right now. This one can be " + done
                             + " when it has finished.");
         }
     }

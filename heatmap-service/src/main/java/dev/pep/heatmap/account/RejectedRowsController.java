@@ -40,7 +40,7 @@ class RejectedRowsController {
     @Operation(summary = "All rejected rows as CSV; cells that would start a formula are made text")
     @ApiResponse(
             responseCode = "200",
-            description = "Line, reason and row of each",
+            description = "The line, the reason and the row of each",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     void download(@PathVariable UUID id, HttpServletResponse response) throws IOException {
         imports.get(id);

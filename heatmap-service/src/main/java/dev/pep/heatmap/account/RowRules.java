@@ -69,7 +69,7 @@ final class RowRules {
                 .distinct()
                 .toList();
         if (sellers.size() > MOST_SELLERS) {
-            throw new RowRefused("Sellers holds more than " + MOST_SELLERS + " addresses.");
+            throw new RowRefused("Sellers contains more than " + MOST_SELLERS + " addresses.");
         }
         return sellers;
     }
@@ -82,10 +82,10 @@ final class RowRules {
             throw new RowRefused(column.title() + " is longer than " + column.longest() + " characters.");
         }
         if (ERROR.matcher(text).matches()) {
-            throw new RowRefused(column.title() + " holds a spreadsheet's error, " + text + ".");
+            throw new RowRefused(column.title() + " contains a spreadsheet error, " + text + ".");
         }
         if (text.chars().anyMatch(Character::isISOControl)) {
-            throw new RowRefused(column.title() + " holds a control character.");
+            throw new RowRefused(column.title() + " contains a control character.");
         }
         return text;
     }

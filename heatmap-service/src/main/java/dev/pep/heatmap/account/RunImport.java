@@ -37,8 +37,8 @@ class RunImport {
         if (job.tries() > MOST_TRIES) {
             jobs.giveUp(
                     job,
-                    "It failed " + MOST_TRIES + " times for a reason that we did not foresee. Nothing was"
-                            + " changed. Try again; if it fails again, tell the people who operate this system.");
+                    "It failed " + MOST_TRIES + " times for an unexpected reason. Nothing was"
+                            + " changed. Try again; if it fails again, tell the people who operate PEP.");
             return;
         }
         try {

@@ -71,7 +71,8 @@ final class CsvFile implements ListFile {
             throw new UnreadableFile("The file is not text. Save it as \"CSV UTF-8\" and upload it again.");
         }
         if (line.cut()) {
-            throw new UnreadableFile("The first line is longer than " + Lines.LONGEST + " bytes: it is no header.");
+            throw new UnreadableFile(
+                    "The first line is longer than " + Lines.LONGEST + " bytes, so it is not a header.");
         }
         return line.text();
     }

@@ -68,7 +68,7 @@ final class Lines {
                     .toString();
         } catch (CharacterCodingException notUtf8) {
             throw new UnreadableFile("The file is not UTF-8: line " + number
-                    + " holds bytes that are not. Save it as \"CSV UTF-8\" and upload it again.");
+                    + " contains bytes that are not. Save it as \"CSV UTF-8\" and upload it again.");
         }
     }
 }

@@ -41,8 +41,9 @@ final class PartBytes extends FilterInputStream {
         int read = super.read(bytes, from, length);
         count += Math.max(0, read);
         if (count > most) {
-            throw new UnreadableFile("The workbook unpacks to far more than its size; it looks like a trap. Save the"
-                    + " sheet as \"CSV UTF-8\" and upload that.");
+            throw new UnreadableFile(
+                    "The workbook unpacks to far more than its size, so it is refused for safety. Save the"
+                            + " sheet as \"CSV UTF-8\" and upload that.");
         }
         for (int i = from; i < from + read; i++) {
             look(bytes[i]);
@@ -59,8 +60,9 @@ final class PartBytes extends FilterInputStream {
             tag++;
         }
         if (c == 0 || tag > LONGEST_TAG || (c == '!' && tag == 1)) {
-            throw new UnreadableFile("The workbook holds what no spreadsheet program writes (a declaration, a comment,"
-                    + " an endless tag). Save the sheet as \"CSV UTF-8\" and upload that.");
+            throw new UnreadableFile(
+                    "The workbook contains what no spreadsheet program writes (a declaration, a comment,"
+                            + " an endless tag). Save the sheet as \"CSV UTF-8\" and upload that.");
         }
     }
 }

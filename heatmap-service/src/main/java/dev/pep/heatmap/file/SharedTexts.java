@@ -48,8 +48,9 @@ final class SharedTexts {
     private void add(String text) {
         characters += text.length();
         if (texts.size() >= MOST || characters > MOST_CHARACTERS) {
-            throw new UnreadableFile("The workbook holds more text than can be read from a workbook. Save the sheet as"
-                    + " \"CSV UTF-8\" and upload that.");
+            throw new UnreadableFile(
+                    "The workbook contains more text than can be read from a workbook. Save the sheet as"
+                            + " \"CSV UTF-8\" and upload that.");
         }
         texts.add(text);
     }

@@ -86,7 +86,7 @@ final class Workbook implements ListFile {
     private FileRow fitted(FileRow row) {
         List<String> fields = new ArrayList<>(row.fields());
         if (fields.size() > header.size()) {
-            String reason = "A value stands to the right of the header's last column.";
+            String reason = "There is a value to the right of the header's last column.";
             return new FileRow(row.line(), row.text(), List.of(), reason);
         }
         while (fields.size() < header.size()) {

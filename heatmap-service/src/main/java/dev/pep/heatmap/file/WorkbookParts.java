@@ -25,7 +25,7 @@ record WorkbookParts(String sheet, String sharedTexts) {
         XmlPart workbook = parts.open("xl/workbook.xml");
         XmlPart relations = parts.open("xl/_rels/workbook.xml.rels");
         if (workbook == null || relations == null) {
-            throw new UnreadableFile("The file is a packed file, but no Excel workbook.");
+            throw new UnreadableFile("The file is a ZIP file, but not an Excel workbook.");
         }
         String sheet = targets(relations).get(firstSheet(workbook));
         if (sheet == null) {

@@ -11,38 +11,40 @@ import org.jspecify.annotations.Nullable;
 
 /** A filter in the body of a call; a single value may stand without brackets. */
 public record FilterRequest(
-        @Schema(description = "Segments, any of them; (none): accounts without one")
+        @Schema(description = "Segments, one of which must match; (none) for accounts without one")
         @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         @Nullable List<String> segment,
 
-        @Schema(description = "Operating units of the caller, any of them; (none): accounts without one")
+        @Schema(description = "Operating units of the caller, one of which must match; (none) for accounts without one")
         @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         @Nullable List<String> ou,
 
-        @Schema(description = "Industries, any of them; (none): accounts without one")
+        @Schema(description = "Industries, one of which must match; (none) for accounts without one")
         @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         @Nullable List<String> industry,
 
         @Schema(
                 description =
-                        "TARGET, PAST_CUSTOMER, ACTIVE_CUSTOMER or NONE, any of them: what some partner says of the account")
+                        "TARGET, PAST_CUSTOMER, ACTIVE_CUSTOMER or NONE, one of which some partner must have reported; NONE for accounts without a status")
         @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         @Nullable List<String> status,
 
-        @Schema(description = "Ids of partners that have reported, any of them")
+        @Schema(description = "Ids of partners, one of which must have reported")
         @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         @Nullable List<String> partner,
 
-        @Schema(description = "E-mail addresses of ECMs, any of them; me: the caller")
+        @Schema(description = "Email addresses of ECMs, one of which must match; me for the caller")
         @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         @Nullable List<String> ecm,
 
-        @Schema(description = "Age of the last report, any of them: never, within-N or older-than-N days")
+        @Schema(
+                description =
+                        "Ages of the last report, one of which must match: never, or within-N or older-than-N for a number of days")
         @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         @Nullable List<String> age,
 
         @Schema(
-                description = "Words, each of which is in the name, key, domain or city",
+                description = "Words that must each occur in the name, key, domain or city",
                 maxLength = HeatmapFilter.LONGEST_TEXT)
         @Nullable String q,
 

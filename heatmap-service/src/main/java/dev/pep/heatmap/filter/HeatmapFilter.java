@@ -48,7 +48,7 @@ public record HeatmapFilter(
         q = q.strip();
         if (q.indexOf('\0') >= 0
                 || values.values().stream().flatMap(List::stream).anyMatch(v -> v.indexOf('\0') >= 0)) {
-            throw invalid("q", "A value holds a character that is not text.");
+            throw invalid("q", "A value contains a character that is not text.");
         }
         if (q.length() > LONGEST_TEXT) {
             throw invalid("q", "The text is longer than " + LONGEST_TEXT + " characters.");

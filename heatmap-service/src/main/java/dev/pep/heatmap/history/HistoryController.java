@@ -22,7 +22,7 @@ class HistoryController {
     }
 
     @GetMapping("/api/heatmap/accounts/{id}/history")
-    @Operation(summary = "Who reported, asked and changed what about an account, newest first")
+    @Operation(summary = "The history of an account: who reported, asked and changed what, newest first")
     AccountHistory history(@PathVariable UUID id, InternalUser user) {
         return readHistory.of(id, user);
     }

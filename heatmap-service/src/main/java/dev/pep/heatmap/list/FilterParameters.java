@@ -15,23 +15,24 @@ import java.lang.annotation.Target;
 @Parameter(
         name = "segment",
         in = ParameterIn.QUERY,
-        description = "Segment; repeated, any of them; (none) means accounts without one",
+        description = "Segment; (none) for accounts without one; repeat it to allow several",
         array = @ArraySchema(schema = @Schema(type = "string")))
 @Parameter(
         name = "ou",
         in = ParameterIn.QUERY,
         description =
-                "Operating unit, of those of the caller; repeated, any of them; (none) means accounts without one",
+                "Operating unit, one of the caller's; (none) for accounts without one; repeat it to allow several",
         array = @ArraySchema(schema = @Schema(type = "string")))
 @Parameter(
         name = "industry",
         in = ParameterIn.QUERY,
-        description = "Industry; repeated, any of them; (none) means accounts without one",
+        description = "Industry; (none) for accounts without one; repeat it to allow several",
         array = @ArraySchema(schema = @Schema(type = "string")))
 @Parameter(
         name = "status",
         in = ParameterIn.QUERY,
-        description = "What some partner says of the account; NONE: no partner has said it; repeated, any of them",
+        description =
+                "Status that some partner has reported; NONE for accounts without one; repeat it to allow several",
         array =
                 @ArraySchema(
                         schema =
@@ -41,26 +42,28 @@ import java.lang.annotation.Target;
 @Parameter(
         name = "partner",
         in = ParameterIn.QUERY,
-        description = "Id of a partner that has reported; repeated, any of them",
+        description = "Id of a partner that has reported; repeat it to allow several",
         array = @ArraySchema(schema = @Schema(type = "string", format = "uuid")))
 @Parameter(
         name = "ecm",
         in = ParameterIn.QUERY,
-        description = "E-mail address of the ECM, or me for the caller; repeated, any of them",
+        description = "Email address of the ECM, or me for the caller; repeat it to allow several",
         array = @ArraySchema(schema = @Schema(type = "string")))
 @Parameter(
         name = "age",
         in = ParameterIn.QUERY,
-        description = "Of the last report: never, within-N or older-than-N days; repeated, any of them",
+        description =
+                "Age of the last report: never, or within-N or older-than-N for a number of days; repeat it to allow several",
         array = @ArraySchema(schema = @Schema(type = "string")))
 @Parameter(
         name = "q",
         in = ParameterIn.QUERY,
-        description = "Words, each of which is in the name, key, domain or city",
+        description = "Words that must each occur in the name, key, domain or city",
         schema = @Schema(type = "string", maxLength = 200))
 @Parameter(
         name = "rowSet",
         in = ParameterIn.QUERY,
-        description = "Id of a set of rows, as a digest's link has it: only its accounts, with its partners' reports",
+        description =
+                "Id of a digest's set of rows, from the digest's link: only its accounts, with its partners' reports",
         schema = @Schema(type = "string", format = "uuid"))
 @interface FilterParameters {}

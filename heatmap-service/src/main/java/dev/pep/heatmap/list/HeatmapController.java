@@ -43,7 +43,7 @@ class HeatmapController {
             @RequestParam(required = false) @Nullable Long at,
             @RequestParam(defaultValue = "50") int limit) {
         if (!dir.equals("asc") && !dir.equals("desc")) {
-            throw new Invalid(Map.of("dir", "The direction is asc or desc."));
+            throw new Invalid(Map.of("dir", "The direction must be asc or desc."));
         }
         HeatmapFilter filter = HeatmapFilter.of(parameters);
         return listAccounts.page(new PageRequest(filter, user, Sort.of(sort), dir.equals("desc"), after, at, limit));
@@ -51,7 +51,7 @@ class HeatmapController {
 
     @GetMapping("/facets")
     @FilterParameters
-    @Operation(summary = "How many accounts each value of each filter would leave")
+    @Operation(summary = "How many accounts match each value of each filter")
     FacetList facets(
             InternalUser user, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         return countFacets.count(HeatmapFilter.of(parameters), user);

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Parameter(
         name = "sort",
         in = ParameterIn.QUERY,
-        description = "What the rows are ordered by; rows that are equal in it, by name",
+        description = "What to sort the rows by; equal ones are sorted by name",
         schema =
                 @Schema(
                         type = "string",
@@ -29,11 +29,11 @@ import java.lang.annotation.Target;
                         type = "string",
                         allowableValues = {"asc", "desc"},
                         defaultValue = "asc"))
-@Parameter(name = "after", in = ParameterIn.QUERY, description = "Cursor: the next of the page before")
-@Parameter(name = "at", in = ParameterIn.QUERY, description = "Row to jump to, from 0, instead of a cursor")
+@Parameter(name = "after", in = ParameterIn.QUERY, description = "Cursor: 'next' of the previous page")
+@Parameter(name = "at", in = ParameterIn.QUERY, description = "Row to jump to, counted from 0, instead of a cursor")
 @Parameter(
         name = "limit",
         in = ParameterIn.QUERY,
-        description = "Rows of the page",
+        description = "Rows per page",
         schema = @Schema(type = "integer", format = "int32", minimum = "1", maximum = "200", defaultValue = "50"))
 @interface PageParameters {}

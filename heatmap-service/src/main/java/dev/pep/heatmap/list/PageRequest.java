@@ -25,10 +25,10 @@ record PageRequest(
 
     PageRequest {
         if (limit < 1 || limit > LONGEST) {
-            throw new Invalid(Map.of("limit", "A page has 1 to " + LONGEST + " rows."));
+            throw new Invalid(Map.of("limit", "A page must have 1 to " + LONGEST + " rows."));
         }
         if (at != null && (at < 0 || after != null)) {
-            throw new Invalid(Map.of("at", "Give a row from 0, or a cursor, not both."));
+            throw new Invalid(Map.of("at", "Give either a row, counted from 0, or a cursor."));
         }
     }
 

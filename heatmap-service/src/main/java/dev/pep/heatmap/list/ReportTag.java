@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one partner says of one account, as the company sees it.
  *
- * @param status TARGET, PAST_CUSTOMER or ACTIVE_CUSTOMER; null if the partner has not said
+ * @param status TARGET, PAST_CUSTOMER or ACTIVE_CUSTOMER; null if the partner gave none
  * @param reportedBy name of the contact
  * @param old whether it is older than the configured age
  */

@@ -57,7 +57,8 @@ class PartnerController {
     @GetMapping
     @Operation(summary = "Partners with their contacts, by name")
     PartnerList find(
-            @Parameter(description = "Text in the name or a contact's name or address") @RequestParam(defaultValue = "")
+            @Parameter(description = "Text in the partner's name, or in a contact's name or email address")
+                    @RequestParam(defaultValue = "")
                     String q) {
         return new PartnerList(partners.find(q.replace("\0", "").strip().toLowerCase(Locale.ROOT)));
     }
@@ -72,13 +73,13 @@ class PartnerController {
 
     @PutMapping("/{id}")
     @ForAdministrators
-    @Operation(summary = "Change a whole partner; a version that is not the latest is refused (409)")
+    @Operation(summary = "Replace a partner and its contacts; 409 if the version is not the latest")
     Partner change(@PathVariable UUID id, @RequestBody PartnerRequest request) {
         return savePartner.change(id, request);
     }
 
     @PostMapping("/match")
-    @Operation(summary = "Find the partners that a pasted list of names means")
+    @Operation(summary = "Match a pasted list of names with partners")
     MatchPartners.Matches match(@RequestBody MatchRequest request) {
         return matchPartners.match(request.given());
     }

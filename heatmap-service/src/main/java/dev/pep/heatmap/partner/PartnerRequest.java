@@ -11,9 +11,9 @@ record PartnerRequest(
 
         @Schema(description = "The name on the heatmap's tags", maxLength = PartnerRules.LONGEST_SHORT_NAME) @Nullable String shortName,
 
-        @Schema(description = "Whether the partner can be asked; true if it is not said") @Nullable Boolean active,
+        @Schema(description = "Whether the partner can be asked; true by default") @Nullable Boolean active,
 
-        @Schema(description = "The version that the caller saw; needed for a change") @Nullable Integer version,
+        @Schema(description = "The version that the caller has read; required for a change") @Nullable Integer version,
 
         @Schema(
                 description =
@@ -22,16 +22,16 @@ record PartnerRequest(
 
     /** A contact as an administrator wants it. */
     record ContactRequest(
-            @Schema(description = "Id of a contact that the partner has; left out for a new one") @Nullable UUID id,
+            @Schema(description = "Id of an existing contact; left out for a new one") @Nullable UUID id,
 
             @Schema(description = "The contact's name", maxLength = PartnerRules.LONGEST_NAME) @Nullable String name,
 
-            @Schema(description = "E-mail address, unique within the partner", maxLength = PartnerRules.LONGEST_EMAIL)
+            @Schema(description = "Email address, unique within the partner", maxLength = PartnerRules.LONGEST_EMAIL)
             @Nullable String email,
 
-            @Schema(description = "CONTACT if it is not said") @Nullable ContactRole role,
+            @Schema(description = "CONTACT by default") @Nullable ContactRole role,
 
-            @Schema(description = "Time zone such as America/Chicago, for dates in mails") @Nullable String zone,
+            @Schema(description = "Time zone such as America/Chicago, for dates in emails") @Nullable String zone,
 
-            @Schema(description = "Whether the contact gets links and mails; true if it is not said") @Nullable Boolean active) {}
+            @Schema(description = "Whether the contact gets links and emails; true by default") @Nullable Boolean active) {}
 }

@@ -87,7 +87,7 @@ final class PartnerRules {
         } else if (text.length() > longest) {
             errors.put(field, "This is longer than " + longest + " characters.");
         } else if (text.chars().anyMatch(Character::isISOControl)) {
-            errors.put(field, "This holds a control character.");
+            errors.put(field, "This contains a control character.");
         }
         return text;
     }

@@ -52,7 +52,7 @@ class SavePartner {
                 throw new Conflict(
                         "stale-version",
                         "Somebody else has changed this partner",
-                        before.name() + " has changed since you opened it. Load it again and repeat your change.",
+                        before.name() + " has changed since you opened it. Reload it and make your change again.",
                         Map.of("version", before.version()));
             }
         } catch (DuplicateKeyException taken) {

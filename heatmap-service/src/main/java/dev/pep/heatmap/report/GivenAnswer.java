@@ -14,7 +14,7 @@ public record GivenAnswer(UUID accountId, String field, String answer) {
     public <T> T to(UUID account, String changed, JsonMapper json, Class<T> type) {
         if (!accountId.equals(account) || !field.equals(changed)) {
             throw new Conflict(
-                    "change-id-reused", "This is another change", "This change id was used for another change.");
+                    "change-id-reused", "This change id is taken", "The change id was used for a different change.");
         }
         return json.readerFor(type)
                 .without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

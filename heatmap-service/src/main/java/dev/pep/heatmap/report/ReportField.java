@@ -39,7 +39,7 @@ public enum ReportField {
     public @Nullable Object read(@Nullable JsonNode value) {
         if (value == null || value.isNull()) {
             if (this == BUSINESS || this == IT) {
-                throw invalid(title, "The value is true or false.");
+                throw invalid(title, "The value must be true or false.");
             }
             return null;
         }
@@ -52,21 +52,21 @@ public enum ReportField {
 
     private static String status(JsonNode value) {
         if (!value.isString() || !STATUSES.contains(value.stringValue())) {
-            throw invalid(STATUS.title, "The status is TARGET, PAST_CUSTOMER, ACTIVE_CUSTOMER or nothing.");
+            throw invalid(STATUS.title, "The status must be TARGET, PAST_CUSTOMER, ACTIVE_CUSTOMER or null.");
         }
         return value.stringValue();
     }
 
     private Boolean flag(JsonNode value) {
         if (!value.isBoolean()) {
-            throw invalid(title, "The value is true or false.");
+            throw invalid(title, "The value must be true or false.");
         }
         return value.booleanValue();
     }
 
     private static @Nullable String notes(JsonNode value) {
         if (!value.isString() || value.stringValue().indexOf('\0') >= 0) {
-            throw invalid(NOTES.title, "The notes are a text.");
+            throw invalid(NOTES.title, "The notes must be text.");
         }
         String notes = value.stringValue().strip();
         if (notes.codePointCount(0, notes.length()) > LONGEST_NOTES) {

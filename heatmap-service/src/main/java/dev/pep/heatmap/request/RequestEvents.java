@@ -139,7 +139,7 @@ public class RequestEvents {
         audit.record(stamp, "report extended", request.id(), Map.of("dueOn", Objects.requireNonNull(request.dueOn())));
     }
 
-    /** A request is withdrawn. */
+    /** A request is revoked. */
     public void revoked(EventStamp stamp, ReportRequest request) {
         publish(
                 stamp,

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxAccounts most accounts that one request may hold
  * @param askedLatelyDays days for which an account counts as asked lately
  * @param staleAfterDays days after which a partner's answer counts as stale
- * @param remindPause how soon after a reminder another one needs a second word
+ * @param remindPause how soon after a reminder another one needs a confirmation
  */
 @ConfigurationProperties("pep.requests")
 public record RequestSettings(

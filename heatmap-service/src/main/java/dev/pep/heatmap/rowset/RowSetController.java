@@ -44,9 +44,9 @@ class RowSetController {
 
     /** A set as the notification service wants it. */
     record RowSetRequest(
-            @Schema(description = "E-mail address of the person whose digest it is") @Nullable String owner,
+            @Schema(description = "Email address of the person who gets the digest") @Nullable String owner,
 
-            @Schema(description = "What the page that shows the rows is called") @Nullable String title,
+            @Schema(description = "Title of the page that shows the rows") @Nullable String title,
 
             @Schema(description = "1 to " + MOST_PAIRS + " rows") @Nullable List<RowPair> pairs) {
 
@@ -60,10 +60,10 @@ class RowSetController {
         List<RowPair> given() {
             List<RowPair> given = Objects.requireNonNullElse(pairs, List.of());
             if (given.isEmpty() || given.size() > MOST_PAIRS) {
-                throw new Invalid(Map.of("pairs", "A set has 1 to " + MOST_PAIRS + " rows."));
+                throw new Invalid(Map.of("pairs", "A set must have 1 to " + MOST_PAIRS + " rows."));
             }
             if (given.stream().anyMatch(pair -> pair == null || pair.accountId() == null || pair.partnerId() == null)) {
-                throw new Invalid(Map.of("pairs", "A row has an account and a partner."));
+                throw new Invalid(Map.of("pairs", "A row must have an account and a partner."));
             }
             return given;
         }
@@ -75,14 +75,16 @@ class RowSetController {
     @PutMapping("/internal/row-sets/{id}")
     @PreAuthorize("hasAuthority('SCOPE_row-sets.write')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Keep the rows of a digest; a set that is there already stays as it is")
+    @Operation(summary = "Save the rows of a digest; a set that already exists is not changed")
     void put(@PathVariable UUID id, @RequestBody RowSetRequest request) {
         rowSets.add(request.set(id, clock.instant()), request.given());
     }
 
     @GetMapping("/api/heatmap/row-sets/{id}")
     @ForReaders
-    @Operation(summary = "What a set of rows is about")
+    @Operation(
+            summary =
+                    "A digest's set of rows: its title, its partners, and how many of its accounts the caller may see")
     RowSetView get(@PathVariable UUID id, InternalUser user) {
         RowSet set = rowSets.byId(id).orElseThrow(() -> new NotFound("set of rows"));
         FilterSql sql = FilterSql.of(new HeatmapFilter(Map.of(), "", id), user, clock.instant());

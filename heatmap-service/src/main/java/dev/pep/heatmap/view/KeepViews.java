@@ -83,7 +83,7 @@ class KeepViews {
         return new Conflict(
                 "stale-version",
                 "The view has changed",
-                "It was changed in another window after you opened it. Load it again.",
+                "It was changed in another window after you opened it. Reload it.",
                 Map.of("version", now.version()));
     }
 

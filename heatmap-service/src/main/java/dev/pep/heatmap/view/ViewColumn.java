@@ -4,9 +4,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 /** A column of a view; the columns stand in the order of the list. */
 record ViewColumn(
-        @Schema(description = "Which column, in letters") String id,
+        @Schema(description = "Id of the column") String id,
 
-        @Schema(description = "Width in pixels; 0: as wide as the page thinks fit", minimum = "0", maximum = "4000")
+        @Schema(description = "Width in pixels; 0 lets the page decide", minimum = "0", maximum = "4000")
         int width,
 
         @Schema(description = "Whether the column is shown") boolean shown) {}

@@ -40,7 +40,7 @@ class ViewController {
     record ViewList(List<View> views) {}
 
     @GetMapping
-    @Operation(summary = "One's own views, and those that others share")
+    @Operation(summary = "The caller's views, and those that others share with the caller")
     ViewList list(InternalUser user) {
         return new ViewList(views.visibleTo(user));
     }
@@ -53,23 +53,23 @@ class ViewController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Keep a new view")
+    @Operation(summary = "Save a new view")
     View add(@RequestBody ViewRequest request, InternalUser user) {
         return keepViews.add(request, user);
     }
 
     @PutMapping("/{id}")
-    @Operation(summary = "Change a whole view of one's own; a version that is not the latest is refused (409)")
+    @Operation(summary = "Replace one of the caller's views; 409 if the version is not the latest")
     View change(@PathVariable UUID id, @RequestBody ViewRequest request, InternalUser user) {
         return keepViews.change(id, request, user);
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Delete a view of one's own; a version that is not the latest is refused (409)")
+    @Operation(summary = "Delete one of the caller's views; 409 if the version is not the latest")
     void remove(
             @PathVariable UUID id,
-            @Parameter(description = "The version that the caller saw") @RequestParam(required = false) @Nullable Integer version,
+            @Parameter(description = "The version that the caller has read") @RequestParam(required = false) @Nullable Integer version,
             InternalUser user) {
         keepViews.remove(id, version, user);
     }

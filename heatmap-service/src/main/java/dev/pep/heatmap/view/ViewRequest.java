@@ -17,23 +17,22 @@ import org.springframework.util.MultiValueMap;
 
 /** A view as its owner wants it. */
 record ViewRequest(
-        @Schema(description = "What the view is called", maxLength = ViewRequest.LONGEST_NAME) @Nullable String name,
+        @Schema(description = "Name of the view", maxLength = ViewRequest.LONGEST_NAME) @Nullable String name,
 
         @Schema(
-                description = "Filter, search and order as the heatmap's address carries them",
+                description = "Filter, search and sort order, as in the heatmap's address",
                 maxLength = ViewRequest.LONGEST_QUERY)
         @Nullable String query,
 
         @Schema(description = "The columns in their order, at most " + ViewRequest.MOST_COLUMNS) @Nullable List<ViewColumn> columns,
 
-        @Schema(description = "Who else may open the view; NOBODY if it is not said") @Nullable Sharing shared,
+        @Schema(description = "Who else may open the view; NOBODY by default") @Nullable Sharing shared,
 
         @Schema(description = "The operating unit to share with, one of the caller's own; only with UNIT") @Nullable String sharedOu,
 
-        @Schema(description = "Whether the heatmap opens with this view for its owner; false if it is not said")
-        @Nullable Boolean favourite,
+        @Schema(description = "Whether the heatmap opens with this view for its owner; false by default") @Nullable Boolean favourite,
 
-        @Schema(description = "The version that the caller saw; needed for a change") @Nullable Integer version) {
+        @Schema(description = "The version that the caller has read; required for a change") @Nullable Integer version) {
 
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_QUERY = 20_000;
@@ -45,23 +44,23 @@ record ViewRequest(
         refuse(
                 givenName().isEmpty() || givenName().length() > LONGEST_NAME,
                 "name",
-                "A view has a name of 1 to 80 characters.");
-        refuse(givenName().indexOf('\0') >= 0, "name", "The name holds a character that is not text.");
+                "The name of a view must have 1 to 80 characters.");
+        refuse(givenName().indexOf('\0') >= 0, "name", "The name contains a character that is not text.");
         refuse(givenQuery().length() > LONGEST_QUERY, "query", "The filter is too long to be saved.");
         FilterSql.check(filter(), user, now);
         refuse(filter().rows().isPresent(), "query", "A digest cannot be saved as a view. Leave the digest first.");
         refuse(
                 givenColumns().size() > MOST_COLUMNS || givenColumns().stream().anyMatch(ViewRequest::odd),
                 "columns",
-                "These are not columns.");
+                "These are not valid columns.");
         refuse(
                 (givenSharing() == Sharing.UNIT) != (sharedOu != null),
                 "sharedOu",
-                "Name the unit to share with, or none.");
+                "Name the operating unit to share with, or leave it out.");
         refuse(
                 sharedOu != null && !user.ous().includes(sharedOu),
                 "sharedOu",
-                "You can share with your own units only.");
+                "You can share only with your own operating units.");
     }
 
     private static boolean odd(@Nullable ViewColumn column) {
@@ -92,7 +91,7 @@ record ViewRequest(
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException malformed) {
-            throw new Invalid(Map.of("query", "This is not a filter as an address carries it."));
+            throw new Invalid(Map.of("query", "This is not a valid filter."));
         }
     }
 

@@ -69,7 +69,7 @@ class MalFileTests {
                         "6: Sellers: \"b\" is not an email address.",
                         "7: The row has 3 columns, the header has 10.",
                         "8: Account Name is longer than 200 characters.",
-                        "9: Account Name holds a control character.");
+                        "9: Account Name contains a control character.");
     }
 
     @Test

@@ -24,7 +24,7 @@ class WorkbookTests {
 
     private static final String HEADER =
             "<row r=\"1\">" + cell("Account Key") + cell("Account Name") + cell("OU") + "</row>";
-    private static final String TRAP = "looks like a trap";
+    private static final String TRAP = "refused for safety";
 
     @TempDir
     private Path folder;
@@ -77,7 +77,7 @@ class WorkbookTests {
         assertRefused(sheet(HEADER.replace("</row>", "<c r=\"ZZZZ1\"><v>1</v></c></row>")), "beyond the last column");
         assertRefused(sheet("<row>" + cell("x").repeat(10_000) + "</row>"), "10000 columns");
         assertRefused(sheet(""), "empty");
-        assertRefused(zip(Map.of("a.txt", "x")), "no Excel workbook");
+        assertRefused(zip(Map.of("a.txt", "x")), "not an Excel workbook");
         Path cut = folder.resolve("cut");
         Files.write(cut, "PK\u0003\u0004rest".getBytes(StandardCharsets.ISO_8859_1));
         assertRefused(cut, "damaged or cut off");
@@ -99,7 +99,7 @@ class WorkbookTests {
                 .extracting(FileRow::broken)
                 .containsExactly(
                         "A cell is longer than 32767 characters.",
-                        "A value stands to the right of the header's last column.",
+                        "There is a value to the right of the header's last column.",
                         "");
     }
 

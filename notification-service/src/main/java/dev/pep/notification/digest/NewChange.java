@@ -5,6 +5,6 @@ import java.util.Set;
 /**
  * A change that somebody is to be told of.
  *
- * @param recipients their e-mail addresses in lower case
+ * @param recipients their email addresses in lower case
  */
 public record NewChange<C>(Set<String> recipients, C change) {}

@@ -31,9 +31,9 @@ class NextDigestController {
 
     @GetMapping("/api/notification/next-digest")
     @Transactional(readOnly = true)
-    @Operation(summary = "What one's own next digest would tell by now, and when it comes")
+    @Operation(summary = "The caller's next digest: what it would contain by now, and when it comes")
     @ApiResponse(responseCode = "200")
-    @ApiResponse(responseCode = "204", description = "There is nothing to tell", content = @Content)
+    @ApiResponse(responseCode = "204", description = "No digest is waiting", content = @Content)
     ResponseEntity<NextDigestView> next(InternalUser user) {
         Preference wish = preferences.of(user.email());
         return periods.of(user.email()).stream()

@@ -30,7 +30,7 @@ class DirectoryController {
 
     @PostMapping("/internal/people/names")
     @PreAuthorize("hasAuthority('SCOPE_people.read')")
-    @Operation(summary = "What the directory calls the people with these e-mail addresses")
+    @Operation(summary = "The names of the people with these email addresses, from the directory")
     NamesView names(@RequestBody NamesRequest request) {
         List<String> addresses = request.addresses();
         return directory
@@ -41,7 +41,7 @@ class DirectoryController {
 
     /** Whose names are wanted. */
     record NamesRequest(
-            @Schema(description = "1 to " + MOST + " e-mail addresses") @Nullable List<@Nullable String> emails) {
+            @Schema(description = "1 to " + MOST + " email addresses") @Nullable List<@Nullable String> emails) {
 
         List<String> addresses() {
             if (emails == null || emails.isEmpty() || emails.size() > MOST) {
@@ -57,14 +57,15 @@ class DirectoryController {
     /** The names that there are. */
     record NamesView(
             @Schema(
-                    description = "Whether nobody had to be left out, for want of a directory, of the permission to ask"
-                            + " it, or of time")
+                    description =
+                            "Whether all were looked up; false if there is no directory, no permission to ask it, or too"
+                                    + " little time")
             boolean asked,
 
-            @Schema(description = "Those whom it knows, with the addresses as they were asked for")
+            @Schema(description = "The people whom the directory knows, with the addresses as the caller gave them")
             List<Person> people,
 
-            @Schema(description = "Addresses that it was not asked for, and may know")
+            @Schema(description = "Addresses that were not looked up, so that the directory may know them")
             List<String> leftOut) {
 
         static NamesView of(Names names) {

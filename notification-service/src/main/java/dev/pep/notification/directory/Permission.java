@@ -37,7 +37,7 @@ class Permission {
             log.warn("""
                     Microsoft Graph does not let this service read people, so those who never sign in are shown by \
                     their address: to show their names, grant its application the permission User.ReadBasic.All \
-                    (application). Mails are not affected.""");
+                    (application). Emails are not affected.""");
         }
         said = true;
     }

@@ -32,14 +32,14 @@ final class GuardedTransport implements MailTransport {
     public void send(String mailbox, Mail mail) {
         Semaphore place = places.computeIfAbsent(mailbox, key -> new Semaphore(settings.concurrent()));
         if (!place.tryAcquire()) {
-            throw new MailDeferred(MailDeferred.Cause.NOT_TRIED, "The mailbox is busy with other mails", BUSY);
+            throw new MailDeferred(MailDeferred.Cause.NOT_TRIED, "The mailbox is busy with other emails", BUSY);
         }
         try {
             breaker.executeRunnable(() -> transport.send(mailbox, mail));
         } catch (CallNotPermittedException open) {
             throw new MailDeferred(
                     MailDeferred.Cause.NOT_TRIED,
-                    "The mail transport has not answered recently; it is left alone for a moment",
+                    "The mail transport has not answered recently; PEP tries again in a moment",
                     settings.pauseWhenDown());
         } finally {
             place.release();

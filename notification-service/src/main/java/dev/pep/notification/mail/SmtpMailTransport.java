@@ -47,7 +47,7 @@ final class SmtpMailTransport implements MailTransport {
             throw SmtpAnswers.explain(failure);
         } catch (MessagingException | UnsupportedEncodingException unwritable) {
             throw new MailRefused(
-                    "The mail could not be written: " + unwritable.getClass().getSimpleName());
+                    "The email could not be written: " + unwritable.getClass().getSimpleName());
         }
     }
 

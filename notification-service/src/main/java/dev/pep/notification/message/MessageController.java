@@ -45,12 +45,12 @@ class MessageController {
                     @RequestParam(required = false)
                     @Nullable String q,
             @Parameter(description = "Only messages in this state") @RequestParam(required = false) @Nullable MessageState state,
-            @Parameter(description = "Cursor: the next of the page before") @RequestParam(required = false) @Nullable String after) {
+            @Parameter(description = "Cursor: 'next' of the previous page") @RequestParam(required = false) @Nullable String after) {
         return search.page(q, state, after == null || after.isEmpty() ? null : MessageCursor.parse(after));
     }
 
     @GetMapping("/counts")
-    @Operation(summary = "How many messages wait, and how many have failed")
+    @Operation(summary = "How many messages are waiting, and how many have failed")
     MessageCounts counts() {
         return search.counts();
     }
@@ -65,7 +65,7 @@ class MessageController {
 
     @PostMapping("/{id}/send-again")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(summary = "Send a message again; one that still waits is tried now")
+    @Operation(summary = "Send a message again; one that is still waiting is tried now")
     void sendAgain(@PathVariable UUID id, InternalUser user) {
         again.send(id, user.email());
     }

@@ -101,7 +101,7 @@ class MessageSearch {
         return query;
     }
 
-    /** How many messages wait, and how many have failed for good. */
+    /** How many messages are waiting, and how many have failed for good. */
     record MessageCounts(long waiting, long failed) {}
 
     /** One page of messages, and where the next one begins if there is one. */

@@ -46,7 +46,7 @@ class Outcomes {
     public Optional<Instant> sent(Message message, String transport) {
         Instant now = Instant.now(clock);
         if (messages.sent(message, transport, now)) {
-            attempts.add(message.id(), new Attempt(now, "SENT", "Taken by " + transport, null));
+            attempts.add(message.id(), new Attempt(now, "SENT", "Accepted by " + transport, null));
             events.sent(message, transport);
             count(message, "sent");
         }

@@ -10,7 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Turns {
 
-    private static final String WAITS = "Waits for its turn: the mailboxes send only so many mails a minute";
+    private static final String WAITS =
+            "Waits for its turn: each mailbox may send only a limited number of emails a minute";
 
     private final Mailboxes mailboxes;
     private final Messages messages;

@@ -26,13 +26,13 @@ class PreferenceController {
     }
 
     @GetMapping
-    @Operation(summary = "One's own preferences: delay, longest wait, quiet hours, zone, locale")
+    @Operation(summary = "The caller's preferences: delay, longest wait, quiet hours, time zone, locale")
     Preference mine(InternalUser user) {
         return preferences.of(user.email());
     }
 
     @PutMapping
-    @Operation(summary = "Choose all of one's own preferences; a digest that waits follows them at once")
+    @Operation(summary = "Replace the caller's preferences; a waiting digest follows them at once")
     @Transactional
     public Preference choose(InternalUser user, @RequestBody PreferenceRequest wanted) {
         wanted.check();

@@ -15,15 +15,15 @@ record PreferenceRequest(
         int delayMinutes,
 
         @Schema(
-                description = "Minutes from the first change after which the digest comes anyway; at least the delay",
+                description = "Minutes from the first change until the digest comes anyway; at least the delay",
                 maximum = "1440")
         int maxWaitMinutes,
 
         @Schema(description = "Time zone such as America/Chicago; UTC if left out") @Nullable String zone,
 
-        @Schema(description = "Language tag such as en-US, for dates in mails; en-US if left out") @Nullable String locale,
+        @Schema(description = "Language tag such as en-US, for dates in emails; en-US if left out") @Nullable String locale,
 
-        @Schema(description = "When no digest comes; needs a zone; none if left out") @Nullable QuietHours quietHours) {
+        @Schema(description = "When no digest comes; needs a time zone; none if left out") @Nullable QuietHours quietHours) {
 
     private static final int DAY = 1440;
 
@@ -55,7 +55,7 @@ record PreferenceRequest(
         } else if (wanted.from() == null && !wanted.weekendsOff()) {
             errors.put("quietHours", "Quiet hours need a beginning and an end, or weekends off.");
         } else if (wanted.from() != null && wanted.from().equals(wanted.to())) {
-            errors.put("quietHours", "Quiet hours must end at another time than they begin.");
+            errors.put("quietHours", "Quiet hours must not begin and end at the same time.");
         }
         if (zone == null) {
             errors.put("zone", "Quiet hours need your time zone.");

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The preferences of all internal persons, by e-mail address whatever its case. */
+/** The preferences of all internal persons, by email address whatever its case. */
 @Repository
 public class Preferences {
 

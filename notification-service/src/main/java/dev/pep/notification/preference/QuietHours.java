@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** When a person wants no digest, by the clock on their wall: across midnight, and whatever daylight saving does. */
 public record QuietHours(
-        @Schema(description = "When it gets quiet each day; none, as 'to', if only weekends are off") @Nullable LocalTime from,
+        @Schema(description = "When quiet hours begin each day; null, like 'to', if only weekends are off") @Nullable LocalTime from,
 
-        @Schema(description = "When it ends: on the same day, or on the next one if it is not after 'from'") @Nullable LocalTime to,
+        @Schema(description = "When they end: on the same day, or on the next one if it is not after 'from'") @Nullable LocalTime to,
 
-        @Schema(description = "Whether Saturdays and Sundays are quiet as a whole")
+        @Schema(description = "Whether Saturdays and Sundays are quiet all day")
         boolean weekendsOff) {
 
     /** Returns the first moment that is not quiet: the given one or a later one. */

@@ -55,7 +55,7 @@ record Report(
 
     private String execWords() {
         if (execLevel == null) {
-            return "not said";
+            return "no answer";
         }
         return execLevel ? "yes" : "no";
     }

@@ -31,7 +31,7 @@ class PreviewController {
 
     @PostMapping("/api/notification/previews/report-request")
     @ForSenders
-    @Operation(summary = "The mail that a contact would get, with a link that leads nowhere")
+    @Operation(summary = "Preview the email that a contact would get, with a link that opens nothing")
     PreviewView preview(@RequestBody PreviewRequest wanted) {
         return kind.preview(wanted.facts()).orElseThrow();
     }
@@ -40,13 +40,13 @@ class PreviewController {
     record PreviewRequest(
             @Schema(description = "Name of the partner") @Nullable String partnerName,
 
-            @Schema(description = "Name of the contact that the mail greets") @Nullable String contactName,
+            @Schema(description = "Name of the contact, for the greeting") @Nullable String contactName,
 
             @Schema(description = "Name of the person who asks") @Nullable String askedBy,
 
-            @Schema(description = "Day by which to answer") @Nullable LocalDate dueOn,
+            @Schema(description = "Due date") @Nullable LocalDate dueOn,
 
-            @Schema(description = "A word to the partner", maxLength = LONGEST_MESSAGE) @Nullable String message,
+            @Schema(description = "A message to the partner", maxLength = LONGEST_MESSAGE) @Nullable String message,
 
             @Schema(description = "How many accounts the partner is asked about")
             int accounts) {

@@ -26,7 +26,7 @@ class ReportRequestKind extends RequestMailKind {
 
     @Override
     public String title() {
-        return "Request for report";
+        return "Report request";
     }
 
     @Override

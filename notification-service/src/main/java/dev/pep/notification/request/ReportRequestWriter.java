@@ -27,7 +27,7 @@ class ReportRequestWriter {
             IssuedSecret issued = secrets.of(OWNER, facts.linkId());
             return mail.write(subject, facts, issued.secret(), issued.expiresAt());
         } catch (LinkNoLongerNeeded ended) {
-            throw new NothingToSend("The link has ended: the request was revoked, has expired or is done with");
+            throw new NothingToSend("The link has ended: the request was revoked, has expired or is done");
         }
     }
 }

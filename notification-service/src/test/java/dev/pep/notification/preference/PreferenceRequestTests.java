@@ -44,7 +44,7 @@ class PreferenceRequestTests {
     @CsvSource({
         "20:00, ,      false, UTC, both a beginning and an end",
         ",      07:00, true,  UTC, both a beginning and an end",
-        "20:00, 20:00, false, UTC, another time",
+        "20:00, 20:00, false, UTC, at the same time",
         ",      ,      false, UTC, or weekends off",
         "20:00, 07:00, false, ,    time zone"
     })

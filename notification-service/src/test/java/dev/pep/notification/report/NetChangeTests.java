@@ -51,7 +51,7 @@ class NetChangeTests {
                 .containsExactly(
                         tuple("Status", "Target (T)", "Past customer (P)"),
                         tuple("Relationship", "Business", "Business and IT"),
-                        tuple("Exec or director level", "not said", "yes"),
+                        tuple("Exec or director level", "no answer", "yes"),
                         tuple("Notes", "none", "Renewal in May"));
     }
 

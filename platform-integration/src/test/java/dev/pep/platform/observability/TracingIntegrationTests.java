@@ -52,7 +52,7 @@ class TracingIntegrationTests {
     void logsNoPersonalData(CapturedOutput log) throws Exception {
         publish("refused-account");
 
-        assertThat(awaitLine(log, "was put aside")).contains("[" + TRACE + "]");
+        assertThat(awaitLine(log, "was moved to the dead letters")).contains("[" + TRACE + "]");
         assertThat(log.getAll()).doesNotContain(TracedApplication.CANARY, "ecm.central.1@pep.example");
     }
 

@@ -83,7 +83,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         boolean noText = NestedExceptionUtils.getMostSpecificCause(refusal) instanceof SQLException cause
                 && NO_TEXT.equals(cause.getSQLState());
         return noText
-                ? on(new Invalid(Map.of("text", "A text has a character that cannot be saved, such as a null.")))
+                ? on(new Invalid(
+                        Map.of("text", "A text contains a character that cannot be saved, such as a null character.")))
                 : mistake(refusal, request);
     }
 
@@ -99,9 +100,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     private static ResponseEntity<ProblemDetail> mistake(Exception unforeseen, HttpServletRequest request) {
         log.error("{} {} failed", request.getMethod(), request.getRequestURI(), unforeseen);
         ProblemDetail problem = ProblemDetails.unexpected(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                "This is our mistake",
-                "The call failed for a reason that we did not foresee.");
+                HttpStatus.INTERNAL_SERVER_ERROR, "This is our mistake", "The call failed for an unexpected reason.");
         problem.setProperty("traceId", MDC.get("traceId"));
         return ResponseEntity.internalServerError().body(problem);
     }

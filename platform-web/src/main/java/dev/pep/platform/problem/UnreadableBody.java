@@ -21,7 +21,7 @@ final class UnreadableBody {
     }
 
     private static Invalid form(String field) {
-        String words = field + " is not of the form that it must have.";
+        String words = field + " is not in the right format.";
         return invalid(words, Map.of(field, words));
     }
 

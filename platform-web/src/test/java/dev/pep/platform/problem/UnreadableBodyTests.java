@@ -16,7 +16,7 @@ class UnreadableBodyTests {
     void namesTheFieldThatHasAnotherForm() {
         Invalid problem = problem("{\"filters\":[{\"text\":\"secret\"},{\"text\":[\"secret\"]}]}");
 
-        assertThat(problem.getMessage()).isEqualTo("filters[1].text is not of the form that it must have.");
+        assertThat(problem.getMessage()).isEqualTo("filters[1].text is not in the right format.");
         assertThat(problem.properties()).extractingByKey("errors").asString().contains("filters[1].text");
     }
 

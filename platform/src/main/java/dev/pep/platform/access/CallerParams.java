@@ -13,7 +13,7 @@ public final class CallerParams {
     private CallerParams() {}
 
     /**
-     * Returns the person as parameters: {@code me}, the e-mail address; {@code everywhere}, whether they are aligned to
+     * Returns the person as parameters: {@code me}, the email address; {@code everywhere}, whether they are aligned to
      * every operating unit; {@code ous}, the names of the units otherwise.
      */
     public static Map<String, Object> of(InternalUser user) {

@@ -44,36 +44,38 @@ class DeadLetterController {
     }
 
     @GetMapping
-    @Operation(summary = "Dead letters, newest first, with how many wait for each cause")
+    @Operation(summary = "Dead letters, newest first, and how many wait by cause")
     LetterPage list(
-            @Parameter(description = "Only letters in this state") @RequestParam(required = false) @Nullable LetterState state,
-            @Parameter(description = "Only letters of this cause") @RequestParam(required = false) @Nullable String cause,
-            @Parameter(description = "Cursor: the next of the page before") @RequestParam(required = false) @Nullable String after) {
+            @Parameter(description = "Only dead letters in this state") @RequestParam(required = false) @Nullable LetterState state,
+            @Parameter(description = "Only dead letters with this cause") @RequestParam(required = false) @Nullable String cause,
+            @Parameter(description = "Cursor: 'next' of the previous page") @RequestParam(required = false) @Nullable String after) {
         return LetterPage.of(
                 search.newest(state, blankToNull(cause), LetterCursor.parse(after), LetterPage.SIZE + 1),
                 search.causes());
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "A dead letter with its headers, its content as far as it can be read, and what was done")
+    @Operation(summary = "A dead letter with its headers, its content as far as it can be read, and its history")
     LetterDetails.LetterDetail one(@PathVariable String id) {
         return details.find(id).orElseThrow(() -> new NotFound("dead letter"));
     }
 
     @PostMapping("/{id}/send-back")
-    @Operation(summary = "Have a dead letter handled, or sent, again; repeating it does no harm")
+    @Operation(summary = "Send a dead letter back, to be handled or sent again; safe to repeat")
     LetterOutcome sendBack(@PathVariable String id, InternalUser user) {
         return sendBack.send(id, user.email());
     }
 
     @PostMapping("/send-back")
-    @Operation(summary = "Send back the next letters that wait, oldest first; call it with 'next' until that is null")
+    @Operation(
+            summary =
+                    "Send back the next dead letters that wait, oldest first; repeat with 'next' as 'after' until it is null")
     SendBackMany.Progress sendBackMany(@RequestBody SendBackRequest request, InternalUser user) {
         return sendBackMany.some(blankToNull(request.cause()), LetterCursor.parse(request.after()), user.email());
     }
 
     @PostMapping("/{id}/discard")
-    @Operation(summary = "Throw a dead letter away for good, for a reason that stays on record")
+    @Operation(summary = "Discard a dead letter for good; the reason stays on record")
     LetterOutcome discard(@PathVariable String id, @Valid @RequestBody DiscardRequest request, InternalUser user) {
         return discard.discard(id, request.reason().strip(), user.email());
     }
@@ -84,13 +86,13 @@ class DeadLetterController {
 
     /** Which letters to send back; no cause means all. */
     record SendBackRequest(
-            @Schema(description = "Only letters of this cause; all if left out") @Nullable String cause,
+            @Schema(description = "Only dead letters with this cause; all if left out") @Nullable String cause,
 
-            @Schema(description = "Cursor: the next of the answer before; from the oldest if left out") @Nullable String after) {}
+            @Schema(description = "Cursor: 'next' of the previous answer; from the oldest if left out") @Nullable String after) {}
 
-    /** Why a letter is thrown away. */
+    /** Why a letter is discarded. */
     record DiscardRequest(
-            @Schema(description = "Why it is thrown away, kept on record") @NotBlank @Size(max = 500) String reason) {}
+            @Schema(description = "Why it is discarded; stays on record") @NotBlank @Size(max = 500) String reason) {}
 
     /** Some letters, and where to go on. */
     record LetterPage(List<LetterView> letters, @Nullable String next, List<WaitingCause> causes) {

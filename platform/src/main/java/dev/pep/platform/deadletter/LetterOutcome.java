@@ -6,7 +6,7 @@ import dev.pep.platform.kafka.FailureReason;
  * How an act on a letter went.
  *
  * @param outcome {@code HANDLED}, {@code SUPERSEDED}, {@code BACK_IN_OUTBOX}, {@code FAILED} or {@code DISCARDED}
- * @param reason why it failed, was superseded or thrown away; else empty
+ * @param reason why it failed, was superseded or discarded; else empty
  */
 record LetterOutcome(String outcome, String reason) {
 

@@ -67,7 +67,7 @@ public class IdempotentAnswers {
             throw new Conflict(
                     "idempotency-key-reused",
                     "This key was used for another call",
-                    "The idempotency key belongs to a call with other content.");
+                    "The idempotency key was used for a call with different content.");
         }
         return Optional.of(json.readValue(earlier.answer, type));
     }

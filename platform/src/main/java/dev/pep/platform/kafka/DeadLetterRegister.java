@@ -2,7 +2,7 @@ package dev.pep.platform.kafka;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Who is told of an event before it is put aside in the dead-letter topic; what it throws keeps the event coming. */
+/** Who is told of an event before it goes to the dead-letter topic; what it throws keeps the event coming. */
 @FunctionalInterface
 public interface DeadLetterRegister {
 

@@ -64,13 +64,13 @@ public final class FailureCounter
     @Override
     public void recovered(ConsumerRecord<?, ?> event, @Nullable Exception failure) {
         count(event, "dead-letter");
-        LOG.error("{} was put aside in {}", place(event), DeadLetters.topicOf(event.topic()), failure);
+        LOG.error("{} was moved to the dead letters in {}", place(event), DeadLetters.topicOf(event.topic()), failure);
     }
 
     @Override
     public void recoveryFailed(ConsumerRecord<?, ?> event, @Nullable Exception original, Exception failure) {
         count(event, "dead-letter-failed");
-        LOG.error("{} could not be put aside and will be tried again", place(event), failure);
+        LOG.error("{} could not be moved to the dead letters and will be tried again", place(event), failure);
     }
 
     /** Counts events that were handled together. */

@@ -24,7 +24,7 @@ final class ProblemSchema {
                 .put("title", "Not found")
                 .put("status", 404)
                 .put("detail", "There is no such report request.");
-        return answer(example).description("Why it was not done, and what to do (RFC 9457)");
+        return answer(example).description("Why the call failed, and what to do (RFC 9457)");
     }
 
     /** Returns the answer that is a problem like this one, with its title in words. */
@@ -39,16 +39,16 @@ final class ProblemSchema {
     static Schema<?> schema() {
         return new JsonSchema()
                 .typesItem("object")
-                .addProperty("type", text("Names the kind of problem; stable"))
+                .addProperty("type", text("Identifies the kind of problem; stable"))
                 .addProperty("title", text("The kind of problem in words"))
                 .addProperty("status", new JsonSchema().typesItem("integer").description("The HTTP status"))
-                .addProperty("detail", text("What is wrong here and what to do"))
+                .addProperty("detail", text("What is wrong in this case, and what to do"))
                 .addProperty(
                         "errors",
                         new JsonSchema()
                                 .typesItem("object")
                                 .additionalProperties(text("What is wrong with this field"))
-                                .description("Per field, if fields were refused"))
+                                .description("What is wrong, by field, if fields were refused"))
                 .required(List.of("type", "title", "status"));
     }
 

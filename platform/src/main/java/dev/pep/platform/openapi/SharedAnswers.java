@@ -48,7 +48,7 @@ final class SharedAnswers implements OpenApiCustomizer {
     /** Whose token an operation takes, told by its path. */
     private enum Caller {
         PERSON("Access token of a signed-in person"),
-        PARTNER("Token of the gateway for one link"),
+        PARTNER("Token that the gateway issues for one link"),
         MACHINE("Client credentials with a scope");
 
         private final String description;

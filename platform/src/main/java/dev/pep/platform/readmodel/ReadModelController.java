@@ -38,7 +38,7 @@ class ReadModelController {
 
     @PostMapping("/{model}/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(summary = "Build a model anew from its topic, beside the one that is read; repeating it does no harm")
+    @Operation(summary = "Rebuild a model from its topic, beside the one that is read; safe to repeat")
     ModelView rebuild(@PathVariable String model, InternalUser user) {
         ReadModel<?> declared = models.declared(model).orElseThrow(() -> new NotFound("read model"));
         succession.rebuild(declared, Reason.ASKED, user.email());

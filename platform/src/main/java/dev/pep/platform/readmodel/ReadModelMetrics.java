@@ -23,7 +23,7 @@ final class ReadModelMetrics implements MeterBinder {
         gauge("age", model, "Seconds since the model last held all that its topic held", this::age, registry);
         gauge("lag", model, "States that are left to read", ModelView::left, registry);
         gauge("whole", model, "1 where the model has held all of its topic", view -> view.isWhole() ? 1 : 0, registry);
-        gauge("rebuilding", model, "1 while it is built anew", view -> view.rebuild() == null ? 0 : 1, registry);
+        gauge("rebuilding", model, "1 while it is rebuilt", view -> view.rebuild() == null ? 0 : 1, registry);
     }
 
     private double age(ModelView view) {

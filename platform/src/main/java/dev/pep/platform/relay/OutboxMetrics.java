@@ -20,7 +20,7 @@ final class OutboxMetrics {
                 .description("Events that the broker has acknowledged")
                 .register(meters);
         dead = Counter.builder("pep.outbox.dead")
-                .description("Events put aside because they can never be sent")
+                .description("Events moved to the dead letters because they can never be sent")
                 .register(meters);
         errors = Counter.builder("pep.outbox.errors")
                 .description("How often the relay had to start again")

@@ -16,9 +16,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-/**
- * Turns a token of the sign-in provider into an internal person, or into a machine where it names no e-mail address.
- */
+/** Turns a token of the sign-in provider into an internal person, or into a machine where it names no email address. */
 final class InternalTokenConverter implements Converter<Jwt, AbstractAuthenticationToken> {
 
     @Override

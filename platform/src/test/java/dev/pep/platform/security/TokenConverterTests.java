@@ -54,7 +54,7 @@ class TokenConverterTests {
     }
 
     @Test
-    @DisplayName("a token without an e-mail address is a machine, and never gets a role")
+    @DisplayName("a token without an email address is a machine, and never gets a role")
     void readsAMachine() {
         AbstractAuthenticationToken token =
                 internal.convert(jwt(Map.of("scope", "links.issue row-sets.write", "roles", List.of("ADMINISTRATOR"))));

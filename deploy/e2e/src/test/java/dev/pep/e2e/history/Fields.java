@@ -16,7 +16,7 @@ public final class Fields {
             "TARGET", "Target (T)",
             "PAST_CUSTOMER", "Past customer (P)",
             "ACTIVE_CUSTOMER", "Active customer (A)");
-    private static final Map<String, String> LEVELS = Map.of("", "not said", "true", "yes", "false", "no");
+    private static final Map<String, String> LEVELS = Map.of("", "no answer", "true", "yes", "false", "no");
 
     private Fields() {}
 

@@ -35,11 +35,12 @@ public class UnconfirmReport {
     private Confirmation standing(OpenConfirmation open) {
         return answers.last(open, ConfirmReport.FIELD, Confirmation.class)
                 .filter(confirmation -> confirmation.stands(open.report()))
-                .orElseThrow(() -> confirmations.tooLate(
-                        open,
-                        "changed-since-confirmed",
-                        "This was changed since",
-                        "The answers were changed or confirmed again after you had confirmed them, so they stay."));
+                .orElseThrow(
+                        () -> confirmations.tooLate(
+                                open,
+                                "changed-since-confirmed",
+                                "The answers have changed",
+                                "The answers were changed or confirmed again after you confirmed them, so they stay as they are."));
     }
 
     private Confirmed takeBack(OpenConfirmation open, Confirmation taken) {

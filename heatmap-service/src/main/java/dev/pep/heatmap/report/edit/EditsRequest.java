@@ -20,7 +20,7 @@ public record EditsRequest(
 
     /** A change of one field. */
     record EditRequest(
-            @Schema(description = "An account that is asked for") @Nullable UUID accountId,
+            @Schema(description = "Id of an account of the request") @Nullable UUID accountId,
 
             @Schema(description = "status, business, it, execLevel or notes") @Nullable String field,
 
@@ -29,9 +29,9 @@ public record EditsRequest(
                             "status: TARGET, PAST_CUSTOMER, ACTIVE_CUSTOMER or null; business and it: true or false; execLevel: true, false or null; notes: a text of at most 4000 characters, or null")
             @Nullable JsonNode value,
 
-            @Schema(description = "Revision of the field that the caller saw") @Nullable Integer seen,
+            @Schema(description = "Revision of the field that the caller has read") @Nullable Integer seen,
 
-            @Schema(description = "Id that the caller made for this change; the same when it tries again") @Nullable UUID changeId) {
+            @Schema(description = "Id that the caller has made for this change; the same when it is retried") @Nullable UUID changeId) {
 
         ProposedEdit proposed(String place) {
             if (accountId == null) {
@@ -52,7 +52,7 @@ public record EditsRequest(
 
     public List<ProposedEdit> proposed() {
         if (edits == null || edits.isEmpty() || edits.size() > MOST) {
-            throw new Invalid(Map.of("edits", "These are 1 to " + MOST + " changes."));
+            throw new Invalid(Map.of("edits", "Send 1 to " + MOST + " changes."));
         }
         List<ProposedEdit> proposed = new ArrayList<>();
         Set<Object> told = new HashSet<>();
@@ -60,7 +60,7 @@ public record EditsRequest(
             String place = "edits[" + proposed.size() + "]";
             ProposedEdit next = edit.proposed(place);
             if (!told.add(next.changeId()) || !told.add(next.accountId() + ":" + next.field())) {
-                throw new Invalid(Map.of(place, "A change, and a field of an account, may be there once."));
+                throw new Invalid(Map.of(place, "Each change id, and each field of an account, may occur only once."));
             }
             proposed.add(next);
         }

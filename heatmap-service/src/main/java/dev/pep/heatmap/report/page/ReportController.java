@@ -75,7 +75,7 @@ class ReportController {
 
     /** A confirmation of earlier answers, or its taking back. */
     record ConfirmRequest(
-            @Schema(description = "Id that the caller made for this change; the same when it tries again") @Nullable UUID changeId) {
+            @Schema(description = "Id that the caller has made for this change; the same when it is retried") @Nullable UUID changeId) {
 
         UUID given() {
             if (changeId == null) {
@@ -87,11 +87,11 @@ class ReportController {
 
     /** The partner's word. */
     record DoneRequest(
-            @Schema(description = "Whether the partner says that the report is done; false takes the word back")
+            @Schema(description = "Whether the report is done; false reopens it")
             boolean done) {}
 
     @GetMapping
-    @Operation(summary = "What is asked, by whom, and how far it has come")
+    @Operation(summary = "What is asked, by whom, and how much is reported")
     RequestSummary summary(PartnerCaller caller) {
         return table.summary(gate.check(caller));
     }
@@ -103,13 +103,15 @@ class ReportController {
     }
 
     @PatchMapping("/accounts")
-    @Operation(summary = "Change up to 500 fields of accounts; each change is told what came of it")
+    @Operation(summary = "Save up to 500 changes of fields; answers with the outcome of each")
     EditedReport edit(PartnerCaller caller, @RequestBody EditsRequest request) {
         return new EditedReport(saveEdits.save(caller, request.proposed()));
     }
 
     @PostMapping("/accounts/{accountId}/confirm")
-    @Operation(summary = "Say that the earlier answers still hold; 409 nothing-to-confirm tells what is there now")
+    @Operation(
+            summary =
+                    "Confirm that the earlier answers are still right; 409 nothing-to-confirm, with the current row, if there are none")
     Confirmed confirm(PartnerCaller caller, @PathVariable UUID accountId, @RequestBody ConfirmRequest request) {
         return confirmReport.confirm(caller, accountId, request.given());
     }
@@ -117,13 +119,13 @@ class ReportController {
     @PostMapping("/accounts/{accountId}/unconfirm")
     @Operation(
             summary =
-                    "Take one's own confirmation back; 409 changed-since-confirmed tells what is there now, once anybody said more")
+                    "Undo the caller's own confirmation; 409 changed-since-confirmed, with the current row, if the answers were changed or confirmed again since")
     Confirmed unconfirm(PartnerCaller caller, @PathVariable UUID accountId, @RequestBody ConfirmRequest request) {
         return unconfirmReport.takeBack(caller, accountId, request.given());
     }
 
     @PostMapping("/done")
-    @Operation(summary = "Say that the report is done, or that it goes on")
+    @Operation(summary = "Mark the report as done, or reopen it")
     RequestSummary done(PartnerCaller caller, @RequestBody DoneRequest request) {
         return finishReport.say(caller, request.done());
     }

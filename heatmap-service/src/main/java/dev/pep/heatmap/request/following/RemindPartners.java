@@ -44,15 +44,13 @@ class RemindPartners {
     record RemindRequest(
             @Schema(description = "Ids of 1 to " + MOST + " requests") @Nullable List<UUID> requestIds,
 
-            @Schema(
-                    description =
-                            "Whether partners that were reminded recently are reminded too; false if it is not said")
+            @Schema(description = "Whether to remind partners that were reminded recently, too; false by default")
             @Nullable Boolean again) {}
 
     /**
      * A request whose partner was not reminded.
      *
-     * @param lately whether that is because it was reminded a short time ago, which a second word overrides
+     * @param lately whether that is because it was reminded a short time ago, which a confirmation overrides
      */
     record LeftOut(
             UUID id,

@@ -58,27 +58,29 @@ class RequestController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One request, what happened to it, and who else of the partner could be asked")
+    @Operation(summary = "One request, its history, and the partner's contacts who could also be asked")
     RequestDetail detail(InternalUser user, @PathVariable UUID id) {
         return requestHistory.of(id, user);
     }
 
     @PostMapping("/remind")
     @ForRequestKeepers
-    @Operation(summary = "Remind the partners that owe; tells who was left out, and why")
+    @Operation(summary = "Remind the partners that still owe a report; answers who was left out, and why")
     Reminded remind(InternalUser user, @RequestBody RemindRequest wish) {
         return remindPartners.remind(wish, user);
     }
 
     /** A later due date. */
     record ExtendRequest(
-            @Schema(description = "The new due date, in the caller's zone: after the present one, at most a year ahead")
+            @Schema(
+                    description =
+                            "The new due date, in the caller's time zone: after the current one, at most a year ahead")
             @Nullable LocalDate dueOn) {}
 
     @PostMapping("/{id}/extend")
     @ForRequestKeepers
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Give a later due date; the links work longer, and the contacts are told")
+    @Operation(summary = "Extend the due date; the links work longer, and the contacts are told")
     void extend(InternalUser user, @PathVariable UUID id, @RequestBody ExtendRequest request) {
         extendDueDate.extend(id, request.dueOn(), user);
     }
@@ -86,7 +88,7 @@ class RequestController {
     @PostMapping("/{id}/contacts/{contactId}")
     @ForRequestKeepers
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Ask a contact who was added to the partner later")
+    @Operation(summary = "Ask one more contact, who was added to the partner later")
     void addContact(InternalUser user, @PathVariable UUID id, @PathVariable UUID contactId) {
         sendLink.toAnother(id, contactId, user);
     }
@@ -94,7 +96,7 @@ class RequestController {
     @PostMapping("/{id}/revoke")
     @ForRequestKeepers
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Withdraw a request; its links end at once")
+    @Operation(summary = "Revoke a request; its links stop working at once")
     void revoke(InternalUser user, @PathVariable UUID id) {
         revokeRequest.revoke(id, user);
     }
@@ -102,7 +104,7 @@ class RequestController {
     @PostMapping("/{id}/links/{linkId}/send-again")
     @ForRequestKeepers
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Send a contact a new link; the old one ends")
+    @Operation(summary = "Send a contact a new link; the old one stops working")
     void sendAgain(InternalUser user, @PathVariable UUID id, @PathVariable UUID linkId) {
         sendLink.again(id, linkId, user);
     }

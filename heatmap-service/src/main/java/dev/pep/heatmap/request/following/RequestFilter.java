@@ -21,19 +21,20 @@ import org.jspecify.annotations.Nullable;
  * @param after the last request of the page before
  */
 record RequestFilter(
-        @Parameter(description = "Text in the partner's or the asker's name") @Nullable String q,
+        @Parameter(description = "Text in the name of the partner or of the person who asked") @Nullable String q,
 
-        @Parameter(description = "SENT, OPENED, IN_PROGRESS, DONE, REVOKED or EXPIRED; repeated, any of them") @Nullable List<String> state,
+        @Parameter(description = "SENT, OPENED, IN_PROGRESS, DONE, REVOKED or EXPIRED; repeat it to allow several")
+        @Nullable List<String> state,
 
-        @Parameter(description = "Only those whose due date has passed and that are not done") @Nullable Boolean overdue,
+        @Parameter(description = "Only requests that are past their due date and not done") @Nullable Boolean overdue,
 
         @Parameter(description = "Id of the partner that was asked") @Nullable UUID partner,
 
-        @Parameter(description = "Only the caller's own") @Nullable Boolean mine,
+        @Parameter(description = "Only requests that the caller has sent") @Nullable Boolean mine,
 
-        @Parameter(description = "Id of the last request of the page before") @Nullable UUID after,
+        @Parameter(description = "Id of the last request on the previous page") @Nullable UUID after,
 
-        @Parameter(description = "Requests of the page; 100 if it is not said") @Schema(maximum = "200") @Nullable Integer limit) {
+        @Parameter(description = "Requests per page; 100 by default") @Schema(maximum = "200") @Nullable Integer limit) {
 
     private static final Set<String> STATES = Set.of("SENT", "OPENED", "IN_PROGRESS", "DONE", "REVOKED", "EXPIRED");
     private static final int PAGE = 100;
@@ -47,7 +48,7 @@ record RequestFilter(
         List<String> states = Objects.requireNonNullElse(state, List.of());
         if (!STATES.containsAll(states)) {
             throw new Invalid(
-                    Map.of("state", "A state is one of SENT, OPENED, IN_PROGRESS, DONE, REVOKED and EXPIRED."));
+                    Map.of("state", "A state must be one of SENT, OPENED, IN_PROGRESS, DONE, REVOKED and EXPIRED."));
         }
         return states;
     }
@@ -55,7 +56,7 @@ record RequestFilter(
     int size() {
         int size = Objects.requireNonNullElse(limit, PAGE);
         if (size < 1 || size > MOST) {
-            throw new Invalid(Map.of("limit", "A page has 1 to " + MOST + " requests."));
+            throw new Invalid(Map.of("limit", "A page must have 1 to " + MOST + " requests."));
         }
         return size;
     }

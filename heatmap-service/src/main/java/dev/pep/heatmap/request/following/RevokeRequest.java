@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Withdraws a request, which ends its links at once; doing so again changes nothing. */
+/** Revokes a request, which ends its links at once; doing so again changes nothing. */
 @Component
 class RevokeRequest {
 

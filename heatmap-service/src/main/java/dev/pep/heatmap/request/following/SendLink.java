@@ -63,7 +63,8 @@ class SendLink {
         EventStamp stamp = stamps.next();
         request.requireOpen(stamp.occurredAt());
         if (requests.linked(id).stream().anyMatch(linked -> linked.contactId().equals(contactId))) {
-            throw new Conflict("contact-has-a-link", "The contact has a link", "This contact was asked already.");
+            throw new Conflict(
+                    "contact-has-a-link", "The contact already has a link", "This contact has already been asked.");
         }
         Contact contact = partners.named(List.of(request.partnerId())).getFirst().reachable().stream()
                 .filter(one -> one.id().equals(contactId))

@@ -44,7 +44,7 @@ class AcceptSending {
     record Accepted(UUID sendingId) {}
 
     @Transactional
-    public UUID accept(SendRequest request, String key, InternalUser user) {
+    public UUID accept(SendingRequest request, String key, InternalUser user) {
         Instant now = stamps.next().occurredAt();
         Optional<Accepted> earlier = answers.claim(user.email(), key, request, Accepted.class, now);
         if (earlier.isPresent()) {
@@ -58,7 +58,7 @@ class AcceptSending {
         return sending.id();
     }
 
-    private Sending sending(SendRequest wanted, InternalUser user, Instant now) {
+    private Sending sending(SendingRequest wanted, InternalUser user, Instant now) {
         return new Sending(
                 UUID.randomUUID(),
                 user.email(),

@@ -62,7 +62,7 @@ class AskedPairs {
      */
     record Count(UUID partnerId, int accounts, int askedLately, int answered) {}
 
-    List<Count> count(SendRequest wish, Collection<UUID> partners, Collection<UUID> accounts) {
+    List<Count> count(SendingRequest wish, Collection<UUID> partners, Collection<UUID> accounts) {
         return pairs(jdbc.sql(COUNT), wish, partners, accounts)
                 .query((row, n) -> new Count(
                         Sql.id(row, "partner_id"), row.getInt("wanted"), row.getInt("lately"), row.getInt("fresh")))
@@ -70,21 +70,21 @@ class AskedPairs {
     }
 
     /** Returns the accounts for which one partner would be asked, in order. */
-    List<UUID> wanted(SendRequest wish, UUID partner, Collection<UUID> accounts) {
+    List<UUID> wanted(SendingRequest wish, UUID partner, Collection<UUID> accounts) {
         return pairs(jdbc.sql(WANTED), wish, List.of(partner), accounts)
                 .query((row, n) -> Sql.id(row, "account_id"))
                 .list();
     }
 
     /** Fixes what each partner of a sending is asked for; returns how many are asked for anything. */
-    int keep(UUID sending, SendRequest wish, Collection<UUID> partners, Collection<UUID> accounts) {
+    int keep(UUID sending, SendingRequest wish, Collection<UUID> partners, Collection<UUID> accounts) {
         return pairs(jdbc.sql(KEEP), wish, partners, accounts)
                 .param("sending", sending)
                 .update();
     }
 
     private StatementSpec pairs(
-            StatementSpec sql, SendRequest wish, Collection<UUID> partners, Collection<UUID> accounts) {
+            StatementSpec sql, SendingRequest wish, Collection<UUID> partners, Collection<UUID> accounts) {
         Instant now = clock.instant();
         return sql.param("partners", Sql.ids(partners))
                 .param("accounts", Sql.ids(accounts))

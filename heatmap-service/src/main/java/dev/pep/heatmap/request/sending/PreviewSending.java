@@ -46,7 +46,7 @@ class PreviewSending {
     }
 
     @Transactional
-    public PreviewView preview(SendRequest request, InternalUser user) {
+    public PreviewView preview(SendingRequest request, InternalUser user) {
         List<Partner> partners = askable.named(request.partnerIds());
         List<UUID> accounts = selectAccounts.accounts(request.selection(), request.excludeAccountIds(), user);
         UUID first = partners.isEmpty() ? null : partners.getFirst().id();
@@ -65,7 +65,7 @@ class PreviewSending {
                 table.preview(first, shown, TABLE_LINES));
     }
 
-    private UUID seen(SendRequest request, List<UUID> accounts, InternalUser user) {
+    private UUID seen(SendingRequest request, List<UUID> accounts, InternalUser user) {
         UUID seen = Objects.requireNonNull(request.selection()).seen();
         boolean narrowed = request.excludeAccountIds() != null
                 && !request.excludeAccountIds().isEmpty();

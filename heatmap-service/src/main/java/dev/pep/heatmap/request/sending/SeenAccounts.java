@@ -57,7 +57,7 @@ class SeenAccounts {
                 .query((row, n) -> Sql.id(row, "id"))
                 .list();
         if (accounts.isEmpty()) {
-            throw new Invalid(Map.of("selection", "The preview is too old. Look at it again before you send."));
+            throw new Invalid(Map.of("selection", "The preview is out of date. Preview again before you send."));
         }
         return accounts;
     }

@@ -26,7 +26,7 @@ class SelectAccounts {
             WHERE %s AND NOT (a.id = ANY (CAST(:excluded AS uuid[])))
             ORDER BY a.name_order, a.id LIMIT :limit
             """;
-    private static final String TICKED = " AND a.id = ANY (CAST(:ticked AS uuid[]))";
+    private static final String SELECTED = " AND a.id = ANY (CAST(:selected AS uuid[]))";
 
     private final JdbcClient jdbc;
     private final SeenAccounts seenAccounts;
@@ -42,30 +42,30 @@ class SelectAccounts {
 
     List<UUID> accounts(@Nullable Selection selection, @Nullable List<UUID> excluded, InternalUser user) {
         if (selection == null || !selection.exact()) {
-            throw invalid("Give either the selected accounts, a filter, or the accounts seen.");
+            throw invalid("Give either the selected accounts, a filter, or the accounts of a preview.");
         }
         Set<UUID> without = given(excluded);
         List<UUID> named =
                 selection.seen() == null ? selection.accountIds() : seenAccounts.find(selection.seen(), user.email());
         List<UUID> accounts = selection.filter() == null
-                ? ticked(given(named), without, user)
+                ? selected(given(named), without, user)
                 : matching(selection.filter().filter(), without, user);
         if (accounts.isEmpty()) {
-            throw invalid("There is no account in this selection.");
+            throw invalid("This selection contains no accounts.");
         }
         return accounts;
     }
 
-    private List<UUID> ticked(Set<UUID> ids, Set<UUID> without, InternalUser user) {
+    private List<UUID> selected(Set<UUID> ids, Set<UUID> without, InternalUser user) {
         ids.removeAll(without);
         checkSize(ids.size());
         FilterSql sql = FilterSql.of(new HeatmapFilter(Map.of(), "", null), user, clock.instant());
         Map<String, Object> params = new HashMap<>(sql.params());
-        params.put("ticked", Sql.ids(ids));
-        List<UUID> found = select(sql.where() + TICKED, params, without);
+        params.put("selected", Sql.ids(ids));
+        List<UUID> found = select(sql.where() + SELECTED, params, without);
         int missing = ids.size() - found.size();
         if (missing > 0) {
-            throw invalid(missing + " of the " + ids.size() + " accounts no longer exist. Choose again.");
+            throw invalid(missing + " of the " + ids.size() + " accounts no longer exist. Select again.");
         }
         return found;
     }

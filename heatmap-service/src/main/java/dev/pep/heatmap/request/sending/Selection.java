@@ -7,14 +7,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which accounts are meant: those ticked, all that match a filter, or those seen in a preview. Exactly one is given.
+ * Which accounts are meant: those selected one by one, all that match a filter, or those seen in a preview. Exactly one
+ * is given.
  */
 record Selection(
-        @Schema(description = "Ids of accounts, as ticked") @Nullable List<UUID> accountIds,
+        @Schema(description = "Ids of the selected accounts") @Nullable List<UUID> accountIds,
 
         @Schema(description = "All accounts that match") @Nullable FilterRequest filter,
 
-        @Schema(description = "Id that a preview gave the accounts it showed") @Nullable UUID seen) {
+        @Schema(description = "Id that a preview gave to the accounts that it showed") @Nullable UUID seen) {
 
     boolean exact() {
         return (accountIds == null ? 0 : 1) + (filter == null ? 0 : 1) + (seen == null ? 0 : 1) == 1;

@@ -51,28 +51,31 @@ class SendingController {
     record SendingList(
             List<SendingView> sendings,
 
-            @Schema(description = "Most accounts that a partner can be asked for in one request")
+            @Schema(description = "How many accounts a request can have")
             int mostAccounts) {}
 
     @PostMapping("/api/heatmap/report-requests/preview")
-    @Operation(summary = "What sending would do: accounts, partners, who was asked recently, the partner's own table")
-    PreviewView preview(InternalUser user, @RequestBody SendRequest request) {
+    @Operation(
+            summary =
+                    "Preview a sending: accounts, partners, who was asked recently, and the table that a partner gets")
+    PreviewView preview(InternalUser user, @RequestBody SendingRequest request) {
         return previewSending.preview(request, user);
     }
 
     @PostMapping("/api/heatmap/report-requests")
     @Operation(
-            summary = "Ask partners for reports; answers at once with the sending, which is worked off meanwhile",
-            description = "The same idempotency key gets the same sending, and 409 with another body.")
+            summary = "Ask partners to report; answers at once with a sending, which goes on in the background",
+            description =
+                    "Repeating a call with the same idempotency key gets the same sending; a different body with that key gets 409.")
     @ApiResponse(responseCode = "202", description = "Accepted")
     ResponseEntity<SendingView> send(
             InternalUser user,
             @Parameter(description = "Chosen by the caller, new for each sending; 1 to 200 characters")
                     @RequestHeader(name = "Idempotency-Key", required = false)
                     @Nullable String key,
-            @RequestBody SendRequest request) {
+            @RequestBody SendingRequest request) {
         if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
-            throw new Invalid(Map.of("Idempotency-Key", "The key has 1 to " + LONGEST_KEY + " characters."));
+            throw new Invalid(Map.of("Idempotency-Key", "The key must have 1 to " + LONGEST_KEY + " characters."));
         }
         UUID id = acceptSending.accept(request, key, user);
         return ResponseEntity.accepted()
@@ -83,19 +86,19 @@ class SendingController {
     @GetMapping(SENDINGS)
     @Operation(
             summary =
-                    "The caller's sendings of the last hour, older ones that are not complete, and the limit of a request")
+                    "The caller's sendings of the last hour, older ones that are not complete, and how many accounts a request can have")
     SendingList latest(InternalUser user) {
         return new SendingList(followSendings.latest(user), settings.maxAccounts());
     }
 
     @GetMapping(SENDINGS + "/{id}")
-    @Operation(summary = "How far a sending has come, partner by partner")
+    @Operation(summary = "The progress of a sending, partner by partner")
     SendingView find(InternalUser user, @PathVariable UUID id) {
         return followSendings.find(id, user);
     }
 
     @PostMapping(SENDINGS + "/{id}/retry")
-    @Operation(summary = "Try again to ask the partners that failed; the others are not asked again")
+    @Operation(summary = "Retry the partners that could not be asked; the others are not asked again")
     SendingView retry(InternalUser user, @PathVariable UUID id) {
         return followSendings.retry(id, user);
     }

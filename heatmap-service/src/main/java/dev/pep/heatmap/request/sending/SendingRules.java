@@ -24,15 +24,15 @@ class SendingRules {
     }
 
     /** Returns the partners to ask, each of whom can be asked. */
-    List<Partner> check(SendRequest request, InternalUser user) {
+    List<Partner> check(SendingRequest request, InternalUser user) {
         Map<String, String> errors = new HashMap<>();
         dueDates.problem(request.dueOn(), user).ifPresent(wrong -> errors.put("dueOn", wrong));
         String message = Objects.requireNonNullElse(request.message(), "");
-        if (message.codePointCount(0, message.length()) > SendRequest.LONGEST_MESSAGE) {
-            errors.put("message", "The message is longer than " + SendRequest.LONGEST_MESSAGE + " characters.");
+        if (message.codePointCount(0, message.length()) > SendingRequest.LONGEST_MESSAGE) {
+            errors.put("message", "The message is longer than " + SendingRequest.LONGEST_MESSAGE + " characters.");
         }
         if (message.indexOf('\0') >= 0) {
-            errors.put("message", "The message holds a character that is not text.");
+            errors.put("message", "The message contains a character that is not text.");
         }
         if (!errors.isEmpty()) {
             throw new Invalid(errors);

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The timer that works off a sending, named by the sending's id and round; it goes on until nobody waits. */
+/** The timer that carries out a sending, named by the sending's id and round; it goes on until nobody waits. */
 @Configuration(proxyBeanMethods = false)
 class SendingTimer {
 

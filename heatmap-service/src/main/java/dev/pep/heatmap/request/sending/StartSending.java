@@ -26,11 +26,11 @@ class StartSending {
     }
 
     /**
-     * Keeps a sending with what each partner is asked for, and has it worked off.
+     * Keeps a sending with what each partner is asked for, and has it carried out.
      *
      * @throws Invalid if nobody needs to be asked
      */
-    void start(Sending sending, SendRequest request, List<Partner> partners, List<UUID> accounts) {
+    void start(Sending sending, SendingRequest request, List<Partner> partners, List<UUID> accounts) {
         sendings.add(sending, partners);
         if (pairs.keep(sending.id(), request, partners.stream().map(Partner::id).toList(), accounts) == 0) {
             throw new Invalid(

@@ -57,7 +57,7 @@ class FollowingIntegrationTests {
     }
 
     @Test
-    @DisplayName("H10: only who owes is reminded, and nobody twice in a row without a second word")
+    @DisplayName("H10: only who owes is reminded, and nobody twice in a row without a confirmation")
     void remindsWhoOwes() {
         String done = company.send(company.partner("Birch", "three"), accounts)
                 .path("id")

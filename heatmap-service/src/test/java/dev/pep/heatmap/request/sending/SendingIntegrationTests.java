@@ -176,7 +176,7 @@ class SendingIntegrationTests {
                 now.plusSeconds(3600),
                 now,
                 1);
-        SendRequest wish = new SendRequest(partners, null, null, null, null, null, null);
+        SendingRequest wish = new SendingRequest(partners, null, null, null, null, null, null);
         transactions.executeWithoutResult(accepting -> {
             sendings.add(sending, askable.named(partners));
             pairs.keep(sending.id(), wish, partners, accounts);

@@ -24,8 +24,9 @@ public final class Unprivileged {
         if (succeeds("chown", "-R", NOBODY + ":" + NOBODY, ownFolder.toString())) {
             return List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
         }
-        throw new ProcessFailed("PostgreSQL does not run as root, and root cannot be laid down here (neither unshare -U"
-                + " nor setpriv works): run as an ordinary user.");
+        throw new ProcessFailed(
+                "PostgreSQL does not run as root, and root rights cannot be dropped here (neither unshare -U"
+                        + " nor setpriv works): run as an ordinary user.");
     }
 
     private static boolean succeeds(String... words) {

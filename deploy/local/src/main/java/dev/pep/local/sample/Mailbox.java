@@ -21,7 +21,7 @@ record Mailbox(SampleTarget target) {
                 Json.read(Json.send(HttpRequest.newBuilder(URI.create(url)))).path("mails");
         var link = LINK.matcher(mails.path(0).path("body").asString(""));
         if (!link.find()) {
-            throw new ProcessFailed("The sample cannot be loaded: no mail with a link for " + address + " within "
+            throw new ProcessFailed("The sample cannot be loaded: no email with a link for " + address + " within "
                     + PATIENCE_SECONDS + " s; look at notification-service's log.");
         }
         return link.group(1);

@@ -65,7 +65,7 @@ public record Persona(
                     "Administrator",
                     List.of("*"),
                     "America/New_York",
-                    "Imports accounts, keeps partners and contacts, sees every message with its outcome."));
+                    "Imports accounts, manages partners and contacts, sees every message with its outcome."));
 
     static Optional<Persona> withEmail(String email) {
         return ALL.stream().filter(persona -> persona.email.equals(email)).findFirst();

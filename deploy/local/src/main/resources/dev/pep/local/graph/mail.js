@@ -55,7 +55,7 @@ function parsed(mail) {
 }
 
 function frame(page) {
-  const made = element("iframe", { title: "The mail as HTML", referrerPolicy: "no-referrer", srcdoc: `<!doctype html>${page.documentElement.outerHTML}` });
+  const made = element("iframe", { title: "The email as HTML", referrerPolicy: "no-referrer", srcdoc: `<!doctype html>${page.documentElement.outerHTML}` });
   made.setAttribute("sandbox", "allow-same-origin allow-popups allow-popups-to-escape-sandbox");
   made.addEventListener("load", () => {
     const body = made.contentDocument.body;
@@ -81,7 +81,7 @@ function text(node) {
 }
 
 function parts(mail) {
-  if (mail.parts.length === 0) return element("p", { textContent: "This mail is nothing but its text." });
+  if (mail.parts.length === 0) return element("p", { textContent: "This email is nothing but its text." });
   return element("div", { className: "headers" }, ...mail.parts.flatMap(({ name, contentType, content }) => [
     element("h3", {}, element("a", { href: `/_simulator/mails/${mail.id}/parts/${encodeURIComponent(name)}`, target: "_blank", textContent: name })),
     element("p", { textContent: contentType }), element("pre", { textContent: content })]));
@@ -92,5 +92,5 @@ function headers(mail) {
     : element("table", {}, element("tbody", {}, ...rows.map(({ name, value }) =>
       element("tr", {}, element("th", { scope: "row", textContent: name }), element("td", { textContent: value })))))];
   return element("div", { className: "headers" },
-    ...table("Of the mail (internetMessageHeaders)", mail.headers), ...table("Of the request to Graph", mail.requestHeaders));
+    ...table("Of the email (internetMessageHeaders)", mail.headers), ...table("Of the request to Graph", mail.requestHeaders));
 }

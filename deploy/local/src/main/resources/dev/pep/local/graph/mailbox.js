@@ -60,7 +60,7 @@ function current(button, isCurrent) {
 }
 
 function drawMails(mails, id) {
-  byId("count").textContent = mails.length === 0 ? emptiness() : `${mails.length} ${mails.length === 1 ? "mail" : "mails"}, newest first`;
+  byId("count").textContent = mails.length === 0 ? emptiness() : `${mails.length} ${mails.length === 1 ? "email" : "emails"}, newest first`;
   const focused = document.activeElement.closest?.("#mails button")?.id;
   byId("mails").replaceChildren(...mails.map(mail => element("li", {}, current(element("button",
     { type: "button", id: `mail-${mail.id}`, className: read.has(mail.id) ? "read" : "", onclick: () => go({ id: mail.id }) },
@@ -72,7 +72,7 @@ function drawMails(mails, id) {
 
 function emptiness() {
   const { to, q } = state();
-  return to || q ? "No mail matches." : "No mail yet. Send accounts to a partner for report, and the mail appears here by itself.";
+  return to || q ? "No email matches." : "No emails yet. Send accounts to a partner for report, and the email appears here by itself.";
 }
 
 function moment(instant) {
@@ -92,7 +92,7 @@ async function open(id) {
   shown = id;
   const answer = id ? await fetch(`/_simulator/mails/${encodeURIComponent(id)}`) : undefined;
   if (!answer?.ok) {
-    byId("reader").replaceChildren(element("div", { className: "none" }, element("p", { textContent: id ? "This mail is gone." : "Select a mail to read it." })));
+    byId("reader").replaceChildren(element("div", { className: "none" }, element("p", { textContent: id ? "This email is gone." : "Select an email to read it." })));
     return;
   }
   show(byId("reader"), await answer.json(), () => go({ id: "" }));
@@ -116,7 +116,7 @@ byId("faults").querySelector("form").addEventListener("submit", async event => {
 byId("search").addEventListener("input", event => go({ q: event.target.value }));
 byId("who").addEventListener("change", event => go({ to: event.target.value, id: "" }));
 byId("clear").addEventListener("click", async () => {
-  if (!confirm("Delete all mails of all recipients?")) return;
+  if (!confirm("Delete all emails to all recipients?")) return;
   await fetch("/_simulator/mails", { method: "DELETE" });
   await go({ to: "", q: "", id: "" });
 });

@@ -40,7 +40,7 @@ class LinkController {
 
     /** A secret that somebody presents. */
     record ExchangeRequest(
-            @Schema(description = "What the link has behind its #") @Nullable String secret) {
+            @Schema(description = "The part of the link after the #") @Nullable String secret) {
 
         @Override
         public String toString() {
@@ -54,7 +54,7 @@ class LinkController {
 
     @PostMapping("/{linkId}/secret")
     @PreAuthorize("hasAuthority('SCOPE_links.issue')")
-    @Operation(summary = "The secret of a link, for the mail that carries it; 410 if the link has ended")
+    @Operation(summary = "The secret of a link, for the email that carries it; 410 if the link has ended")
     SecretView secret(@PathVariable UUID linkId) {
         Issued issued = issueSecret.of(linkId);
         return new SecretView(issued.secret().value(), issued.link().expiresAt());

@@ -1,7 +1,11 @@
 package dev.pep.bench.tool;
 
 import dev.pep.bench.stack.Program;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +18,7 @@ import java.util.regex.Pattern;
 public record Wrk(Path work, String address, int connections, int seconds) {
 
     private static final Pattern RESULT = Pattern.compile("pep (\\d+) (\\d+) (\\d+) (\\d+)");
+    private static final int ANSWER_MILLIS = 20_000;
     private static final String SEPARATOR = "\u0001";
 
     /** Returns answers other than errors per second; the requests are whole, as they go over the line. */
@@ -21,8 +26,12 @@ public record Wrk(Path work, String address, int connections, int seconds) {
         return done(requests).perSecond();
     }
 
-    /** Returns answers other than errors, and how many there were per second. */
+    /**
+     * Returns answers other than errors, and how many there were per second. The first request is sent once before, so
+     * that what the very first call makes ready is not measured.
+     */
     public Done done(List<String> requests) throws IOException, InterruptedException {
+        awaitAnswer(requests.getFirst());
         Files.createDirectories(work);
         Path file = Files.writeString(work.resolve("wrk.requests"), String.join(SEPARATOR, requests));
         Path script = work.resolve("wrk.lua");
@@ -44,6 +53,20 @@ public record Wrk(Path work, String address, int connections, int seconds) {
                 file.toString(),
                 "" + threads);
         return read(Program.output(words, Map.of()));
+    }
+
+    private void awaitAnswer(String request) throws IOException {
+        URI server = URI.create(address);
+        try (var socket = new Socket(server.getHost(), server.getPort())) {
+            socket.setSoTimeout(ANSWER_MILLIS);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            String status = new BufferedReader(
+                            new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+            if (status == null || !status.startsWith("HTTP/1.1 2")) {
+                throw new IOException(address + " answers the first request with " + status);
+            }
+        }
     }
 
     private static Done read(String output) throws IOException {

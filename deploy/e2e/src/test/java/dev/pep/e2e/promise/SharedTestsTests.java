@@ -64,7 +64,9 @@ class SharedTestsTests {
     @DisplayName("a build of several threads makes its program before the whole system is tested")
     @MethodSource("services")
     void isBuiltFirst(ListedService service) {
-        assertThat(TestSources.read(Path.of("pom.xml"))).contains("<artifactId>" + service.name() + "</artifactId>");
+        assertThat(TestSources.read(Path.of("pom.xml"))).contains("<artifactId>programs</artifactId>");
+        assertThat(TestSources.read(ROOT.resolve("deploy/programs/pom.xml")))
+                .contains("<artifactId>" + service.name() + "</artifactId>");
     }
 
     private static Predicate<String> extending(String base) {

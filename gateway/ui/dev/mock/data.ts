@@ -158,7 +158,7 @@ export const messages: MessageDetail[] = Array.from({ length: 64 }, (_, n) => {
   return {
     id: id(7, n + 1),
     kind: digest ? 'DIGEST' : 'REPORT_REQUEST',
-    kindTitle: digest ? 'Digest of reports' : 'Request for report',
+    kindTitle: digest ? 'Digest of reports' : 'Report request',
     recipient: digest
       ? 'ecm.central.1@pep.example'
       : `contact1@${partners[n % 11]!.shortName.toLowerCase()}.example`,

@@ -11,7 +11,7 @@ const address = '/api/notification/messages';
 const failed: MessageDetail = {
   id: 'm1',
   kind: 'REPORT_REQUEST',
-  kindTitle: 'Request for report',
+  kindTitle: 'Report request',
   recipient: 'contact1@alder.example',
   subject: 'ECM Central 1 asks Alder Cloud',
   state: 'FAILED',

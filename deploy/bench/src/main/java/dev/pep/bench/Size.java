@@ -12,7 +12,6 @@ package dev.pep.bench;
  * @param backlog rows of the outbox to drain
  * @param timers pending while others fire
  * @param lists of accounts whose pages are read
- * @param services at most that start at once
  */
 public record Size(
         int accounts,
@@ -23,19 +22,16 @@ public record Size(
         int rounds,
         int backlog,
         int timers,
-        int lists,
-        int services) {
-
-    private static final int ALL = Integer.MAX_VALUE;
+        int lists) {
 
     /** Seconds, to see that each benchmark can be measured; its figures say nothing. */
-    public static final Size TINY = new Size(20_000, 50, 60_000, 1, 0, 0, 1_000, 1_000, 8, 2);
+    public static final Size TINY = new Size(20_000, 50, 60_000, 1, 0, 0, 1_000, 1_000, 8);
 
-    public static final Size SMALL = new Size(50_000, 100, 250_000, 2, 6, 2, 20_000, 50_000, 32, ALL);
-    public static final Size FULL = new Size(1_000_000, 400, 5_000_000, 4, 48, 5, 500_000, 1_000_000, 32, ALL);
+    public static final Size SMALL = new Size(50_000, 100, 250_000, 2, 6, 2, 20_000, 50_000, 32);
+    public static final Size FULL = new Size(1_000_000, 400, 5_000_000, 4, 48, 5, 500_000, 1_000_000, 32);
 
     public Size withRounds(int number) {
-        return new Size(accounts, partners, reports, seconds, warmUpSeconds, number, backlog, timers, lists, services);
+        return new Size(accounts, partners, reports, seconds, warmUpSeconds, number, backlog, timers, lists);
     }
 
     public static Size of(String word) {

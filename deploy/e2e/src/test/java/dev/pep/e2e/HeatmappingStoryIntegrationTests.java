@@ -41,7 +41,7 @@ class HeatmappingStoryIntegrationTests {
         Look look = new Look(window);
         Asking partner = new Asking(administrator, new Visitor(ecm), mailbox);
 
-        List<String> accounts = tickMyAccounts(ecm, system);
+        List<String> accounts = selectMyAccounts(ecm, system);
         look.at(ecm, "heatmap");
         send(ecm, partner.partnerName(), look);
         JsonNode mail = partner.mail();
@@ -64,17 +64,17 @@ class HeatmappingStoryIntegrationTests {
         followDigest(ecm, Mailbox.link(digest), accounts, look);
     }
 
-    private static List<String> tickMyAccounts(Page ecm, RunningSystem system) {
+    private static List<String> selectMyAccounts(Page ecm, RunningSystem system) {
         ecm.navigate(system.gateway().resolve("/heatmap?ecm=me").toString());
-        Locator ticks = ecm.getByRole(
+        Locator boxes = ecm.getByRole(
                 AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Select (?!all)")));
-        ticks.first().waitFor();
+        boxes.first().waitFor();
         List<String> names = List.of(0, 1, 2).stream()
                 .map(i ->
-                        String.valueOf(ticks.nth(i).getAttribute("aria-label")).replaceFirst("^Select ", ""))
+                        String.valueOf(boxes.nth(i).getAttribute("aria-label")).replaceFirst("^Select ", ""))
                 .toList();
         for (int i = 0; i < ASKED; i++) {
-            ticks.nth(i).check();
+            boxes.nth(i).check();
         }
         assertThat(ecm.getByText("3 accounts selected")).isVisible();
         return names;

@@ -30,6 +30,9 @@ public final class RunningSystem implements AutoCloseable {
     private static final Path HOME =
             Path.of(ATTACHED ? System.getenv("PEP_LOCAL_DIR") : "target/local").toAbsolutePath();
 
+    private static final Path PROGRAMS =
+            ROOT.resolve("deploy/programs/target/programs").toAbsolutePath();
+
     /** Who there is, as the list tells that {@code deploy/up} reads. */
     public static final ServiceList SERVICES = ServiceList.in(ROOT);
 
@@ -134,6 +137,7 @@ public final class RunningSystem implements AutoCloseable {
         builder.environment().put("PEP_PORT_OFFSET", Integer.toString(PORT_OFFSET));
         builder.environment().put("PEP_LOCAL_DIR", HOME.toString());
         builder.environment().put("PEP_TRAINING", "no"); // nothing beside what is tested
+        builder.environment().put("PEP_PROGRAMS_DIR", PROGRAMS.toString()); // which the benchmarks train
         builder.environment().put("PEP_DIGEST_MINUTE", DIGEST_MINUTE.toString());
         builder.environment().put("PEP_OUTBOX_LEADERTIMEOUT", "8s");
         builder.environment().put("DBSCHEDULER_HEARTBEATINTERVAL", "1s");

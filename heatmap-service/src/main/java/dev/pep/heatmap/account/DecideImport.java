@@ -37,9 +37,8 @@ class DecideImport {
             throw new Conflict(
                     "left-out-uncertain",
                     "It is not certain which accounts are left out",
-                    "The account of "
-                            + ready.withoutKey()
-                            + " rejected rows cannot be told. Correct them in the file and upload it"
+                    ready.withoutKey()
+                            + " rejected rows have no account key that can be read. Correct them in the file and upload it"
                             + " again, or apply the import without removing the accounts that are left out.");
         }
         jdbc.sql("UPDATE account_import SET remove_left_out = :remove WHERE id = :id AND state = 'READY'")

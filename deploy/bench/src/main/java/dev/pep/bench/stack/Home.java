@@ -5,8 +5,14 @@ import dev.pep.local.service.ServiceProgram;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Where the repository is, where data, logs and results lie, and by how much all ports are shifted. */
-public record Home(Path repository, Path folder, int offset) {
+/**
+ * Where everything lies.
+ *
+ * @param folder of data, logs and results
+ * @param programs the unpacked programs of the services
+ * @param offset by how much all ports are shifted
+ */
+public record Home(Path repository, Path folder, Path programs, int offset) {
 
     private static final String OFFSET = "11000";
 
@@ -15,7 +21,8 @@ public record Home(Path repository, Path folder, int offset) {
         String folder = environment.getOrDefault(
                 "PEP_BENCH_DIR", repository.resolve(".local-bench").toString());
         int offset = Integer.parseInt(environment.getOrDefault("PEP_PORT_OFFSET", OFFSET));
-        return new Home(repository, Path.of(folder).toAbsolutePath(), offset);
+        Path absolute = Path.of(folder).toAbsolutePath();
+        return new Home(repository, absolute, absolute.resolve("programs"), offset);
     }
 
     public Path data(String name) {
@@ -37,7 +44,7 @@ public record Home(Path repository, Path folder, int offset) {
 
     /** Returns a service as a program of its own, unpacked as production unpacks it. */
     public ServiceProgram program(String service) {
-        return new ServiceProgram(repository, folder.resolve("programs"), service);
+        return new ServiceProgram(repository, programs, service);
     }
 
     /** Returns the list of services that {@code deploy/up} reads. */

@@ -39,8 +39,9 @@ class CatalogIntegrationTests {
 
     @BeforeAll
     static void needsTools() throws IOException {
-        var home = new Home(Path.of("..", "..").toRealPath(), folder, PORT_OFFSET);
-        stack = new Stack(home, true); // which starts nothing yet
+        Path repository = Path.of("..", "..").toRealPath();
+        Path programs = repository.resolve("deploy/programs/target/programs"); // as the end-to-end tests have them
+        stack = new Stack(new Home(repository, folder, programs, PORT_OFFSET), true); // which starts nothing yet
         List<String> missing = Stream.of("pgbench", "nginx", "wrk")
                 .filter(tool -> !OnPath.has(tool))
                 .toList();

@@ -5,14 +5,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Where everything lies: the repository, and the folder with data, logs and process ids. */
-record Layout(Path repository, Path folder) {
+/**
+ * Where everything lies.
+ *
+ * @param folder of data, logs and process ids
+ * @param programs the unpacked programs of the services, which several systems of one build can share
+ */
+record Layout(Path repository, Path folder, Path programs) {
+
+    Layout(Path repository, Path folder) {
+        this(repository, folder, folder.resolve("programs"));
+    }
 
     static Layout from(Map<String, String> environment) {
         var repository = Path.of(environment.getOrDefault("PEP_HOME", "")).toAbsolutePath();
         var folder = environment.getOrDefault(
                 "PEP_LOCAL_DIR", repository.resolve(".local").toString());
-        return new Layout(repository, Path.of(folder).toAbsolutePath());
+        var own = new Layout(repository, Path.of(folder).toAbsolutePath());
+        var programs = Path.of(environment.getOrDefault("PEP_PROGRAMS_DIR", own.programs.toString()));
+        return new Layout(repository, own.folder, programs.toAbsolutePath());
     }
 
     Path serviceList() {
@@ -33,11 +44,6 @@ record Layout(Path repository, Path folder) {
 
     Path pidFile(String component) {
         return folder.resolve("run").resolve(component + ".pid");
-    }
-
-    /** The unpacked programs of the services. */
-    Path programs() {
-        return folder.resolve("programs");
     }
 
     boolean sampleLoaded() {

@@ -28,6 +28,7 @@ record Starts(Stack stack) {
         var program = stack.home().program(service.name());
         if (!program.isTrained()) {
             Say.step("training " + service.name());
+            program.unpacked(); // what was never started is not trained
             program.train(
                     stack.environment(service, database(service)), stack.home().log("training"));
         }

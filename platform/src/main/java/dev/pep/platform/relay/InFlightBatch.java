@@ -51,13 +51,22 @@ final class InFlightBatch {
         }
         for (OutboxRow row : batch.rows()) {
             try {
-                acknowledgements.add(send.apply(row));
+                Future<?> acknowledgement = send.apply(row);
+                acknowledgements.add(acknowledgement);
+                if (hasFailed(acknowledgement)) {
+                    return; // a producer that does not find the broker says so like this: those after it must not
+                    // overtake
+                }
             } catch (NeverSendable e) {
                 sent.refuse(row, e);
                 return; // those before it are on their way; those after it wait until it is out of theirs
             }
         }
         whole = true;
+    }
+
+    private static boolean hasFailed(Future<?> acknowledgement) {
+        return acknowledgement.isDone() && acknowledgement.state() == Future.State.FAILED;
     }
 
     /** Waits for the broker; the heartbeat is called about once a second while it takes its time, and may throw. */

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +73,38 @@ class EventSenderTests {
         assertThat(before.await(() -> {}).refused()).isEqualTo(poison);
         assertThat(behind.await(() -> {}).ids()).isEmpty();
         assertThat(kafka.history()).isEmpty();
+    }
+
+    /** KafkaProducer does not throw when it has waited for the broker in vain: it returns a future that has failed. */
+    @Test
+    @DisplayName("sends nothing behind an event for which the producer has waited in vain, though the broker is back")
+    void sendsNothingBehindWhatWaitedInVain() {
+        EventSender returning = new EventSender(new BackAfterOne(kafka), records(), Duration.ofSeconds(15), nanos::get);
+        OutboxBatch batch = new OutboxBatch(List.of(ROW, row(2)), returning.readNow(), false);
+
+        assertThatExceptionOfType(SendingFailed.class)
+                .isThrownBy(() -> returning.send(batch).await(() -> {}));
+        assertThat(kafka.history()).isEmpty();
+    }
+
+    private static final class BackAfterOne extends MockProducer<String, byte[]> {
+
+        private final MockProducer<String, byte[]> broker;
+        private boolean back;
+
+        BackAfterOne(MockProducer<String, byte[]> broker) {
+            this.broker = broker;
+        }
+
+        @Override
+        public synchronized Future<RecordMetadata> send(ProducerRecord<String, byte[]> event) {
+            if (back) {
+                return broker.send(event);
+            }
+            back = true;
+            return CompletableFuture.failedFuture(
+                    new TimeoutException("Topic not present in metadata after 10000 ms."));
+        }
     }
 
     private static OutboxBatch batch(long readAt) {

@@ -53,10 +53,7 @@ class BuildReaderTests {
     @Test
     @DisplayName("tells what kept it from opening a topic that has grown, and stands ready to open it again")
     void tellsWhyItCannotOpenTheTopic() {
-        partitions(1);
-        when(topicIds.of(TOPIC)).thenReturn("id");
-        when(positions.of(1)).thenReturn(Map.of(0, 0L));
-        reader.look();
+        lookAtOnePartition();
         kafka.addRecord(new ConsumerRecord<>(TOPIC, 0, 0, "key", null));
         assertThat(reader.poll(Duration.ZERO)).isEqualTo(1);
         partitions(2);
@@ -72,10 +69,7 @@ class BuildReaderTests {
     @DisplayName(
             "holds all that the topic held at the look before, so a topic that never rests does not leave it behind")
     void isWholeWhileTheTopicGrows() {
-        partitions(1);
-        when(topicIds.of(TOPIC)).thenReturn("id");
-        when(positions.of(1)).thenReturn(Map.of(0, 0L));
-        reader.look();
+        lookAtOnePartition();
         read(0, 9);
         kafka.updateEndOffsets(Map.of(new TopicPartition(TOPIC, 0), 12L));
 
@@ -88,10 +82,7 @@ class BuildReaderTests {
     @Test
     @DisplayName("does not hold all while something is left of the look before")
     void isNotWholeBehindTheLookBefore() {
-        partitions(1);
-        when(topicIds.of(TOPIC)).thenReturn("id");
-        when(positions.of(1)).thenReturn(Map.of(0, 0L));
-        reader.look();
+        lookAtOnePartition();
         read(0, 8);
         kafka.updateEndOffsets(Map.of(new TopicPartition(TOPIC, 0), 12L));
 
@@ -99,6 +90,13 @@ class BuildReaderTests {
 
         verify(builds).seen(1, 4, null);
         verify(succession, never()).succeed(any(), anyLong(), anyBoolean());
+    }
+
+    private void lookAtOnePartition() {
+        partitions(1);
+        when(topicIds.of(TOPIC)).thenReturn("id");
+        when(positions.of(1)).thenReturn(Map.of(0, 0L));
+        reader.look();
     }
 
     private void read(int from, int to) {

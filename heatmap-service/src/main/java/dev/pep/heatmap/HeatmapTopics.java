@@ -27,6 +27,6 @@ class HeatmapTopics {
 
     @Bean
     NewTopics partnerReportTopic(PepTopics topics) {
-        return topics.events(Topics.PARTNER_REPORT);
+        return topics.lastEvents(Topics.PARTNER_REPORT);
     }
 }

@@ -1,6 +1,7 @@
 package dev.pep.event;
 
 import dev.pep.event.account.AccountEvent;
+import dev.pep.event.engagement.EngagementEvent;
 import dev.pep.event.notification.NotificationEvent;
 import dev.pep.event.partner.PartnerEvent;
 import dev.pep.event.report.PartnerReportEvent;
@@ -17,7 +18,8 @@ public final class EventContracts {
             Topics.PARTNER, PartnerEvent.getClassSchema(),
             Topics.REPORT_REQUEST, ReportRequestEvent.getClassSchema(),
             Topics.PARTNER_REPORT, PartnerReportEvent.getClassSchema(),
-            Topics.NOTIFICATION, NotificationEvent.getClassSchema());
+            Topics.NOTIFICATION, NotificationEvent.getClassSchema(),
+            Topics.ENGAGEMENT, EngagementEvent.getClassSchema());
 
     private EventContracts() {}
 }

@@ -18,5 +18,8 @@ public final class Topics {
     /** What became of messages to people; the key is the message's id. */
     public static final String NOTIFICATION = "pep.notification.v1";
 
+    /** What happens to an engagement, kept for good; the key is the engagement's id. */
+    public static final String ENGAGEMENT = "pep.engagement.v1";
+
     private Topics() {}
 }

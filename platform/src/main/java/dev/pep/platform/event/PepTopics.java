@@ -12,6 +12,7 @@ import org.springframework.kafka.core.KafkaAdmin;
  */
 public class PepTopics {
 
+    private static final String FOR_EVER = "-1";
     private static final String NINETY_DAYS = Long.toString(90L * 24 * 60 * 60 * 1000);
 
     private final int partitions;
@@ -20,9 +21,23 @@ public class PepTopics {
         this.partitions = partitions;
     }
 
-    /** Returns a topic that keeps what happened for as long as the broker's default says. */
+    /** Returns a topic that keeps all that ever happened, so that whoever reads it can be rebuilt from it. */
     public KafkaAdmin.NewTopics events(String topic) {
-        return new KafkaAdmin.NewTopics(builder(topic).build(), deadLetters(topic));
+        return new KafkaAdmin.NewTopics(
+                builder(topic).config(TopicConfig.RETENTION_MS_CONFIG, FOR_EVER).build(), deadLetters(topic));
+    }
+
+    /**
+     * Returns a topic of events each of which tells what its key's state is afterwards: all are kept for 90 days, then
+     * the last one of each key for ever.
+     */
+    public KafkaAdmin.NewTopics lastEvents(String topic) {
+        return new KafkaAdmin.NewTopics(
+                builder(topic)
+                        .compact()
+                        .config(TopicConfig.MIN_COMPACTION_LAG_MS_CONFIG, NINETY_DAYS)
+                        .build(),
+                deadLetters(topic));
     }
 
     /** Returns a compacted topic, which keeps the last state of each key for ever. */

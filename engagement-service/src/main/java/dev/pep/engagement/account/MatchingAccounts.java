@@ -1,0 +1,108 @@
+package dev.pep.engagement.account;
+
+import dev.pep.platform.keyset.Keyset;
+import dev.pep.platform.security.InternalUser;
+import dev.pep.platform.security.OuScope;
+import dev.pep.platform.sql.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists the accounts that criteria match, by name. */
+@Component
+public class MatchingAccounts {
+
+    private static final OuScope EVERYWHERE = new OuScope(true, Set.of());
+
+    private static final String FOUND = """
+            FROM (SELECT a.*, coalesce(s.statuses, 0) AS statuses
+                FROM account a LEFT JOIN account_status s USING (account_id)) c
+            WHERE %s AND (:everywhere OR c.ou = ANY (CAST(:mine AS text[])))
+                AND (:q = '' OR strpos(lower(c.name), :q) > 0)
+            """.formatted(CriteriaSql.MATCHES);
+    private static final String PAGE = "SELECT c.*" + FOUND + """
+                AND (CAST(:afterName AS text) IS NULL OR (lower(c.name), c.account_id) > (:afterName, CAST(:afterId AS uuid)))
+            ORDER BY lower(c.name), c.account_id LIMIT :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    MatchingAccounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** An account of the company, with who sells to it. */
+    public record Account(
+            UUID id,
+            String name,
+            @Nullable String city,
+            @Nullable String state,
+            @Nullable String country,
+            @Nullable String segment,
+            String ou,
+            @Nullable String industry,
+            List<String> sellers) {}
+
+    /** A page of accounts, where it ends, and how many there are in all. */
+    public record Page(List<Account> accounts, @Nullable String next, int total) {}
+
+    /** Returns accounts of the caller's operating units. */
+    @Transactional(readOnly = true)
+    public Page find(Criteria criteria, String q, @Nullable String after, int limit, InternalUser user) {
+        return page(criteria, user.ous(), q, after, limit);
+    }
+
+    /** Returns accounts whoever asks: what a partner who takes part may know of them is for the caller to see to. */
+    @Transactional(readOnly = true)
+    public Page find(Criteria criteria, @Nullable String after, int limit) {
+        return page(criteria, EVERYWHERE, "", after, limit);
+    }
+
+    private Page page(Criteria criteria, OuScope scope, String q, @Nullable String after, int limit) {
+        Keyset from = after == null ? null : Keyset.read(after, 2);
+        List<Account> found = scoped(PAGE, criteria, scope, q)
+                .param("afterName", from == null ? null : from.word(0))
+                .param("afterId", from == null ? null : from.id(1))
+                .param("limit", limit + 1)
+                .query((row, n) -> account(row))
+                .list();
+        int total = scoped("SELECT count(*)" + FOUND, criteria, scope, q)
+                .query(Integer.class)
+                .single();
+        boolean more = found.size() > limit;
+        List<Account> shown = more ? found.subList(0, limit) : found;
+        return new Page(shown, more ? end(shown.getLast()) : null, total);
+    }
+
+    private static String end(Account last) {
+        return Keyset.of(last.name().toLowerCase(Locale.ROOT), last.id()).text();
+    }
+
+    private JdbcClient.StatementSpec scoped(String sql, Criteria criteria, OuScope scope, String q) {
+        return jdbc.sql(sql)
+                .params(CriteriaSql.params(criteria))
+                .params(Map.of("everywhere", scope.all(), "mine", Sql.texts(scope.ous())))
+                .param("q", q.toLowerCase(Locale.ROOT));
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(
+                Sql.id(row, "account_id"),
+                row.getString("name"),
+                Sql.text(row, "city"),
+                Sql.text(row, "state"),
+                Sql.text(row, "country"),
+                Sql.text(row, "segment"),
+                row.getString("ou"),
+                Sql.text(row, "industry"),
+                Sql.list(row, "sellers"));
+    }
+}

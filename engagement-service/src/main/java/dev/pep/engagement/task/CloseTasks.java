@@ -1,0 +1,79 @@
+package dev.pep.engagement.task;
+
+import dev.pep.engagement.invitation.Invitation;
+import dev.pep.engagement.invitation.InvitationState;
+import dev.pep.engagement.invitation.Invitations;
+import dev.pep.engagement.plan.Engagement;
+import dev.pep.platform.event.EventStamp;
+import dev.pep.platform.event.EventStamps;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Closes tasks where the act that they ask for is observed. The engagement is held. */
+@Component
+public class CloseTasks {
+
+    private final Invitations invitations;
+    private final Tasks tasks;
+    private final TaskTimers timers;
+    private final EventStamps stamps;
+
+    CloseTasks(Invitations invitations, Tasks tasks, TaskTimers timers, EventStamps stamps) {
+        this.invitations = invitations;
+        this.tasks = tasks;
+        this.timers = timers;
+        this.stamps = stamps;
+    }
+
+    /** Returns the open task of a partner that an act of this kind would close. */
+    public Optional<UUID> open(Engagement engagement, UUID partner, TaskKind kind) {
+        return find(engagement, partner, kind, task -> task.state() == TaskState.OPEN)
+                .map(Task::id);
+    }
+
+    /**
+     * Closes the open task of a partner that asks for this.
+     *
+     * @param stamp of the act that was observed
+     * @param doneBy the report request or material
+     * @return the task, if one was open
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<UUID> close(EventStamp stamp, Engagement engagement, UUID partner, TaskKind kind, UUID doneBy) {
+        Optional<Task> open = find(engagement, partner, kind, task -> task.state() == TaskState.OPEN);
+        open.ifPresent(task -> {
+            task.done(doneBy, following(stamp));
+            timers.set(tasks.save(task), engagement.plan());
+        });
+        return open.map(Task::id);
+    }
+
+    /** Opens the task again that this has closed, because it is no longer so. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reopen(EventStamp stamp, Engagement engagement, UUID partner, TaskKind kind, UUID doneBy) {
+        find(engagement, partner, kind, task -> doneBy.equals(task.doneBy())).ifPresent(task -> {
+            task.reopen(following(stamp));
+            timers.set(tasks.save(task), engagement.plan());
+        });
+    }
+
+    private Optional<Task> find(Engagement engagement, UUID partner, TaskKind kind, Predicate<Task> wanted) {
+        return invitations.findByEngagementIdOrderBySentAtAscIdAsc(engagement.id()).stream()
+                .filter(invitation -> invitation.partnerId().equals(partner))
+                .filter(invitation -> invitation.state() == InvitationState.ACCEPTED)
+                .map(Invitation::id)
+                .flatMap(invitation -> tasks.findByInvitationId(invitation).stream())
+                .filter(task -> task.kind() == kind)
+                .filter(wanted)
+                .findFirst();
+    }
+
+    /** The same moment and actor, under an id of its own. */
+    private EventStamp following(EventStamp stamp) {
+        return new EventStamp(stamps.next().eventId(), stamp.occurredAt(), stamp.actor());
+    }
+}

@@ -1,0 +1,124 @@
+package dev.pep.engagement.task;
+
+import dev.pep.engagement.invitation.Invitation;
+import dev.pep.engagement.invitation.InvitationState;
+import dev.pep.engagement.invitation.Invitations;
+import dev.pep.engagement.invitation.LinkedContacts;
+import dev.pep.engagement.invitation.Recipient;
+import dev.pep.engagement.invitation.RemindRequest;
+import dev.pep.engagement.invitation.Reminded;
+import dev.pep.engagement.invitation.Reminded.LeftOut;
+import dev.pep.engagement.plan.Engagement;
+import dev.pep.engagement.plan.FindEngagement;
+import dev.pep.event.Side;
+import dev.pep.platform.event.EventStamp;
+import dev.pep.platform.event.EventStamps;
+import dev.pep.platform.security.InternalUser;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reminds the partners that owe something, each once a day at most, of all that it owes in an engagement. */
+@Component
+public class RemindTasks {
+
+    private final FindEngagement find;
+    private final Invitations invitations;
+    private final Tasks tasks;
+    private final TaskTimers timers;
+    private final LinkedContacts contacts;
+    private final TaskEvents events;
+    private final TaskSettings settings;
+    private final EventStamps stamps;
+
+    RemindTasks(
+            FindEngagement find,
+            Invitations invitations,
+            Tasks tasks,
+            TaskTimers timers,
+            LinkedContacts contacts,
+            TaskEvents events,
+            TaskSettings settings,
+            EventStamps stamps) {
+        this.find = find;
+        this.invitations = invitations;
+        this.tasks = tasks;
+        this.timers = timers;
+        this.contacts = contacts;
+        this.events = events;
+        this.settings = settings;
+        this.stamps = stamps;
+    }
+
+    /** Somebody asks for it. */
+    @Transactional
+    public Reminded remind(UUID id, RemindRequest wanted, InternalUser user) {
+        Engagement engagement = find.held(id, user);
+        engagement.requireOpen();
+        Reminded outcome = new Reminded(new ArrayList<>(), new ArrayList<>());
+        invitations.findByEngagementIdOrderBySentAtAscIdAsc(id).stream()
+                .filter(invitation -> invitation.state() == InvitationState.ACCEPTED)
+                .filter(invitation -> wanted.means(invitation.partnerId()))
+                .forEach(invitation -> remind(engagement, invitation, outcome));
+        return outcome;
+    }
+
+    /** A task's timer has come; in its transaction. */
+    void due(UUID taskId) {
+        Task task = tasks.findById(taskId).orElseThrow();
+        Engagement engagement = find.hold(task.engagementId());
+        Invitation invitation = invitations.findById(task.invitationId()).orElseThrow();
+        if (engagement.isCancelled() || invitation.state() != InvitationState.ACCEPTED) {
+            return;
+        }
+        if (tasks.findById(taskId).orElseThrow().state() == TaskState.OPEN) {
+            remind(engagement, invitation, new Reminded(new ArrayList<>(), new ArrayList<>()));
+            timers.set(task, engagement.plan());
+        }
+    }
+
+    private void remind(Engagement engagement, Invitation invitation, Reminded outcome) {
+        List<Task> owed = tasks.findByInvitationId(invitation.id()).stream()
+                .filter(task -> task.state() == TaskState.OPEN && task.kind().side() == Side.PARTNER)
+                .toList();
+        List<Recipient> recipients = contacts.of(invitation.id());
+        EventStamp stamp = stamps.next();
+        String reason = leftOut(owed, recipients, stamp.occurredAt());
+        if (reason != null) {
+            outcome.leftOut()
+                    .add(new LeftOut(
+                            invitation.partnerId(), invitation.partnerName(), reason, false, remindedAt(owed)));
+            return;
+        }
+        owed.forEach(task -> {
+            task.reminded(stamp.occurredAt());
+            tasks.save(task);
+        });
+        events.reminded(stamp, engagement, owed, recipients);
+        outcome.reminded().add(invitation.partnerId());
+    }
+
+    private @Nullable String leftOut(List<Task> owed, List<Recipient> recipients, Instant now) {
+        if (owed.isEmpty()) {
+            return "It owes nothing.";
+        }
+        if (recipients.isEmpty()) {
+            return "It has no active contact.";
+        }
+        Instant last = remindedAt(owed);
+        return last != null && last.plus(settings.remindPause()).isAfter(now) ? "It was reminded today." : null;
+    }
+
+    private static @Nullable Instant remindedAt(List<Task> owed) {
+        return owed.stream()
+                .map(Task::remindedAt)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElse(null);
+    }
+}

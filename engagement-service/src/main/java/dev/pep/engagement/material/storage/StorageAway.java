@@ -5,7 +5,7 @@ public final class StorageAway extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    StorageAway(Throwable cause) {
+    public StorageAway(Throwable cause) {
         super("The storage of materials does not answer: " + cause, cause);
     }
 }

@@ -1,0 +1,23 @@
+package dev.pep.engagement.material;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A link that a person of the company adds. */
+public record LinkRequest(
+        @Schema(description = "What it is for; OTHER by default, that of the version before if it replaces one")
+        @Nullable MaterialKind kind,
+
+        @Schema(description = "Name for display; the address by default", maxLength = MaterialName.LONGEST) @Nullable String name,
+
+        @Schema(description = "Address, http or https", maxLength = LinkAddress.LONGEST) @Nullable String url,
+
+        @Schema(description = "The invited partner whose it is; none: the company's") @Nullable UUID partnerId,
+
+        @Schema(description = "The version that it replaces") @Nullable UUID replaces) {
+
+    NewMaterial material() {
+        return new GuestLinkRequest(kind, name, url, replaces).material();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.pep.engagement.material.upload;
+
+import dev.pep.platform.security.PartnerCaller;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Uploads of partners. The protocol is described by tus, not by this service's document. */
+@RestController
+@Hidden
+class GuestUploadController {
+
+    private static final String PATH = "/api/partner/engagement/uploads";
+
+    private final Protocol protocol;
+    private final Senders senders;
+
+    GuestUploadController(Protocol protocol, Senders senders) {
+        this.protocol = protocol;
+        this.senders = senders;
+    }
+
+    @RequestMapping(
+            path = {PATH, PATH + "/{id}"},
+            method = {
+                RequestMethod.OPTIONS,
+                RequestMethod.POST,
+                RequestMethod.HEAD,
+                RequestMethod.PATCH,
+                RequestMethod.DELETE
+            })
+    void upload(PartnerCaller caller, HttpServletRequest request, HttpServletResponse response) {
+        protocol.answer(PATH, senders.of(caller), request, response);
+    }
+}

@@ -1,0 +1,166 @@
+package dev.pep.engagement.material.upload;
+
+import dev.pep.engagement.material.type.FileRefused;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import me.desair.tus.server.upload.UploadId;
+import me.desair.tus.server.upload.UploadIdFactory;
+import me.desair.tus.server.upload.UploadInfo;
+import me.desair.tus.server.upload.UploadLockingService;
+import me.desair.tus.server.upload.UploadStorageService;
+import me.desair.tus.server.upload.UuidUploadIdFactory;
+import me.desair.tus.server.upload.concatenation.UploadConcatenationService;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call's view of uploads, in the form that the protocol's library asks for: what is there is a row of the database,
+ * and the caller sees nothing but their own.
+ */
+final class SentUploads implements UploadStorageService {
+
+    private final UploadServices services;
+    private final Sender sender;
+    private UploadIdFactory ids = new UuidUploadIdFactory();
+    private @Nullable Upload upload;
+    private @Nullable UploadInfo info;
+
+    SentUploads(UploadServices services, Sender sender) {
+        this.services = services;
+        this.sender = sender;
+    }
+
+    /** Returns the upload that the call is about, as it is now. */
+    Optional<Upload> upload() {
+        return Optional.ofNullable(upload).map(Upload::id).flatMap(services.uploads()::find);
+    }
+
+    @Override
+    public @Nullable UploadInfo getUploadInfo(String url, String owner) {
+        UploadId id = ids.readUploadId(url);
+        return id == null ? null : getUploadInfo(id);
+    }
+
+    @Override
+    public @Nullable UploadInfo getUploadInfo(UploadId id) {
+        if (info == null) {
+            services.uploads()
+                    .find(UUID.fromString(id.toString()))
+                    .filter(found -> found.owner().equals(sender.owner()))
+                    .ifPresent(found -> {
+                        sender.goOn().accept(found);
+                        seen(found);
+                    });
+        }
+        return info;
+    }
+
+    @Override
+    public UploadInfo create(UploadInfo wanted, String owner) {
+        return seen(services.begin().begin(UploadTerms.read(wanted.getEncodedMetadata()), wanted.getLength(), sender));
+    }
+
+    @Override
+    public UploadInfo append(UploadInfo at, InputStream body) throws IOException {
+        try {
+            at.setOffset(services.receive().receive(known(), body));
+            return at;
+        } catch (FileRefused refused) {
+            terminateUpload(at);
+            throw refused;
+        }
+    }
+
+    /** What came with this call was damaged; if another call has gone on behind it, nothing can be saved. */
+    @Override
+    public void removeLastNumberOfBytes(UploadInfo at, long bytes) {
+        if (!services.holds().rewind(known().id(), known().received() + bytes, known().received())) {
+            terminateUpload(at);
+        }
+    }
+
+    @Override
+    public void terminateUpload(UploadInfo at) {
+        services.uploads().end(known().id(), services.clock().instant());
+    }
+
+    /** Whatever changes is written by those who change it. */
+    @Override
+    public void update(UploadInfo at) {}
+
+    @Override
+    public String getUploadUri() {
+        return ids.getUploadUri();
+    }
+
+    @Override
+    public void setIdFactory(UploadIdFactory factory) {
+        ids = factory;
+    }
+
+    @Override
+    public long getMaxUploadSize() {
+        return services.settings().maxSize().toBytes();
+    }
+
+    @Override
+    public Long getUploadExpirationPeriod() {
+        return services.settings().expiry().toMillis();
+    }
+
+    /** The settings decide. */
+    @Override
+    public void setMaxUploadSize(Long size) {}
+
+    /** The settings decide. */
+    @Override
+    public void setUploadExpirationPeriod(Long period) {}
+
+    @Override
+    public InputStream getUploadedBytes(String url, String owner) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public InputStream getUploadedBytes(UploadId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void copyUploadTo(UploadInfo at, OutputStream target) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void cleanupExpiredUploads(UploadLockingService locks) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void setUploadConcatenationService(UploadConcatenationService service) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public UploadConcatenationService getUploadConcatenationService() {
+        throw new UnsupportedOperationException();
+    }
+
+    private UploadInfo seen(Upload found) {
+        upload = found;
+        info = new UploadInfo();
+        info.setId(new UploadId(found.id()));
+        info.setLength(found.length());
+        info.setOffset(found.received());
+        info.setEncodedMetadata(found.metadata());
+        info.setOwnerKey(found.owner());
+        return info;
+    }
+
+    private Upload known() {
+        return Objects.requireNonNull(upload);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of materials. */
+@NullMarked
+package dev.pep.engagement.material;
+
+import org.jspecify.annotations.NullMarked;

@@ -34,7 +34,9 @@ class RouteIntegrationTests {
 
     @RegisterExtension
     static final Surroundings around = new Surroundings(
-            "--pep.gateway.route.response-timeout=1s", "--pep.services.untitled.url=${pep.services.heatmap.url}");
+            "--pep.gateway.route.response-timeout=1s",
+            "--pep.services.engagement.url=${pep.services.heatmap.url}",
+            "--pep.services.untitled.url=${pep.services.heatmap.url}");
 
     private static final CountDownLatch testsDone = new CountDownLatch(1);
     private Browser browser;
@@ -140,6 +142,64 @@ class RouteIntegrationTests {
         assertThat(uploaded.statusCode()).isEqualTo(200);
         assertThat(around.upstream.last().size()).isEqualTo(large.length);
         assertThat(browser.get("/api/heatmap/export").body()).hasSize(large.length);
+    }
+
+    @Test
+    @DisplayName("E5: calls of an upload pass with all that the protocol says, in both directions")
+    void passesUploadsThrough() {
+        around.upstream.on("/api/engagement/uploads/1", (exchange, seen) -> {
+            exchange.getResponseHeaders().set("Upload-Offset", "7");
+            exchange.getResponseHeaders().set("Pep-Material", "1");
+            exchange.sendResponseHeaders(204, -1);
+        });
+        String csrf = String.valueOf(browser.cookies().get(Browser.CSRF));
+
+        HttpResponse<String> asked =
+                browser.send("HEAD", "/api/engagement/uploads/1", BodyPublishers.noBody(), "Tus-Resumable", "1.0.0");
+        HttpResponse<String> sent = browser.send(
+                "PATCH",
+                "/api/engagement/uploads/1",
+                BodyPublishers.ofString("content"),
+                "Tus-Resumable",
+                "1.0.0",
+                "Upload-Offset",
+                "0",
+                "Content-Type",
+                "application/offset+octet-stream",
+                "X-XSRF-TOKEN",
+                csrf);
+
+        assertThat(around.upstream.last().header("Upload-offset")).isEqualTo("0");
+        assertThat(around.upstream.last().header("Content-type")).startsWith("application/offset+octet-stream");
+        assertThat(around.upstream.last().body()).isEqualTo("content");
+        for (HttpResponse<String> answer : List.of(asked, sent)) {
+            assertThat(answer.statusCode()).isEqualTo(204);
+            assertThat(answer.headers().firstValue("Upload-Offset")).contains("7");
+            assertThat(answer.headers().firstValue("Pep-Material")).contains("1");
+        }
+    }
+
+    @Test
+    @DisplayName("E5: a service may take all rights from what it gives out, and set no other policy")
+    void letsAServiceTakeAllRights() {
+        String none = "default-src 'none'; sandbox; frame-ancestors 'self'";
+        around.upstream.on("/api/engagement/materials/1/preview", (exchange, seen) -> {
+            exchange.getResponseHeaders().set("Content-Security-Policy", none);
+            Upstream.send(exchange, 200, "image/png", new byte[] {1});
+        });
+        around.upstream.on("/api/engagement/materials/2/preview", (exchange, seen) -> {
+            exchange.getResponseHeaders().set("Content-Security-Policy", "default-src *");
+            Upstream.send(exchange, 200, "image/png", new byte[] {1});
+        });
+
+        HttpResponse<String> shown = browser.get("/api/engagement/materials/1/preview");
+        HttpResponse<String> other = browser.get("/api/engagement/materials/2/preview");
+
+        assertThat(shown.headers().allValues("Content-Security-Policy")).containsExactly(none);
+        assertThat(shown.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(other.headers().allValues("Content-Security-Policy"))
+                .hasSize(1)
+                .allMatch(policy -> policy.startsWith("default-src 'self'"));
     }
 
     @Test

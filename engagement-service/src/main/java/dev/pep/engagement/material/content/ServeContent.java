@@ -24,10 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ServeContent {
 
-    private static final String NO_RIGHTS = "default-src 'none'; sandbox; frame-ancestors 'self'";
-
-    /** A browser's own viewer of PDF runs apart from the page, but not at all within a sandbox. */
-    private static final String VIEWER_ONLY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+    /** What is shown is as good as from another site, and may load nothing; PEP's own pages may frame it. */
+    static final String NO_RIGHTS = "default-src 'none'; sandbox; frame-ancestors 'self'";
 
     private final Storage storage;
 
@@ -37,7 +35,7 @@ class ServeContent {
 
     /** Returns a file to be saved. */
     ResponseEntity<InputStreamResource> download(Material material, HttpHeaders asked) {
-        return serve(material, asked, ContentDisposition.attachment(), NO_RIGHTS);
+        return serve(material, asked, ContentDisposition.attachment());
     }
 
     /**
@@ -46,12 +44,14 @@ class ServeContent {
      * @throws NotFound if it is neither
      */
     ResponseEntity<InputStreamResource> preview(Material material, HttpHeaders asked) {
-        Preview how = Preview.of(material.content().mediaType()).orElseThrow(() -> new NotFound("preview"));
-        return serve(material, asked, ContentDisposition.inline(), how == Preview.PDF ? VIEWER_ONLY : NO_RIGHTS);
+        if (Preview.of(material.content().mediaType()).isEmpty()) {
+            throw new NotFound("preview");
+        }
+        return serve(material, asked, ContentDisposition.inline());
     }
 
     private ResponseEntity<InputStreamResource> serve(
-            Material material, HttpHeaders asked, ContentDisposition.Builder how, String policy) {
+            Material material, HttpHeaders asked, ContentDisposition.Builder how) {
         if (material.isWithdrawn()) {
             throw new Gone("material-withdrawn", "The material was withdrawn", "The file was withdrawn.");
         }
@@ -74,7 +74,7 @@ class ServeContent {
                                 .build()
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", policy)
+                .header("Content-Security-Policy", NO_RIGHTS)
                 .header("Cross-Origin-Resource-Policy", "same-origin");
         if (!part.isWhole()) {
             answer.header(HttpHeaders.CONTENT_RANGE, part.contentRange());

@@ -38,7 +38,7 @@ class Protocol {
         requirePossible(request);
         SentUploads uploads = new SentUploads(services, sender);
         try {
-            new TusCall(path, uploads).process(request, response, sender.owner());
+            new TusCall(path, uploads).process(new PlainCall(request), response, sender.owner());
             finish(uploads, response);
         } catch (RuntimeException refused) {
             response.setContentLengthLong(UNKNOWN); // the library has said that there is no body

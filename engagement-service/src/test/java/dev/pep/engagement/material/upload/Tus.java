@@ -69,7 +69,7 @@ final class Tus {
                 "Upload-Offset",
                 Long.toString(offset),
                 "Content-Type",
-                "application/offset+octet-stream"));
+                "application/offset+octet-stream;charset=UTF-8")); // as the gateway passes it on
         headers.addAll(List.of(more));
         return http.send("PATCH", upload, bytes, headers.toArray(String[]::new));
     }

@@ -6,7 +6,7 @@ create table material (
     -- Whose it is; none: the company's.
     partner_id       uuid,
     partner_name     text,
-    kind             text        not null,
+    kind             text        not null check (kind in ('SHOWCASE_RECORDING', 'SUPERPOWER_SLIDE', 'OTHER')),
     name             text        not null,
     -- A file has a type, a size and where its bytes are; several rows may show the same bytes. A link has an address.
     media_type       text,
@@ -23,7 +23,7 @@ create table material (
     replaces         uuid unique references material,
     replaced         boolean     not null,
     reused_from      uuid references engagement,
-    added_kind       text        not null,
+    added_kind       text        not null check (added_kind in ('INTERNAL', 'PARTNER', 'SYSTEM')),
     added_by         text        not null,
     added_name       text        not null,
     added_at         timestamptz not null,

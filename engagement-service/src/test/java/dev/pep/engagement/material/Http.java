@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,21 +46,11 @@ public final class Http {
     }
 
     public Answer post(String path, String json) {
-        return send(
-                "POST",
-                path,
-                json.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                "Content-Type",
-                "application/json");
+        return send("POST", path, json.getBytes(StandardCharsets.UTF_8), "Content-Type", "application/json");
     }
 
     public Answer put(String path, String json) {
-        return send(
-                "PUT",
-                path,
-                json.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                "Content-Type",
-                "application/json");
+        return send("PUT", path, json.getBytes(StandardCharsets.UTF_8), "Content-Type", "application/json");
     }
 
     public Answer send(String method, String path, byte[] body, String... headers) {

@@ -14,6 +14,7 @@ import dev.pep.engagement.material.storage.StorageFull;
 import dev.pep.platform.security.Role;
 import java.io.IOException;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
@@ -247,7 +248,7 @@ class UploadIntegrationTests {
     void refusesALie() {
         byte[] page = "<!DOCTYPE html><html><script>alert(1)</script></html>"
                 .repeat(4000)
-                .getBytes();
+                .getBytes(StandardCharsets.UTF_8);
         String upload = tus.begin(page.length, named("Slides.pdf"));
         Answer refused = tus.patch(upload, 0, Arrays.copyOf(page, 100_000));
         assertThat(refused.status()).isEqualTo(415);
@@ -488,7 +489,7 @@ class UploadIntegrationTests {
     private static byte[] pdf(int length) {
         byte[] bytes = new byte[length];
         new Random(7).nextBytes(bytes);
-        System.arraycopy("%PDF-1.7\n".getBytes(), 0, bytes, 0, 9);
+        System.arraycopy("%PDF-1.7\n".getBytes(StandardCharsets.UTF_8), 0, bytes, 0, 9);
         return bytes;
     }
 

@@ -5,6 +5,9 @@ import dev.pep.engagement.material.FindMaterial;
 import dev.pep.platform.security.PartnerCaller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
@@ -33,13 +36,24 @@ class GuestContentController {
     }
 
     @GetMapping("/content")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The bytes, under the type of the file",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = "string", format = "binary")))
     @Operation(summary = "Download a file of the partner, or a part of it")
-    ResponseEntity<InputStreamResource> content(
+    ResponseEntity<InputStreamResource> download(
             @PathVariable UUID id, PartnerCaller caller, @Parameter(hidden = true) @RequestHeader HttpHeaders asked) {
         return content.download(find.own(id, gate.checkParticipant(caller)), asked);
     }
 
     @GetMapping("/preview")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The bytes: a PDF, or a picture under its own type",
+            content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
     @Operation(summary = "Show a file of the partner, if it is a picture or a PDF")
     ResponseEntity<InputStreamResource> preview(
             @PathVariable UUID id, PartnerCaller caller, @Parameter(hidden = true) @RequestHeader HttpHeaders asked) {

@@ -74,7 +74,7 @@ class MaterialController {
     @GetMapping("/engagements/{id}/materials")
     @ForReaders
     @Operation(summary = "Read all materials of an engagement, also older versions and withdrawn ones")
-    EngagementMaterials of(@PathVariable UUID id, InternalUser user) {
+    EngagementMaterials list(@PathVariable UUID id, InternalUser user) {
         return new EngagementMaterials(read.of(id, user));
     }
 

@@ -59,31 +59,40 @@ class ReceiveBytes {
 
     private long receive(Upload upload, UUID holder, InputStream body) throws IOException {
         Optional<MessageDigest> digest = digests.take(upload.id(), upload.received());
+        Blocks blocks = blocks(upload, holder, body);
         long offset = upload.received();
-        Block block = new Block((int) Math.min(settings.blockSize().toBytes(), upload.length() - offset));
-        var hold = new HeldWhileReading(holds, upload.id(), holder, settings.silence());
-        while (offset < upload.length() && !block.isLast()) {
-            block.fill(body, upload.length() - offset, hold);
-            if (block.size() > 0) {
-                keep(upload, holder, offset, block);
-                digest.ifPresent(known -> known.update(block.buffer()));
+        try (WriteBehind writes = new WriteBehind()) {
+            Optional<Block> next = blocks.next(upload.length() - offset);
+            while (next.isPresent()) {
+                Block block = next.get();
+                write(writes, upload, holder, offset, block);
+                digest.ifPresent(known -> known.update(block.bytes()));
                 offset += block.size();
-                long reached = offset;
-                digest.ifPresent(known -> digests.keep(upload.id(), reached, known));
+                next = blocks.next(upload.length() - offset);
             }
+            writes.await();
         }
-        block.requireInOrder();
-        return offset;
+        long reached = offset;
+        digest.ifPresent(known -> digests.keep(upload.id(), reached, known));
+        blocks.requireInOrder();
+        return reached;
+    }
+
+    private Blocks blocks(Upload upload, UUID holder, InputStream body) {
+        long left = upload.length() - upload.received();
+        int capacity = (int) Math.min(settings.blockSize().toBytes(), left);
+        return new Blocks(body, capacity, new HeldWhileReading(holds, upload.id(), holder, settings.silence()));
     }
 
     /** What it is may be known at the first block: then nobody sends two gigabytes that are refused. */
-    private void keep(Upload upload, UUID holder, long offset, Block block) {
+    private void write(WriteBehind writes, Upload upload, UUID holder, long offset, Block block) {
         if (offset == 0 && block.size() >= Math.min(TypeCheck.HEAD, upload.length())) {
             types.check(upload.name(), block.head(TypeCheck.HEAD));
         }
-        requireHeld(holds.keep(upload.id(), holder));
-        storage.write(upload.id(), offset, block.buffer());
-        requireHeld(holds.advance(upload.id(), holder, offset, offset + block.size()));
+        writes.begin(() -> {
+            storage.write(upload.id(), offset, block.bytes());
+            requireHeld(holds.advance(upload.id(), holder, offset, offset + block.size()));
+        });
     }
 
     private static void requireHeld(boolean held) {

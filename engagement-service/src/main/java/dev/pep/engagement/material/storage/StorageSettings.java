@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("pep.materials.storage")
 record StorageSettings(
         @DefaultValue("FILE") Kind kind,
-        @DefaultValue("materials") Path folder,
+        @DefaultValue("data/materials") Path folder,
         @DefaultValue Azure azure) {
 
     /** The storages that there are. */

@@ -29,5 +29,7 @@ COPY --from=layers /layers/application/ ./
 # classes, since an AOT cache needs a training run, and that a database. One that does not fit is made anew.
 RUN mkdir /starts && chown pep /starts
 VOLUME /starts
+# Where engagement-service keeps files, if it is told so; all its copies share the volume.
+RUN mkdir /materials && chown pep /materials
 USER pep
 ENTRYPOINT ["java", "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=/starts/application.jsa", "-jar", "application.jar"]

@@ -1,6 +1,7 @@
 package dev.pep.bench.run;
 
 import dev.pep.bench.Benchmark;
+import dev.pep.bench.engagement.UploadBenchmark;
 import dev.pep.bench.gateway.GatewayBenchmark;
 import dev.pep.bench.gateway.GatewaySecuredBenchmark;
 import dev.pep.bench.heatmap.AutosaveBenchmark;
@@ -36,6 +37,7 @@ final class Catalog {
             new OutboxTakeoverBenchmark(),
             new DebounceBenchmark(),
             new TimersBenchmark(),
+            new UploadBenchmark(),
             new GatewayBenchmark(),
             new GatewaySecuredBenchmark());
 

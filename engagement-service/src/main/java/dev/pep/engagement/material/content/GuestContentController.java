@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/partner/engagement/materials/{id}")
 @Tag(name = "Partner's page")
+@PreAuthorize("hasAuthority('PURPOSE_engagement')")
 class GuestContentController {
 
     private final InvitationGate gate;

@@ -4,6 +4,7 @@ import dev.pep.platform.security.PartnerCaller;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Uploads of partners. The protocol is described by tus, not by this service's document. */
 @RestController
 @Hidden
+@PreAuthorize("hasAuthority('PURPOSE_engagement')")
 class GuestUploadController {
 
     private static final String PATH = "/api/partner/engagement/uploads";

@@ -3,6 +3,7 @@ package dev.pep.engagement.material;
 import dev.pep.engagement.material.storage.StorageAway;
 import dev.pep.engagement.material.storage.StorageFull;
 import dev.pep.platform.problem.ProblemDetails;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -23,8 +24,15 @@ class MaterialProblems {
     private static final String SOON = "5";
     private static final String LATER = "60";
 
+    private final MeterRegistry meters;
+
+    MaterialProblems(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(StorageAway away) {
+        count("away");
         LOG.error("The storage of materials does not answer", away);
         return answer(
                 SOON,
@@ -35,6 +43,7 @@ class MaterialProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(StorageFull full) {
+        count("full");
         LOG.error("The storage of materials is full", full);
         return answer(
                 LATER,
@@ -44,6 +53,10 @@ class MaterialProblems {
                         "There is no room for the file",
                         "There is no room for files at the moment; the administrators know. What has been uploaded is "
                                 + "kept, and the upload can be gone on with later."));
+    }
+
+    private void count(String reason) {
+        meters.counter("pep.materials.storage.errors", "reason", reason).increment();
     }
 
     private static ResponseEntity<ProblemDetail> answer(String seconds, ProblemDetail problem) {

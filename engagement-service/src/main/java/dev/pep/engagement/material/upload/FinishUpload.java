@@ -2,14 +2,15 @@ package dev.pep.engagement.material.upload;
 
 import dev.pep.engagement.material.Content;
 import dev.pep.engagement.material.storage.Storage;
+import dev.pep.engagement.material.storage.StorageAway;
 import dev.pep.engagement.material.type.FileRefused;
 import dev.pep.engagement.material.type.TypeCheck;
+import dev.pep.engagement.material.upload.UploadOutcomes.Outcome;
 import dev.pep.platform.problem.Conflict;
 import dev.pep.platform.problem.Invalid;
 import dev.pep.platform.problem.NotFound;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.HexFormat;
@@ -30,14 +31,23 @@ class FinishUpload {
     private final TypeCheck types;
     private final Digests digests;
     private final StoreMaterial store;
+    private final UploadOutcomes outcomes;
     private final Clock clock;
 
-    FinishUpload(Uploads uploads, Storage storage, TypeCheck types, Digests digests, StoreMaterial store, Clock clock) {
+    FinishUpload(
+            Uploads uploads,
+            Storage storage,
+            TypeCheck types,
+            Digests digests,
+            StoreMaterial store,
+            UploadOutcomes outcomes,
+            Clock clock) {
         this.uploads = uploads;
         this.storage = storage;
         this.types = types;
         this.digests = digests;
         this.store = store;
+        this.outcomes = outcomes;
         this.clock = clock;
     }
 
@@ -52,9 +62,12 @@ class FinishUpload {
             return upload.materialId();
         }
         try {
-            return store.store(upload, content(upload));
+            UUID material = store.store(upload, content(upload));
+            outcomes.count(Outcome.STORED);
+            return material;
         } catch (FileRefused | WrongDigest | Conflict | NotFound | Invalid refused) {
             uploads.end(upload.id(), clock.instant());
+            outcomes.count(Outcome.REFUSED);
             throw refused;
         }
     }
@@ -73,7 +86,7 @@ class FinishUpload {
         try (InputStream bytes = storage.read(upload.id(), 0, Math.min(TypeCheck.HEAD, upload.length()))) {
             return bytes.readAllBytes();
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw new StorageAway(broken);
         }
     }
 
@@ -89,7 +102,7 @@ class FinishUpload {
                 digest.update(buffer, 0, read);
             }
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw new StorageAway(broken);
         }
         return digest;
     }

@@ -1,6 +1,7 @@
 package dev.pep.engagement.material.upload;
 
 import dev.pep.engagement.material.type.FileRefused;
+import dev.pep.engagement.material.upload.UploadOutcomes.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -60,7 +61,10 @@ final class SentUploads implements UploadStorageService {
 
     @Override
     public UploadInfo create(UploadInfo wanted, String owner) {
-        return seen(services.begin().begin(UploadTerms.read(wanted.getEncodedMetadata()), wanted.getLength(), sender));
+        UploadTerms terms = UploadTerms.read(wanted.getEncodedMetadata());
+        UploadInfo begun = seen(services.begin().begin(terms, wanted.getLength(), sender));
+        services.outcomes().count(Outcome.BEGUN);
+        return begun;
     }
 
     @Override
@@ -69,7 +73,7 @@ final class SentUploads implements UploadStorageService {
             at.setOffset(services.receive().receive(known(), body));
             return at;
         } catch (FileRefused refused) {
-            terminateUpload(at);
+            end(Outcome.REFUSED);
             throw refused;
         }
     }
@@ -78,13 +82,18 @@ final class SentUploads implements UploadStorageService {
     @Override
     public void removeLastNumberOfBytes(UploadInfo at, long bytes) {
         if (!services.holds().rewind(known().id(), known().received() + bytes, known().received())) {
-            terminateUpload(at);
+            end(Outcome.REFUSED);
         }
     }
 
     @Override
     public void terminateUpload(UploadInfo at) {
+        end(Outcome.ENDED);
+    }
+
+    private void end(Outcome outcome) {
         services.uploads().end(known().id(), services.clock().instant());
+        services.outcomes().count(outcome);
     }
 
     /** Whatever changes is written by those who change it. */

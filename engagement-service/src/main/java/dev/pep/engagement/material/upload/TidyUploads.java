@@ -1,6 +1,7 @@
 package dev.pep.engagement.material.upload;
 
 import dev.pep.engagement.material.storage.Storage;
+import dev.pep.engagement.material.upload.UploadOutcomes.Outcome;
 import dev.pep.platform.sql.Sql;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,6 +39,7 @@ class TidyUploads {
     private final Uploads uploads;
     private final FinishUpload finish;
     private final Storage storage;
+    private final UploadOutcomes outcomes;
     private final UploadSettings settings;
     private final Clock clock;
 
@@ -46,12 +48,14 @@ class TidyUploads {
             Uploads uploads,
             FinishUpload finish,
             Storage storage,
+            UploadOutcomes outcomes,
             UploadSettings settings,
             Clock clock) {
         this.jdbc = jdbc;
         this.uploads = uploads;
         this.finish = finish;
         this.storage = storage;
+        this.outcomes = outcomes;
         this.settings = settings;
         this.clock = clock;
     }
@@ -60,7 +64,8 @@ class TidyUploads {
         Instant now = clock.instant();
         uploads.left(now.plus(settings.expiry()).minus(PATIENCE))
                 .forEach(upload -> attempt("finish", upload.id(), () -> finish.finish(upload)));
-        jdbc.sql(EXPIRE).param("now", Sql.at(now)).update();
+        outcomes.count(
+                Outcome.EXPIRED, jdbc.sql(EXPIRE).param("now", Sql.at(now)).update());
         jdbc.sql(FORGET_STORED).param("now", Sql.at(now)).update();
         List<UUID> ended = jdbc.sql(ENDED).query(UUID.class).list();
         ended.forEach(id -> attempt("remove", id, () -> remove(id)));

@@ -11,5 +11,6 @@ record UploadServices(
         BeginUpload begin,
         ReceiveBytes receive,
         FinishUpload finish,
+        UploadOutcomes outcomes,
         UploadSettings settings,
         Clock clock) {}

@@ -75,6 +75,7 @@ public class Engagement extends AbstractAggregateRoot<Engagement> {
     }
 
     /** A partner that a draft is to invite. */
+    @Table("engagement_partner")
     record DraftPartner(UUID partnerId) {}
 
     /** Starts a draft. */

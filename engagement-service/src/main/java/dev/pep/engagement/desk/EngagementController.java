@@ -1,0 +1,189 @@
+package dev.pep.engagement.desk;
+
+import dev.pep.engagement.account.MatchingAccounts;
+import dev.pep.engagement.invitation.CancelEngagement;
+import dev.pep.engagement.invitation.CheckPublishing;
+import dev.pep.engagement.invitation.CheckPublishing.Publishing;
+import dev.pep.engagement.invitation.EndInvitation.EndRequest;
+import dev.pep.engagement.invitation.PublishEngagement;
+import dev.pep.engagement.invitation.PublishEngagement.PublishRequest;
+import dev.pep.engagement.plan.ChangeEngagement;
+import dev.pep.engagement.plan.DraftEngagement;
+import dev.pep.engagement.plan.EngagementRequest;
+import dev.pep.engagement.plan.HandOver;
+import dev.pep.engagement.plan.HandOver.HandOverRequest;
+import dev.pep.platform.access.ForReaders;
+import dev.pep.platform.access.ForSenders;
+import dev.pep.platform.problem.Conflict;
+import dev.pep.platform.security.InternalUser;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Engagements: find, plan, publish, hand over, cancel. */
+@RestController
+@RequestMapping("/api/engagement/engagements")
+@ForReaders
+@Tag(name = "Engagements")
+class EngagementController {
+
+    private final ListEngagements listEngagements;
+    private final ShowEngagement show;
+    private final DraftEngagement drafts;
+    private final ChangeEngagement changeEngagement;
+    private final CheckPublishing checkPublishing;
+    private final PublishEngagement publishEngagement;
+    private final HandOver handOver;
+    private final CancelEngagement cancelEngagement;
+    private final ListAccounts listAccounts;
+    private final ReadHistory readHistory;
+
+    EngagementController(
+            ListEngagements listEngagements,
+            ShowEngagement show,
+            DraftEngagement drafts,
+            ChangeEngagement changeEngagement,
+            CheckPublishing checkPublishing,
+            PublishEngagement publishEngagement,
+            HandOver handOver,
+            CancelEngagement cancelEngagement,
+            ListAccounts listAccounts,
+            ReadHistory readHistory) {
+        this.listEngagements = listEngagements;
+        this.show = show;
+        this.drafts = drafts;
+        this.changeEngagement = changeEngagement;
+        this.checkPublishing = checkPublishing;
+        this.publishEngagement = publishEngagement;
+        this.handOver = handOver;
+        this.cancelEngagement = cancelEngagement;
+        this.listAccounts = listAccounts;
+        this.readHistory = readHistory;
+    }
+
+    @GetMapping
+    @Operation(summary = "A page of the engagements of the caller's operating units, those changed last first")
+    EngagementPage find(InternalUser user, @ParameterObject EngagementFilter filter) {
+        return listEngagements.find(filter, user);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One engagement with its invitations, tasks and heatmaps")
+    EngagementView get(@PathVariable UUID id, InternalUser user) {
+        return show.of(id, user);
+    }
+
+    @PostMapping
+    @ForSenders
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Start a draft")
+    EngagementView start(@RequestBody EngagementRequest request, InternalUser user) {
+        return show.of(drafts.start(request, user), user);
+    }
+
+    @PutMapping("/{id}")
+    @ForSenders
+    @Operation(
+            summary =
+                    "Replace what is planned; 409 stale-edit, with the current engagement, if the version is not the latest")
+    EngagementView change(@PathVariable UUID id, @RequestBody EngagementRequest request, InternalUser user) {
+        boolean changed = changeEngagement.change(id, request, user);
+        return current(changed, show.of(id, user));
+    }
+
+    @DeleteMapping("/{id}")
+    @ForSenders
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Discard a draft for good")
+    void discard(@PathVariable UUID id, InternalUser user) {
+        drafts.discard(id, user);
+    }
+
+    @PostMapping("/{id}/duplicate")
+    @ForSenders
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Start a draft with the same plan and partners for the next quarter")
+    EngagementView duplicate(@PathVariable UUID id, InternalUser user) {
+        return show.of(drafts.again(id, user), user);
+    }
+
+    @GetMapping("/{id}/publishing")
+    @ForSenders
+    @Operation(summary = "Who would be invited, and what keeps the draft from being published")
+    Publishing publishing(@PathVariable UUID id, InternalUser user) {
+        return checkPublishing.of(id, user);
+    }
+
+    @PostMapping("/{id}/publish")
+    @ForSenders
+    @Operation(
+            summary =
+                    "Publish a draft and invite its partners; 409 not-publishable with what is wrong, or stale-edit with the current engagement")
+    EngagementView publish(@PathVariable UUID id, @RequestBody PublishRequest request, InternalUser user) {
+        boolean published = publishEngagement.publish(id, request, user);
+        return current(published, show.of(id, user));
+    }
+
+    @PostMapping("/{id}/hand-over")
+    @ForSenders
+    @Operation(summary = "Give the engagement to another coordinator")
+    EngagementView handOver(@PathVariable UUID id, @RequestBody HandOverRequest request, InternalUser user) {
+        handOver.to(id, request, user);
+        return show.of(id, user);
+    }
+
+    @PostMapping("/{id}/cancel")
+    @ForSenders
+    @Operation(summary = "Cancel a published engagement; its partners are told, and their links end")
+    EngagementView cancel(@PathVariable UUID id, @RequestBody EndRequest request, InternalUser user) {
+        cancelEngagement.cancel(id, request, user);
+        return show.of(id, user);
+    }
+
+    @GetMapping("/{id}/accounts")
+    @Operation(summary = "A page of the accounts of the caller's operating units that match, by name")
+    MatchingAccounts.Page accounts(
+            @PathVariable UUID id,
+            InternalUser user,
+            @Parameter(description = "Text in the account's name") @RequestParam(defaultValue = "") String q,
+            @Parameter(description = "Where the previous page ends") @RequestParam(required = false) @Nullable String after,
+            @Parameter(description = "Accounts per page, at most 500") @RequestParam(defaultValue = "100") int limit) {
+        return listAccounts.of(id, q, after, limit, user);
+    }
+
+    @GetMapping("/{id}/history")
+    @Operation(summary = "Who did what and when, newest first")
+    HistoryPage history(
+            @PathVariable UUID id,
+            InternalUser user,
+            @Parameter(description = "Where the previous page ends") @RequestParam(required = false) @Nullable String after,
+            @Parameter(description = "Entries per page, at most 200") @RequestParam(defaultValue = "50") int limit) {
+        return readHistory.of(id, after, limit, user);
+    }
+
+    private static EngagementView current(boolean done, EngagementView now) {
+        if (!done) {
+            throw new Conflict(
+                    "stale-edit",
+                    "Somebody else has changed the engagement",
+                    now.changedBy().name() + " has changed the engagement since you read it.",
+                    Map.of("current", now));
+        }
+        return now;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.pep.engagement.desk;
+
+import dev.pep.platform.access.ForReaders;
+import dev.pep.platform.security.InternalUser;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What waits for the caller. */
+@RestController
+@ForReaders
+@Tag(name = "Work")
+class WorkController {
+
+    private final CountWork countWork;
+
+    WorkController(CountWork countWork) {
+        this.countWork = countWork;
+    }
+
+    @GetMapping("/api/engagement/work")
+    @Operation(summary = "How much waits for the caller")
+    WorkView work(InternalUser user) {
+        return countWork.of(user);
+    }
+}

@@ -144,7 +144,7 @@ public class RequestEvents {
         publish(
                 stamp,
                 request.id(),
-                new ReportRevoked(request.id().toString(), request.partnerId().toString()));
+                new ReportRevoked(request.id().toString(), request.partnerId().toString(), null));
         audit.record(stamp, "report revoked", request.id(), Map.of());
     }
 

@@ -1,5 +1,6 @@
 package dev.pep.heatmap.request;
 
+import dev.pep.heatmap.partner.Partner;
 import dev.pep.platform.problem.Conflict;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,25 @@ public record ReportRequest(
         @Nullable Instant revokedAt,
         int reported,
         @Nullable Instant remindedAt) {
+
+    /** Returns a request as it is when it is sent. */
+    static ReportRequest of(Wish wish, Partner partner, int accounts, Instant at) {
+        return new ReportRequest(
+                wish.id(),
+                partner.id(),
+                partner.name(),
+                wish.requestedBy(),
+                wish.requesterName(),
+                at,
+                wish.dueOn(),
+                wish.message(),
+                accounts,
+                wish.expiresAt(),
+                null,
+                null,
+                0,
+                null);
+    }
 
     /** Returns why nothing can be asked of it any more, if so. */
     public Optional<String> end(Instant now) {

@@ -1,12 +1,8 @@
 package dev.pep.heatmap.request.following;
 
-import dev.pep.heatmap.link.ReportPurpose;
-import dev.pep.heatmap.request.ReportRequest;
+import dev.pep.heatmap.request.EndRequest;
 import dev.pep.heatmap.request.ReportRequests;
-import dev.pep.heatmap.request.RequestEvents;
-import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.event.EventStamps;
-import dev.pep.platform.link.Links;
 import dev.pep.platform.security.InternalUser;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,25 +13,17 @@ import org.springframework.transaction.annotation.Transactional;
 class RevokeRequest {
 
     private final ReportRequests requests;
-    private final Links links;
-    private final RequestEvents events;
+    private final EndRequest endRequest;
     private final EventStamps stamps;
 
-    RevokeRequest(ReportRequests requests, Links links, RequestEvents events, EventStamps stamps) {
+    RevokeRequest(ReportRequests requests, EndRequest endRequest, EventStamps stamps) {
         this.requests = requests;
-        this.links = links;
-        this.events = events;
+        this.endRequest = endRequest;
         this.stamps = stamps;
     }
 
     @Transactional
     public void revoke(UUID id, InternalUser user) {
-        ReportRequest request = requests.locked(id, user);
-        if (request.revokedAt() == null) {
-            EventStamp stamp = stamps.next();
-            requests.revoke(id, stamp.occurredAt());
-            links.revoke(ReportPurpose.NAME, id, stamp.occurredAt());
-            events.revoked(stamp, request);
-        }
+        endRequest.revoke(stamps.next(), requests.locked(id, user));
     }
 }

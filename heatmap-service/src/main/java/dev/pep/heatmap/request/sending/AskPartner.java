@@ -1,17 +1,11 @@
 package dev.pep.heatmap.request.sending;
 
-import dev.pep.heatmap.link.ReportPurpose;
-import dev.pep.heatmap.partner.Contact;
 import dev.pep.heatmap.partner.Partner;
+import dev.pep.heatmap.request.AskForReport;
 import dev.pep.heatmap.request.AskablePartners;
-import dev.pep.heatmap.request.LinkedContact;
-import dev.pep.heatmap.request.ReportRequest;
-import dev.pep.heatmap.request.ReportRequests;
-import dev.pep.heatmap.request.RequestEvents;
+import dev.pep.heatmap.request.Wish;
 import dev.pep.heatmap.request.sending.WaitingParts.Held;
-import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.event.EventStamps;
-import dev.pep.platform.link.Links;
 import dev.pep.platform.problem.Conflict;
 import java.util.List;
 import java.util.UUID;
@@ -24,23 +18,13 @@ class AskPartner {
 
     private final WaitingParts waiting;
     private final AskablePartners partners;
-    private final ReportRequests requests;
-    private final Links links;
-    private final RequestEvents events;
+    private final AskForReport askForReport;
     private final EventStamps stamps;
 
-    AskPartner(
-            WaitingParts waiting,
-            AskablePartners partners,
-            ReportRequests requests,
-            Links links,
-            RequestEvents events,
-            EventStamps stamps) {
+    AskPartner(WaitingParts waiting, AskablePartners partners, AskForReport askForReport, EventStamps stamps) {
         this.waiting = waiting;
         this.partners = partners;
-        this.requests = requests;
-        this.links = links;
-        this.events = events;
+        this.askForReport = askForReport;
         this.stamps = stamps;
     }
 
@@ -54,37 +38,8 @@ class AskPartner {
         AskablePartners.problem(partner).ifPresent(problem -> {
             throw new Conflict("partner-cannot-be-asked", "The partner cannot be asked", problem);
         });
-        EventStamp stamp = held.sending().sign(stamps.next());
-        ReportRequest request = request(partner, held, stamp);
-        requests.add(request, held.accounts());
-        List<LinkedContact> contacts = partner.reachable().stream()
-                .map(contact -> linked(request, contact))
-                .toList();
-        events.requested(stamp, request, contacts);
-        waiting.sent(held.sending().id(), partnerId, request.id(), contacts.size());
-    }
-
-    private static ReportRequest request(Partner partner, Held held, EventStamp stamp) {
-        Sending sending = held.sending();
-        return new ReportRequest(
-                UUID.randomUUID(),
-                partner.id(),
-                partner.name(),
-                sending.owner(),
-                sending.ownerName(),
-                stamp.occurredAt(),
-                sending.dueOn(),
-                sending.message(),
-                held.accounts().size(),
-                sending.expiresAt(),
-                null,
-                null,
-                0,
-                null);
-    }
-
-    private LinkedContact linked(ReportRequest request, Contact contact) {
-        UUID linkId = links.issue(ReportPurpose.NAME, request.id(), contact.id(), request.expiresAt());
-        return new LinkedContact(linkId, contact.id(), contact.name(), contact.email(), contact.zone(), true);
+        Wish wish = held.sending().wish();
+        int recipients = askForReport.ask(held.sending().sign(stamps.next()), wish, partner, held.accounts());
+        waiting.sent(held.sending().id(), partnerId, wish.id(), recipients);
     }
 }

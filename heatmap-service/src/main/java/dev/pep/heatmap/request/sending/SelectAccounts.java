@@ -2,39 +2,31 @@ package dev.pep.heatmap.request.sending;
 
 import dev.pep.heatmap.filter.FilterSql;
 import dev.pep.heatmap.filter.HeatmapFilter;
+import dev.pep.heatmap.request.MatchingAccounts;
 import dev.pep.heatmap.request.RequestSettings;
 import dev.pep.platform.problem.Invalid;
 import dev.pep.platform.security.InternalUser;
-import dev.pep.platform.sql.Sql;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds the accounts of a selection in the database; never one outside the caller's operating units. */
 @Component
 class SelectAccounts {
 
-    private static final String SELECT = """
-            SELECT a.id FROM account a
-            WHERE %s AND NOT (a.id = ANY (CAST(:excluded AS uuid[])))
-            ORDER BY a.name_order, a.id LIMIT :limit
-            """;
-    private static final String SELECTED = " AND a.id = ANY (CAST(:selected AS uuid[]))";
-
-    private final JdbcClient jdbc;
+    private final MatchingAccounts matchingAccounts;
     private final SeenAccounts seenAccounts;
     private final RequestSettings settings;
     private final Clock clock;
 
-    SelectAccounts(JdbcClient jdbc, SeenAccounts seenAccounts, RequestSettings settings, Clock clock) {
-        this.jdbc = jdbc;
+    SelectAccounts(
+            MatchingAccounts matchingAccounts, SeenAccounts seenAccounts, RequestSettings settings, Clock clock) {
+        this.matchingAccounts = matchingAccounts;
         this.seenAccounts = seenAccounts;
         this.settings = settings;
         this.clock = clock;
@@ -60,9 +52,7 @@ class SelectAccounts {
         ids.removeAll(without);
         checkSize(ids.size());
         FilterSql sql = FilterSql.of(new HeatmapFilter(Map.of(), "", null), user, clock.instant());
-        Map<String, Object> params = new HashMap<>(sql.params());
-        params.put("selected", Sql.ids(ids));
-        List<UUID> found = select(sql.where() + SELECTED, params, without);
+        List<UUID> found = matchingAccounts.among(ids, sql);
         int missing = ids.size() - found.size();
         if (missing > 0) {
             throw invalid(missing + " of the " + ids.size() + " accounts no longer exist. Select again.");
@@ -71,19 +61,9 @@ class SelectAccounts {
     }
 
     private List<UUID> matching(HeatmapFilter filter, Set<UUID> without, InternalUser user) {
-        FilterSql sql = FilterSql.of(filter, user, clock.instant());
-        List<UUID> found = select(sql.where(), sql.params(), without);
+        List<UUID> found = matchingAccounts.all(FilterSql.of(filter, user, clock.instant()), without);
         checkSize(found.size());
         return found;
-    }
-
-    private List<UUID> select(String where, Map<String, Object> params, Set<UUID> without) {
-        return jdbc.sql(SELECT.formatted(where))
-                .params(params)
-                .param("excluded", Sql.ids(without))
-                .param("limit", settings.maxAccounts() + 1)
-                .query((row, n) -> Sql.id(row, "id"))
-                .list();
     }
 
     private static Set<UUID> given(@Nullable List<UUID> ids) {

@@ -2,6 +2,7 @@ package dev.pep.heatmap.request.sending;
 
 import dev.pep.event.Actor;
 import dev.pep.event.ActorKind;
+import dev.pep.heatmap.request.Wish;
 import dev.pep.platform.event.EventStamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,5 +28,10 @@ record Sending(
     /** Returns the stamp of what is done for its owner. */
     EventStamp sign(EventStamp stamp) {
         return new EventStamp(stamp.eventId(), stamp.occurredAt(), new Actor(ActorKind.INTERNAL, owner, ownerName));
+    }
+
+    /** Returns what it asks of one partner, as a request of its own. */
+    Wish wish() {
+        return new Wish(UUID.randomUUID(), owner, ownerName, dueOn, message, expiresAt);
     }
 }

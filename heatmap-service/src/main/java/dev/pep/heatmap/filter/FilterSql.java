@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /**
  * A filter as conditions on {@code account a}. The caller's operating units are part of it, so that no query can leave
- * them out by mistake.
+ * them out by mistake; what has no caller says so.
  */
 public final class FilterSql {
 
@@ -28,6 +28,8 @@ public final class FilterSql {
                 WHERE unit.ou IS NOT NULL)
             SELECT ou FROM unit WHERE ou IS NOT NULL)
             """;
+
+    private static final InternalUser EVERYBODY = new InternalUser("", "", Set.of(), new OuScope(true, Set.of()), null);
 
     private final Conditions where = new Conditions();
     private final StringBuilder reports = new StringBuilder();
@@ -48,6 +50,14 @@ public final class FilterSql {
     /** Returns the filter as one person may use it at a moment. */
     public static FilterSql of(HeatmapFilter filter, InternalUser user, Instant now) {
         return new FilterSql(filter, user, now);
+    }
+
+    /**
+     * Returns the filter over all operating units, for nobody in particular. Who uses it sees to it that no person gets
+     * what is outside of their units.
+     */
+    public static FilterSql withoutWall(HeatmapFilter filter, Instant now) {
+        return new FilterSql(filter, EVERYBODY, now);
     }
 
     /** Refuses a filter that means nothing. */

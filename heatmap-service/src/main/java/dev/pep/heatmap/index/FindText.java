@@ -2,14 +2,11 @@ package dev.pep.heatmap.index;
 
 import dev.pep.heatmap.filter.FilterSql;
 import dev.pep.heatmap.filter.HeatmapFilter;
-import dev.pep.platform.security.InternalUser;
-import dev.pep.platform.security.OuScope;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.roaringbitmap.RoaringBitmap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class FindText {
 
     private static final int REMEMBERED = 64;
-    private static final InternalUser EVERYBODY = new InternalUser("", "", Set.of(), new OuScope(true, Set.of()), null);
 
     private final JdbcClient jdbc;
     private final Map<List<String>, RoaringBitmap> known =
@@ -51,7 +47,7 @@ final class FindText {
     }
 
     private RoaringBitmap read(HeatmapFilter filter) {
-        FilterSql sql = FilterSql.of(filter.textOnly(), EVERYBODY, Instant.EPOCH);
+        FilterSql sql = FilterSql.withoutWall(filter.textOnly(), Instant.EPOCH);
         return jdbc.sql("SELECT " + Numbers.AGGREGATE + " AS numbers FROM account a WHERE " + sql.where())
                 .params(sql.params())
                 .query((row, n) -> Numbers.set(row, "numbers"))

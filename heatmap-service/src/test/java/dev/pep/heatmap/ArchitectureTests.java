@@ -10,11 +10,14 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.pep.heatmap.filter.FilterSql;
+import dev.pep.heatmap.filter.HeatmapFilter;
 import dev.pep.platform.security.PartnerCaller;
 import dev.pep.platform.test.HouseRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -62,6 +65,16 @@ class ArchitectureTests {
             .should()
             .dependOnClassesThat(DescribedPredicate.describe(
                     "belong to another service", ArchitectureTests::belongsToAnotherService));
+
+    @ArchTest
+    static final ArchRule wallsAreLeftOutInNamedPlacesOnly = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("dev.pep.heatmap.index.FindText")
+            .and()
+            .doNotHaveFullyQualifiedName("dev.pep.heatmap.request.engagement.CriteriaAccounts")
+            .should()
+            .callMethod(FilterSql.class, "withoutWall", HeatmapFilter.class, Instant.class)
+            .as("E1: only what has no caller finds accounts without a wall between operating units");
 
     private static boolean belongsToAnotherService(JavaClass type) {
         return type.getPackageName().startsWith("dev.pep.")

@@ -44,6 +44,11 @@ public class AskablePartners {
         return ids.stream().map(found::get).toList();
     }
 
+    /** Returns a partner, whether it can be asked or not. */
+    public Optional<Partner> find(UUID partnerId) {
+        return partners.byIds(List.of(partnerId)).stream().findFirst();
+    }
+
     /** Returns the partners, at least one, each of which can be asked. */
     public List<Partner> askable(@Nullable List<UUID> partnerIds) {
         List<Partner> asked = named(partnerIds);

@@ -3,6 +3,7 @@ package dev.pep.heatmap.request;
 import dev.pep.platform.problem.Invalid;
 import dev.pep.platform.security.InternalUser;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -32,9 +33,23 @@ public class DueDates {
         return Objects.requireNonNullElse(user.zone(), LAST_ZONE_ON_EARTH);
     }
 
+    /** Returns the zone of a name; where it is not known, one in which a day lasts until it is over everywhere. */
+    public static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException unknown) {
+            return LAST_ZONE_ON_EARTH;
+        }
+    }
+
     /** Returns why a day cannot be a due date, if so. */
     public Optional<String> problem(@Nullable LocalDate dueOn, InternalUser user) {
-        LocalDate today = LocalDate.now(clock.withZone(zone(user)));
+        return problem(dueOn, zone(user));
+    }
+
+    /** Returns why a day of a zone cannot be a due date, if so. */
+    public Optional<String> problem(@Nullable LocalDate dueOn, ZoneId zone) {
+        LocalDate today = LocalDate.now(clock.withZone(zone));
         if (dueOn != null && dueOn.isBefore(today)) {
             return Optional.of("The due date is in the past.");
         }

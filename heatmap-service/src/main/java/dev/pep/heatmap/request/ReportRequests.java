@@ -127,7 +127,8 @@ public class ReportRequests {
                         user.is(Role.ADMINISTRATOR) || user.ous().all());
     }
 
-    private static ReportRequest request(ResultSet row) throws SQLException {
+    /** Reads a request from a row. */
+    public static ReportRequest request(ResultSet row) throws SQLException {
         return new ReportRequest(
                 Sql.id(row, "id"),
                 Sql.id(row, "partner_id"),

@@ -148,6 +148,12 @@ public class RequestEvents {
         audit.record(stamp, "report revoked", request.id(), Map.of());
     }
 
+    /** A request that an engagement has asked for is not made; the reason is for its coordinator. */
+    public void refused(EventStamp stamp, UUID requestId, UUID partnerId, String reason) {
+        publish(stamp, requestId, new ReportRevoked(requestId.toString(), partnerId.toString(), reason));
+        audit.record(stamp, "report refused", requestId, Map.of("partnerId", partnerId, "reason", reason));
+    }
+
     private void publish(EventStamp stamp, UUID requestId, SpecificRecord payload) {
         outbox.publish(
                 Topics.REPORT_REQUEST,

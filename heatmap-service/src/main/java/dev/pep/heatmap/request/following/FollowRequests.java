@@ -3,6 +3,7 @@ package dev.pep.heatmap.request.following;
 import dev.pep.heatmap.request.DueDates;
 import dev.pep.heatmap.request.ReportRequests;
 import dev.pep.heatmap.request.following.RequestView.Asker;
+import dev.pep.heatmap.request.following.RequestView.EngagementTitle;
 import dev.pep.heatmap.request.following.RequestView.RecipientView;
 import dev.pep.platform.security.InternalUser;
 import dev.pep.platform.sql.Sql;
@@ -28,12 +29,15 @@ class FollowRequests {
     private static final String FOUND = """
             FROM (SELECT r.*, CASE WHEN r.state IN ('DONE', 'REVOKED') OR r.expires_at > :now THEN r.state
                     ELSE 'EXPIRED' END AS stands,
-                r.state NOT IN ('DONE', 'REVOKED') AND r.due_on < :today AS late
-                FROM report_request r) q
+                r.state NOT IN ('DONE', 'REVOKED') AND r.due_on < :today AS late,
+                g.id AS engagement_id, g.title AS engagement_title
+                FROM report_request r LEFT JOIN engagement_request e ON e.request_id = r.id
+                LEFT JOIN engagement g ON g.id = e.engagement_id) q
             WHERE %s AND (cardinality(CAST(:states AS text[])) = 0 OR q.stands = ANY (CAST(:states AS text[])))
                 AND (:q = '' OR strpos(lower(q.partner_name || ' ' || q.requester_name || ' ' || q.requested_by), :q) > 0)
                 AND (NOT :overdue OR q.late) AND (NOT :mine OR q.requested_by = :me)
                 AND (CAST(:partner AS uuid) IS NULL OR q.partner_id = :partner)
+                AND (CAST(:engagement AS uuid) IS NULL OR q.engagement_id = :engagement)
                 AND (CAST(:id AS uuid) IS NULL OR q.id = :id)
             """.formatted(ReportRequests.VISIBLE);
     private static final String FIND = "SELECT q.*" + FOUND + """
@@ -75,7 +79,7 @@ class FollowRequests {
 
     /** Returns one request that the person may see. */
     Optional<RequestView> byId(UUID id, InternalUser user) {
-        RequestFilter any = new RequestFilter(null, null, null, null, null, null, null);
+        RequestFilter any = new RequestFilter(null, null, null, null, null, null, null, null);
         return views(filtered(jdbc.sql(FIND), any, id, user)
                         .param("after", null)
                         .param("limit", 1))
@@ -90,6 +94,7 @@ class FollowRequests {
                 .param("overdue", Boolean.TRUE.equals(filter.overdue()))
                 .param("mine", Boolean.TRUE.equals(filter.mine()))
                 .param("partner", filter.partner())
+                .param("engagement", filter.engagement())
                 .param("id", id)
                 .param("now", Sql.at(clock.instant()))
                 .param("today", LocalDate.now(clock.withZone(DueDates.zone(user))));
@@ -142,6 +147,12 @@ class FollowRequests {
                 Sql.moment(row, "done_at"),
                 Sql.moment(row, "reminded_at"),
                 Sql.instant(row, "expires_at"),
+                engagement(row),
                 List.of());
+    }
+
+    private static @Nullable EngagementTitle engagement(ResultSet row) throws SQLException {
+        UUID id = row.getObject("engagement_id", UUID.class);
+        return id == null ? null : new EngagementTitle(id, row.getString("engagement_title"));
     }
 }

@@ -30,6 +30,8 @@ record RequestFilter(
 
         @Parameter(description = "Id of the partner that was asked") @Nullable UUID partner,
 
+        @Parameter(description = "Id of the engagement that has asked for them") @Nullable UUID engagement,
+
         @Parameter(description = "Only requests that the caller has sent") @Nullable Boolean mine,
 
         @Parameter(description = "Id of the last request on the previous page") @Nullable UUID after,

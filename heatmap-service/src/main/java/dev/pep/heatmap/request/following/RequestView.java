@@ -34,7 +34,11 @@ record RequestView(
         @Nullable Instant doneAt,
         @Nullable Instant remindedAt,
         Instant expiresAt,
+        @Nullable EngagementTitle engagement,
         List<RecipientView> recipients) {
+
+    /** The engagement that has asked for it. */
+    record EngagementTitle(UUID id, String title) {}
 
     /** Who asks. */
     record Asker(String email, String name) {}
@@ -70,6 +74,7 @@ record RequestView(
                 doneAt,
                 remindedAt,
                 expiresAt,
+                engagement,
                 contacts);
     }
 }

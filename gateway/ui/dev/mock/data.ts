@@ -141,6 +141,7 @@ export const requests: ReportRequest[] = states.map((state, n) => {
     doneAt: state === 'DONE' ? ago(n) : null,
     remindedAt: null,
     expiresAt: ago(-30),
+    engagement: n === 1 ? { id: id(13, 1), title: 'Cloud sellers meet bakeries' } : null,
     recipients: partner.contacts.map((contact, c) => ({
       linkId: id(5, n * 10 + c),
       contactId: contact.id!,

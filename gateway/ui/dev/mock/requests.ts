@@ -23,7 +23,8 @@ function list(query: URLSearchParams) {
       one.partnerName.toLowerCase().includes((query.get('q') ?? '').toLowerCase()) &&
       (query.getAll('state').length === 0 || query.getAll('state').includes(one.state)) &&
       (query.get('overdue') !== 'true' || one.overdue) &&
-      (!query.get('partner') || query.get('partner') === one.partnerId),
+      (!query.get('partner') || query.get('partner') === one.partnerId) &&
+      (!query.get('engagement') || query.get('engagement') === one.engagement?.id),
   );
   const limit = Number(query.get('limit') ?? 100);
   return { requests: found.slice(0, limit).map(view), next: null, total: found.length };

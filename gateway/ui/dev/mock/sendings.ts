@@ -114,6 +114,7 @@ function step(sending: Sending): Sending {
       id: part.requestId!,
       partnerId: partner.id,
       partnerName: partner.name,
+      engagement: null,
       accounts: part.accounts,
       state: 'SENT',
       overdue: false,

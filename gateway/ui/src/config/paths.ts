@@ -3,6 +3,7 @@ export const paths = {
   home: '/',
   heatmap: '/heatmap',
   requests: '/requests',
+  engagement: (id: string) => `/engagements/${encodeURIComponent(id)}`,
   imports: '/admin/import',
   import: (id: string) => `/admin/import/${id}`,
   partners: '/admin/partners',

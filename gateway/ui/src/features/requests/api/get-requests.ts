@@ -10,6 +10,7 @@ export interface RequestFilter {
   overdue: string;
   mine: string;
   partner: string;
+  engagement: string;
 }
 
 export interface RequestPage {

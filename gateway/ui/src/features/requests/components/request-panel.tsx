@@ -10,6 +10,7 @@ import { useRequest } from '../api/get-request';
 import { useRemind } from '../api/keep-request';
 import { isOpen, owes, type RequestDetail } from '../api/types';
 import { Due } from './due';
+import { EngagementLink } from './engagement-link';
 import { Extend } from './extend';
 import { History } from './history';
 import { OtherContacts } from './other-contacts';
@@ -63,6 +64,7 @@ function Opened({ detail, onClose }: { detail: RequestDetail; onClose: () => voi
         facts={[
           ['Reported', <Progress key="reported" reported={request.reported} accounts={request.accounts} />],
           ['Due', <Due key="due" dueOn={request.dueOn} overdue={request.overdue} />],
+          ['Engagement', request.engagement && <EngagementLink key="engagement" {...request} />],
           ['Asked by', `${request.requestedBy.name} (${request.requestedBy.email})`],
           ['Sent', moment(request.requestedAt)],
           ['Opened', moment(request.openedAt)],

@@ -13,8 +13,9 @@ export function useRequestFilter() {
   const [overdue, setOverdue] = useParameter('overdue');
   const [mine, setMine] = useParameter('mine');
   const [partner, setPartner] = useParameter('partner');
-  const filter: RequestFilter = { q, state, overdue, mine, partner };
-  return { filter, setQ, setState, setOverdue, setMine, setPartner };
+  const [engagement, setEngagement] = useParameter('engagement');
+  const filter: RequestFilter = { q, state, overdue, mine, partner, engagement };
+  return { filter, setQ, setState, setOverdue, setMine, setPartner, setEngagement };
 }
 
 /** Search, state, overdue and own requests. */
@@ -41,6 +42,7 @@ export function RequestTools({ tools }: { tools: ReturnType<typeof useRequestFil
         onChange={(_, { checked }) => tools.setMine(checked ? 'true' : '')}
       />
       {filter.partner !== '' && <Button onClick={() => tools.setPartner('')}>All partners</Button>}
+      {filter.engagement !== '' && <Button onClick={() => tools.setEngagement('')}>All engagements</Button>}
     </div>
   );
 }

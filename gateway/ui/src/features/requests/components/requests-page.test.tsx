@@ -24,6 +24,7 @@ const request: FollowedRequest = {
   doneAt: null,
   remindedAt: null,
   expiresAt: '2026-12-01T10:00:00Z',
+  engagement: null,
   recipients: [
     {
       linkId: 'l1',
@@ -76,6 +77,30 @@ describe('H10: requests', () => {
     expect(row).toHaveTextContent('12 of 40');
     expect(row).toHaveTextContent('Overdue since Nov 10, 2026');
     expect(row).toHaveTextContent('by Alder contact 1');
+  });
+
+  it('E4: leads back to the engagement that has asked, in the list and in the details', async () => {
+    const engagement = { id: 'e1', title: 'Cloud sellers meet bakeries' };
+    answerRequests(() => ({ ...request, engagement }));
+    renderAt('/requests?request=r1&engagement=e1', <RequestsPage />);
+    const links = await screen.findAllByRole('link', { name: engagement.title, hidden: true });
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/engagements/e1', '/engagements/e1']);
+    expect(screen.getByRole('button', { name: 'All engagements', hidden: true })).toBeInTheDocument();
+  });
+
+  it('asks the service for the requests of one engagement, until all are wanted', async () => {
+    const asked: (string | null)[] = [];
+    answerRequests(() => request);
+    server.use(
+      http.get('/api/heatmap/report-requests', ({ request: call }) => {
+        asked.push(new URL(call.url).searchParams.get('engagement'));
+        return HttpResponse.json(page(request));
+      }),
+    );
+    renderAt('/requests?engagement=e1', <RequestsPage />);
+    await userEvent.setup().click(await screen.findByRole('button', { name: 'All engagements' }));
+    await waitFor(() => expect(asked).toEqual(['e1', null]));
+    expect(screen.queryByRole('columnheader', { name: 'Engagement' })).not.toBeInTheDocument();
   });
 
   it('revokes only after a confirmation', async () => {

@@ -5,6 +5,7 @@ import { When } from '@/components/when';
 import { listed } from '@/lib/words';
 import { owes, type FollowedRequest } from '../api/types';
 import { Due } from './due';
+import { EngagementLink } from './engagement-link';
 import { Progress } from './progress';
 import { RequestStateBadge } from './request-state';
 
@@ -52,11 +53,17 @@ export function RequestsTable({
       label: 'Last change',
       cell: ({ lastChangeAt }) => (lastChangeAt === null ? 'None yet' : <When at={lastChangeAt} />),
     },
+    ...(requests.some(({ engagement }) => engagement) ? [engagementColumn] : []),
     { label: 'Asked by', cell: ({ requestedBy }) => requestedBy.name },
     { label: 'Sent', cell: ({ requestedAt }) => <When at={requestedAt} /> },
   ];
   return <DataTable label="Requests" columns={columns} rows={requests} keyOf={({ id }) => id} />;
 }
+
+const engagementColumn: DataColumn<FollowedRequest> = {
+  label: 'Engagement',
+  cell: ({ engagement }) => <EngagementLink engagement={engagement} />,
+};
 
 function openedWords({ recipients, openedAt }: FollowedRequest) {
   const people = recipients.filter((one) => one.openedAt !== null).map(({ name }) => name);

@@ -131,6 +131,7 @@ final class ExampleCompany implements ServiceExamples {
         }
         if (operation.startsWith("request.")) {
             standIns.put(ExampleNames.LATER_CONTACT, laterContact(partner));
+            standIns.put(ExampleNames.ENGAGEMENT, engagement(id(request, "id"), partner));
         }
         if (operation.equals("partner.match")) {
             standIns.put(ExampleNames.PARTNER_NAME, company.unique("Alder " + number));
@@ -155,6 +156,12 @@ final class ExampleCompany implements ServiceExamples {
                         "/internal/row-sets/" + set,
                         Map.of("owner", company.ecm().email(), "title", "Rows", "pairs", List.of(pair)));
         return set.toString();
+    }
+
+    private String engagement(UUID request, UUID partner) {
+        UUID engagement = UUID.randomUUID();
+        TestEngagements.add(jdbc, engagement, request, partner);
+        return engagement.toString();
     }
 
     private String laterContact(UUID partner) {

@@ -16,6 +16,7 @@ final class ExampleNames {
     static final String ROW_SET = name(10, 1);
     static final String CHANGE = name(11, 1);
     static final String KEY = name(12, 1);
+    static final String ENGAGEMENT = name(13, 1);
     static final String SECRET = "q3Zr8Jm1c0VxT5uYbN7eKfWd2LhGs9PoAiQ4RtXyU6E";
     static final String PARTNER_NAME = "Alder Cloud";
     static final String OU = "US Central";

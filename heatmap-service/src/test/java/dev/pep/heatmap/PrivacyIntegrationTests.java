@@ -69,21 +69,11 @@ class PrivacyIntegrationTests {
         company.asEcm()
                 .post("/api/heatmap/views", Map.of("name", "A view", "shared", "UNIT", "sharedOu", company.ou()));
 
-        askedByAnEngagement(id(request, "id"), partner);
+        TestEngagements.add(jdbc, UUID.randomUUID(), id(request, "id"), partner);
         new Canaries(jdbc, transactions, PartnerVisible.COLUMNS, PartnerVisible.WORKING)
                 .fill(Map.of("partner", partner, "request", id(request, "id")));
         tour = new PartnerTour(company, contact, accounts.get(0), accounts.get(1), accounts.get(2));
         go(request);
-    }
-
-    private void askedByAnEngagement(UUID request, UUID partner) {
-        jdbc.sql("INSERT INTO engagement (id, title, titled_at) VALUES (:id, 'watched-engagement', now())")
-                .param("id", partner)
-                .update();
-        jdbc.sql("""
-                INSERT INTO engagement_request (request_id, engagement_id, partner_id, asked_at)
-                VALUES (:request, :partner, :partner, now())
-                """).param("request", request).param("partner", partner).update();
     }
 
     private void go(JsonNode request) {

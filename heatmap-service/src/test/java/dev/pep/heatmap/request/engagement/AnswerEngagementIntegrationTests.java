@@ -34,7 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 @PepIntegrationTest
-class EngagementIntegrationTests {
+class AnswerEngagementIntegrationTests {
 
     private static final String REQUESTS = "/api/heatmap/report-requests";
 

@@ -26,6 +26,7 @@ class ApiIntegrationTests {
 
     private static final String PREFERENCES = "/api/notification/preferences";
     private static final String PREVIEW = "/api/notification/previews/report-request";
+    private static final String INVITATION = "/api/notification/previews/engagement-invitation";
     private static final String MESSAGES = "/api/notification/messages";
 
     @Autowired
@@ -95,6 +96,39 @@ class ApiIntegrationTests {
         assertThat(preview.get("subject").asString()).contains("asks Alder Cloud to report on 40 accounts by 5 Dec");
         assertThat(preview.get("html").asString()).contains("&lt;b&gt;Please", "/r#preview");
         assertThat(preview.get("text").asString()).contains("> <b>Please</b>");
+    }
+
+    @Test
+    @DisplayName("E2: the preview of an invitation is the mail in the organiser's name, with a link that leads nowhere")
+    void previewsTheInvitation() {
+        Map<String, Object> wanted = Map.of(
+                "title", "Spring <co-sell>",
+                "type", "CO_SELL",
+                "zone", "America/Chicago",
+                "partnerName", "Alder Cloud",
+                "contactName", "Contact 1",
+                "accounts", 40,
+                "expiresAt", "2100-12-19T23:00:00Z",
+                "message", "<b>Do come</b>");
+
+        JsonNode preview = body(person(Role.OU_COORDINATOR).send(HttpMethod.POST, INVITATION, wanted));
+
+        assertThat(preview.get("subject").asString())
+                .isEqualTo("Somebody invites Alder Cloud to Spring <co-sell>: please answer by 19 Dec 2100");
+        assertThat(preview.get("html").asString()).contains("Spring &lt;co-sell&gt;", "&lt;b&gt;Do come", "/e#preview");
+        assertThat(preview.get("text").asString())
+                .contains("> <b>Do come</b>", "19 December 2100, 17:00, Central Time (America/Chicago)");
+    }
+
+    @Test
+    @DisplayName("E2: the preview of an invitation without an end, or in no zone, is refused field by field")
+    void refusesBadPreviews() {
+        ResponseEntity<JsonNode> refused = person(Role.ECM)
+                .send(HttpMethod.POST, INVITATION, Map.of("accounts", 1, "zone", "Mars", "message", "x".repeat(4001)));
+
+        assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(body(refused).get("errors").propertyNames())
+                .containsExactlyInAnyOrder("expiresAt", "message", "zone");
     }
 
     @Test

@@ -37,7 +37,7 @@ class ArchitectureTests {
             .and()
             .doNotHaveSimpleName("ReportedChanges")
             .and()
-            .doNotHaveSimpleName("NotificationEvents")
+            .haveSimpleNameNotEndingWith("Events")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(SpecificRecord.class);

@@ -19,6 +19,7 @@ class AuthorizationIntegrationTests extends AuthorizationTests {
             "PUT /api/notification/preferences", INTERNAL,
             "GET /api/notification/next-digest", INTERNAL,
             "POST /api/notification/previews/report-request", SENDERS,
+            "POST /api/notification/previews/engagement-invitation", SENDERS,
             "GET /api/notification/messages", ADMINISTRATORS,
             "GET /api/notification/messages/counts", ADMINISTRATORS,
             "GET /api/notification/messages/{id}", ADMINISTRATORS,

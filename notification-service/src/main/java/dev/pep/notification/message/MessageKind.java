@@ -1,6 +1,7 @@
 package dev.pep.notification.message;
 
 import dev.pep.notification.mail.Rendered;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,14 @@ public interface MessageKind<F> {
 
     /** Returns whether a message waits while its reader, an internal person, has quiet hours. */
     boolean waitsInQuietHours();
+
+    /**
+     * Returns until when there is a point in sending a message, if that ends by itself: one that is not sent by then is
+     * not sent at all.
+     */
+    default Optional<Instant> usefulUntil(F facts) {
+        return Optional.empty();
+    }
 
     /**
      * Writes the mail, each time it is to be sent.

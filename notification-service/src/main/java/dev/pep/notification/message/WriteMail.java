@@ -3,20 +3,27 @@ package dev.pep.notification.message;
 import dev.pep.notification.mail.Mail;
 import dev.pep.notification.mail.MailPart;
 import dev.pep.notification.mail.Rendered;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a message's mail as its kind wants it, with its own parts and those that were queued with it. */
+/**
+ * Writes a message's mail as its kind wants it, with its own parts and those that were queued with it; not after the
+ * moment until which its kind finds a point in it.
+ */
 @Component
 class WriteMail {
 
     private final MessageKinds kinds;
     private final JsonMapper json;
+    private final Clock clock;
 
-    WriteMail(MessageKinds kinds, JsonMapper json) {
+    WriteMail(MessageKinds kinds, JsonMapper json, Clock clock) {
         this.kinds = kinds;
         this.json = json;
+        this.clock = clock;
     }
 
     Mail write(Message message) {
@@ -31,6 +38,10 @@ class WriteMail {
     }
 
     private <F> Rendered write(Message message, MessageKind<F> kind) {
-        return kind.write(message, json.readValue(message.facts(), kind.facts()));
+        F facts = json.readValue(message.facts(), kind.facts());
+        if (kind.usefulUntil(facts).filter(Instant.now(clock)::isAfter).isPresent()) {
+            throw new NothingToSend("Its time is over: there is no point in sending it any more");
+        }
+        return kind.write(message, facts);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pep.notification.mail.MailPart;
 import dev.pep.notification.mail.Rendered;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -15,7 +16,8 @@ class WriteMailTests {
     private static final MailPart OWN = new MailPart("list.csv", "text/csv", "a,b");
     private static final MailPart QUEUED = MailPart.calendar("invitation.ics", "REQUEST", "BEGIN:VCALENDAR");
 
-    private final WriteMail write = new WriteMail(new MessageKinds(List.of(new WithPart())), JsonMapper.shared());
+    private final WriteMail write =
+            new WriteMail(new MessageKinds(List.of(new WithPart())), JsonMapper.shared(), Clock.systemUTC());
 
     @Test
     @DisplayName("section 7: a mail brings the parts that its kind writes, and then those that were queued with it")

@@ -44,6 +44,8 @@ public class Surroundings {
             registry.add("pep.graph.base-url", graph::baseUrl);
             registry.add("pep.graph.call-timeout", () -> "5s");
             registry.add("pep.services.heatmap.url", heatmap::baseUrl);
+            registry.add("pep.services.engagement.url", heatmap::baseUrl); // links are the same for all who own some
+            registry.add("pep.tasks.gather", () -> "2s");
             registry.add("pep.digest.minute", () -> "100ms");
             registry.add("pep.mail.per-minute", () -> "6000");
             registry.add("pep.mail.burst", () -> "1000");
@@ -60,6 +62,11 @@ public class Surroundings {
     @Bean
     KafkaAdmin.NewTopics requestTopic(PepTopics topics) {
         return topics.events(Topics.REPORT_REQUEST);
+    }
+
+    @Bean
+    KafkaAdmin.NewTopics engagementTopic(PepTopics topics) {
+        return topics.events(Topics.ENGAGEMENT);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import dev.pep.event.Actor;
 import dev.pep.event.ActorKind;
 import dev.pep.event.Person;
 import dev.pep.event.Topics;
+import dev.pep.event.engagement.EngagementEvent;
 import dev.pep.event.partner.ContactRole;
 import dev.pep.event.partner.ContactState;
 import dev.pep.event.partner.PartnerEvent;
@@ -108,6 +109,11 @@ public class TestEvents {
 
     public void publish(ReportRequestEvent event) {
         publish(Topics.REPORT_REQUEST, event.getEventId(), event);
+    }
+
+    /** The first field of each payload is the id of its engagement. */
+    public void publish(EngagementEvent event) {
+        publish(Topics.ENGAGEMENT, ((SpecificRecord) event.getPayload()).get(0).toString(), event);
     }
 
     private void publish(String topic, String key, SpecificRecord event) {

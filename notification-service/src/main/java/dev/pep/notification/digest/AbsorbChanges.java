@@ -1,12 +1,9 @@
 package dev.pep.notification.digest;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import org.springframework.stereotype.Component;
@@ -17,12 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AbsorbChanges {
 
+    private final KnownChanges known;
     private final DebouncedPeriods debounced;
     private final TimedPeriods timed;
     private final PendingChanges pending;
     private final Clock clock;
 
-    AbsorbChanges(DebouncedPeriods debounced, TimedPeriods timed, PendingChanges pending, Clock clock) {
+    AbsorbChanges(
+            KnownChanges known, DebouncedPeriods debounced, TimedPeriods timed, PendingChanges pending, Clock clock) {
+        this.known = known;
         this.debounced = debounced;
         this.timed = timed;
         this.pending = pending;
@@ -32,13 +32,13 @@ public class AbsorbChanges {
     /** Absorbs the changes, however many, by a handful of statements. */
     @Transactional(propagation = Propagation.MANDATORY)
     public <C> void absorb(DigestKind<C, ?> kind, List<NewChange<C>> all) {
-        SortedMap<String, List<C>> changes = new JoinedChanges<>(kind, all).byRecipient();
+        JoinedChanges<C> joined = new JoinedChanges<>(kind, known.without(kind, all));
+        SortedMap<String, List<C>> changes = joined.byRecipient();
         if (changes.isEmpty()) {
             return;
         }
         Map<String, byte[]> written = pending.written(changes); // before others wait for the periods
-        pending.add(open(kind, changes.keySet()).stream()
-                .collect(toMap(QuietPeriod::id, period -> Objects.requireNonNull(written.get(period.recipient())))));
+        pending.add(open(kind, changes.keySet()), written, joined.lastCauses());
     }
 
     private List<QuietPeriod> open(DigestKind<?, ?> kind, Set<String> recipients) {

@@ -2,6 +2,7 @@ package dev.pep.notification.digest;
 
 import dev.pep.notification.message.QueueMessage;
 import dev.pep.notification.preference.Preferences;
+import dev.pep.notification.settled.Standing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,13 +25,21 @@ class FireDigest {
     private static final Duration SHORTEST = Duration.ofSeconds(2);
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
+    private final Standing standing;
     private final QuietPeriods periods;
     private final PendingDigests pending;
     private final Preferences preferences;
     private final QueueMessage queue;
     private final Clock clock;
 
-    FireDigest(QuietPeriods periods, PendingDigests pending, Preferences preferences, QueueMessage queue, Clock clock) {
+    FireDigest(
+            Standing standing,
+            QuietPeriods periods,
+            PendingDigests pending,
+            Preferences preferences,
+            QueueMessage queue,
+            Clock clock) {
+        this.standing = standing;
         this.periods = periods;
         this.pending = pending;
         this.preferences = preferences;
@@ -48,6 +57,9 @@ class FireDigest {
         Instant now = Instant.now(clock);
         if (!period.isDue(now)) {
             return Optional.of(period.dueAt());
+        }
+        if (standing.isCatchingUp()) {
+            return Optional.of(now.plus(SHORTEST)); // what differs in the end is known when all is read
         }
         if (!pending.knows(period)) {
             return Optional.of(now.plus(pauseForNewer(period, now)));

@@ -12,10 +12,13 @@ import java.util.TreeMap;
 final class JoinedChanges<C> {
 
     private final Map<Key, C> changes = new LinkedHashMap<>();
+    private final Map<Set<String>, Cause> last = new LinkedHashMap<>();
 
     JoinedChanges(DigestKind<C, ?> kind, List<NewChange<C>> all) {
-        all.forEach(
-                one -> changes.merge(new Key(kind.about(one.change()), one.recipients()), one.change(), kind::join));
+        for (NewChange<C> one : all) {
+            changes.merge(new Key(kind.about(one.change()), one.recipients()), one.change(), kind::join);
+            last.merge(one.recipients(), one.cause(), Cause::last);
+        }
     }
 
     /** Returns what there is for each recipient; the recipients in one order everywhere, so that no copies deadlock. */
@@ -24,6 +27,13 @@ final class JoinedChanges<C> {
         changes.forEach((key, change) -> key.recipients()
                 .forEach(recipient -> all.computeIfAbsent(recipient, fresh -> new ArrayList<>())
                         .add(change)));
+        return all;
+    }
+
+    /** Returns the last event that told each recipient something. */
+    Map<String, Cause> lastCauses() {
+        Map<String, Cause> all = new LinkedHashMap<>();
+        last.forEach((recipients, cause) -> recipients.forEach(recipient -> all.merge(recipient, cause, Cause::last)));
         return all;
     }
 

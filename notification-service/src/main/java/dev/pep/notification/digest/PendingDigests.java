@@ -1,5 +1,6 @@
 package dev.pep.notification.digest;
 
+import dev.pep.notification.digest.PendingChanges.Pending;
 import dev.pep.notification.message.MessageKinds;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,8 @@ class PendingDigests {
     }
 
     private <C, F> Optional<PendingDigest<F>> of(QuietPeriod period, DigestKind<C, F> kind) {
-        return kind.digest(changes.joined(period.id(), kind)).map(facts -> new PendingDigest<>(period, kind, facts));
+        Pending<C> pending = changes.joined(period.id(), kind);
+        return kind.digest(pending.changes()).map(facts -> new PendingDigest<>(period, kind, facts, pending.last()));
     }
 
     private Optional<DigestKind<?, ?>> kind(QuietPeriod period) {

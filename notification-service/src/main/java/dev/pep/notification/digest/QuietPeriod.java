@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * The time from a recipient's first untold change of one kind until it has been quiet for the recipient's delay, or
  * until a moment on the recipient's clock if the kind is told at one. It ends exactly once: never before the last
- * change plus the delay unless the longest wait is over, or never before the moment; its id is the digest's id.
+ * change plus the delay unless the longest wait is over, or never before the moment.
  *
  * @param kind name of the kind of digest that it is for
  * @param dueAt when it ends if no further change comes

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param round counts up with each "send again"; a timer of an earlier round does nothing
  * @param triesInRound how often it was tried in vain in this round
  * @param mailbox the mailbox whose turn it has, if any
+ * @param about what it is about, if it is about one thing
+ * @param until for a digest, when the last change happened that it tells of
  * @param turnAt when that turn is
  */
 public record Message(
@@ -29,7 +31,9 @@ public record Message(
         int triesInRound,
         @Nullable String mailbox,
         @Nullable Instant turnAt,
-        @Nullable Instant nextAttemptAt) {
+        @Nullable Instant nextAttemptAt,
+        @Nullable String about,
+        @Nullable Instant until) {
 
     @Nullable Turn turn() {
         return mailbox == null ? null : new Turn(mailbox, Objects.requireNonNull(turnAt));

@@ -1,6 +1,7 @@
 package dev.pep.notification.message;
 
 import dev.pep.notification.mail.Turn;
+import dev.pep.notification.settled.Outcome;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
@@ -19,15 +20,15 @@ class Messages {
     private static final String ADD = """
             INSERT INTO message
                 (id, kind, recipient, recipient_name, subject, facts, parts, state, created_at, not_before,
-                 next_attempt_at, reason)
+                 next_attempt_at, reason, about, until)
             VALUES (:id, :kind, :recipient, :recipientName, :subject, :facts::jsonb, :parts::jsonb, 'WAITING', :at,
-                    :notBefore, :firstAttemptAt, :reason)
+                    :notBefore, :firstAttemptAt, :reason, :about, :until)
             ON CONFLICT (id) DO NOTHING
             """;
 
     private static final String WAITING = """
             SELECT id, kind, recipient, recipient_name, subject, facts, parts, round, attempts, tries_in_round,
-                   mailbox, turn_at, next_attempt_at
+                   mailbox, turn_at, next_attempt_at, about, until
             FROM message
             WHERE id = :id AND round = :round AND state = 'WAITING'
             """;
@@ -92,6 +93,13 @@ class Messages {
             RETURNING round
             """;
 
+    private static final String SETTLE = """
+            UPDATE message
+            SET next_attempt_at = NULL, not_before = NULL, state = :state, sent_at = :sentAt, attempts = :attempts,
+                transport = :transport, reason = :reason
+            WHERE id = :id
+            """;
+
     private static final String NOT_YET = "Is not to be sent before its time";
 
     private final JdbcClient jdbc;
@@ -116,8 +124,25 @@ class Messages {
                         .param("notBefore", notBefore == null ? null : Timestamp.from(notBefore), Types.TIMESTAMP)
                         .param("firstAttemptAt", Timestamp.from(notBefore == null ? now : notBefore))
                         .param("reason", notBefore == null ? null : NOT_YET)
+                        .param("about", message.about())
+                        .param(
+                                "until",
+                                message.until() == null ? null : Timestamp.from(message.until()),
+                                Types.TIMESTAMP)
                         .update()
                 == 1;
+    }
+
+    /** Enters what became of a message before this database began. */
+    void settle(UUID id, Outcome outcome) {
+        jdbc.sql(SETTLE)
+                .param("id", id)
+                .param("state", outcome.state())
+                .param("sentAt", outcome.state().equals("SENT") ? Timestamp.from(outcome.at()) : null, Types.TIMESTAMP)
+                .param("attempts", outcome.attempts())
+                .param("transport", outcome.transport())
+                .param("reason", outcome.reason())
+                .update();
     }
 
     Optional<Message> waiting(UUID id, int round) {

@@ -4,6 +4,7 @@ import dev.pep.notification.mail.MailPart;
 import dev.pep.notification.mail.OneLine;
 import dev.pep.platform.timer.WallClock;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param notBefore the earliest moment, asked with its reader's zone when the message is queued; it follows the reader
  *     to other zones
  * @param parts what the mail brings besides its text, such as an entry for a calendar; hold no secret
- * @param about what it is about, such as the id of a session, if that may be moved or called off before
+ * @param about what it is about, such as the id of a session, which may be moved or called off before
+ * @param until for a digest, when the last change happened that it tells of
  */
 public record NewMessage<F>(
         UUID id,
@@ -30,7 +32,8 @@ public record NewMessage<F>(
         F facts,
         @Nullable Function<ZoneId, WallClock> notBefore,
         List<MailPart> parts,
-        @Nullable String about) {
+        @Nullable String about,
+        @Nullable Instant until) {
 
     /** Returns the id of the message of a kind that these words cause; the same words make no second one. */
     public static UUID id(MessageKind<?> kind, String... cause) {
@@ -40,7 +43,7 @@ public record NewMessage<F>(
 
     /** A message that may go at once, with nothing but its text. */
     public NewMessage(UUID id, MessageKind<F> kind, Addressee to, String subject, F facts) {
-        this(id, kind, to, subject, facts, null, List.of(), null);
+        this(id, kind, to, subject, facts, null, List.of(), null, null);
     }
 
     public NewMessage {
@@ -56,16 +59,26 @@ public record NewMessage<F>(
      * zone)}, whatever zone its reader has by then.
      */
     public NewMessage<F> notBefore(Function<ZoneId, WallClock> moment) {
-        return new NewMessage<>(id, kind, to, subject, facts, moment, parts, about);
+        return new NewMessage<>(id, kind, to, subject, facts, moment, parts, about, until);
     }
 
     /** Returns the same message with these parts. */
     public NewMessage<F> with(MailPart... added) {
-        return new NewMessage<>(id, kind, to, subject, facts, notBefore, List.of(added), about);
+        return new NewMessage<>(id, kind, to, subject, facts, notBefore, List.of(added), about, until);
     }
 
     /** Returns the same message, about what may be moved or called off until it is sent. */
     public NewMessage<F> about(String what) {
-        return new NewMessage<>(id, kind, to, subject, facts, notBefore, parts, what);
+        return new NewMessage<>(id, kind, to, subject, facts, notBefore, parts, what, until);
+    }
+
+    /** Returns the same message, telling of all that happened up to a moment. */
+    public NewMessage<F> until(Instant moment) {
+        return new NewMessage<>(id, kind, to, subject, facts, notBefore, parts, about, moment);
+    }
+
+    /** Returns whether there is no point in sending it any more. */
+    boolean isTooLate(Instant now) {
+        return kind.usefulUntil(facts).filter(now::isAfter).isPresent();
     }
 }

@@ -4,6 +4,7 @@ import dev.pep.event.Topics;
 import dev.pep.event.notification.NotificationEvent;
 import dev.pep.event.notification.NotificationFailed;
 import dev.pep.event.notification.NotificationSent;
+import dev.pep.notification.settled.RecipientId;
 import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.event.EventStamps;
 import dev.pep.platform.event.Outbox;
@@ -32,7 +33,14 @@ class NotificationEvents {
     void sent(Message message, String transport) {
         publish(
                 message,
-                new NotificationSent(message.id().toString(), message.kind(), transport, message.attempts() + 1));
+                new NotificationSent(
+                        message.id().toString(),
+                        message.kind(),
+                        transport,
+                        message.attempts() + 1,
+                        RecipientId.of(message.recipient()),
+                        message.about(),
+                        message.until()));
     }
 
     void failed(Message message, String reason) {

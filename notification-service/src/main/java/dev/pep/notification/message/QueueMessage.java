@@ -1,5 +1,7 @@
 package dev.pep.notification.message;
 
+import dev.pep.notification.settled.Outcome;
+import dev.pep.notification.settled.Settled;
 import dev.pep.platform.timer.Timers;
 import dev.pep.platform.timer.WallClock;
 import java.time.Clock;
@@ -15,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class QueueMessage {
 
     private final Messages messages;
+    private final Settled settled;
     private final MessageKinds kinds;
     private final HeldMessages held;
     private final Outcomes outcomes;
@@ -22,8 +25,15 @@ public class QueueMessage {
     private final Clock clock;
 
     QueueMessage(
-            Messages messages, MessageKinds kinds, HeldMessages held, Outcomes outcomes, Timers timers, Clock clock) {
+            Messages messages,
+            Settled settled,
+            MessageKinds kinds,
+            HeldMessages held,
+            Outcomes outcomes,
+            Timers timers,
+            Clock clock) {
         this.messages = messages;
+        this.settled = settled;
         this.kinds = kinds;
         this.held = held;
         this.outcomes = outcomes;
@@ -31,6 +41,10 @@ public class QueueMessage {
         this.clock = clock;
     }
 
+    /**
+     * Takes it on. What was sent before this database began, or has no point any more, is entered as such: whoever
+     * reads all events again sends nothing twice, and nothing too late.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void queue(NewMessage<?> message) {
         if (!kinds.has(message.kind())) {
@@ -42,6 +56,17 @@ public class QueueMessage {
         if (!messages.add(message, now, until.map(WallClock::instant).orElse(null))) {
             return;
         }
+        Optional<Outcome> before = settled.of(message.id());
+        if (before.isPresent()) {
+            messages.settle(message.id(), before.get());
+        } else if (message.isTooLate(now)) {
+            messages.waiting(message.id(), 1).ifPresent(late -> outcomes.suppressed(late, NothingToSend.TOO_LATE));
+        } else {
+            send(message, until, now);
+        }
+    }
+
+    private void send(NewMessage<?> message, Optional<WallClock> until, Instant now) {
         until.ifPresentOrElse(
                 moment -> held.hold(message, moment),
                 () -> timers.set(SendTimer.TASK, SendTimer.id(message.id(), 1), now));

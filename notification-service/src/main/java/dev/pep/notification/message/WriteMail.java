@@ -40,7 +40,7 @@ class WriteMail {
     private <F> Rendered write(Message message, MessageKind<F> kind) {
         F facts = json.readValue(message.facts(), kind.facts());
         if (kind.usefulUntil(facts).filter(Instant.now(clock)::isAfter).isPresent()) {
-            throw new NothingToSend("Its time is over: there is no point in sending it any more");
+            throw new NothingToSend(NothingToSend.TOO_LATE);
         }
         return kind.write(message, facts);
     }

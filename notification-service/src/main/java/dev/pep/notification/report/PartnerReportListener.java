@@ -4,6 +4,7 @@ import dev.pep.event.Topics;
 import dev.pep.event.report.PartnerReportEvent;
 import dev.pep.event.report.PartnerReported;
 import dev.pep.notification.digest.AbsorbChanges;
+import dev.pep.notification.digest.Cause;
 import dev.pep.notification.digest.NewChange;
 import dev.pep.platform.event.Inbox;
 import dev.pep.platform.kafka.PollBatch;
@@ -48,7 +49,9 @@ class PartnerReportListener {
     private static Stream<NewChange<ReportChange>> changes(PartnerReportEvent event) {
         return event.getPayload() instanceof PartnerReported reported
                 ? Stream.of(new NewChange<>(
-                        ReportedChanges.recipients(reported), ReportedChanges.change(reported, event.getOccurredAt())))
+                        ReportedChanges.recipients(reported),
+                        ReportedChanges.change(reported, event.getOccurredAt()),
+                        new Cause(event.getEventId(), event.getOccurredAt())))
                 : Stream.empty();
     }
 }

@@ -115,7 +115,8 @@ class DebounceModelTests {
             String guest = "Guest " + change.guest;
             Answer before = truth.put(guest, change.answer);
             VisitChange answered = new VisitChange(guest, before, change.answer, NOON, NOON);
-            Event event = new Event(UUID.randomUUID(), new NewChange<>(Set.of(ECM), answered));
+            Event event =
+                    new Event(UUID.randomUUID(), new NewChange<>(Set.of(ECM), answered, new Cause("event", NOON)));
             return change.twice ? Stream.of(event, event) : Stream.of(event);
         }
 

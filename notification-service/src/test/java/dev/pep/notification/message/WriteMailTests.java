@@ -41,6 +41,8 @@ class WriteMailTests {
                 0,
                 null,
                 null,
+                null,
+                null,
                 null);
         return write.write(message).body().parts();
     }

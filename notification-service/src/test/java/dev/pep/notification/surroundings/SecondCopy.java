@@ -16,10 +16,15 @@ public final class SecondCopy implements AutoCloseable {
 
     /** Starts it, with what the test has added to the first one. */
     public SecondCopy(ConfigurableEnvironment first, Class<?>... added) {
+        this(first, Map.of(), added);
+    }
+
+    /** Starts it with settings of its own. */
+    public SecondCopy(ConfigurableEnvironment first, Map<String, Object> settings, Class<?>... added) {
         context = new SpringApplicationBuilder(NotificationServiceApplication.class)
                 .sources(added)
                 .initializers(copy -> settings(
-                        first.getPropertySources(), copy.getEnvironment().getPropertySources()))
+                        first.getPropertySources(), copy.getEnvironment().getPropertySources(), settings))
                 .run();
     }
 
@@ -28,12 +33,13 @@ public final class SecondCopy implements AutoCloseable {
         context.close();
     }
 
-    private static void settings(MutablePropertySources from, MutablePropertySources to) {
+    private static void settings(MutablePropertySources from, MutablePropertySources to, Map<String, Object> own) {
         for (String name : new String[] {"pep-tests", "Dynamic Test Properties"}) {
             to.addFirst(Objects.requireNonNull(from.get(name), name));
         }
         to.addFirst(new MapPropertySource(
                 "second",
                 Map.of("server.port", 0, "db-scheduler.scheduler-name", "second", "spring.jmx.enabled", false)));
+        to.addFirst(new MapPropertySource("own", own));
     }
 }

@@ -46,6 +46,7 @@ public class Surroundings {
             registry.add("pep.services.heatmap.url", heatmap::baseUrl);
             registry.add("pep.services.engagement.url", heatmap::baseUrl); // links are the same for all who own some
             registry.add("pep.tasks.gather", () -> "2s");
+            registry.add("pep.rebuild.read-again", () -> "false"); // what happened to others is theirs
             registry.add("pep.digest.minute", () -> "100ms");
             registry.add("pep.mail.per-minute", () -> "6000");
             registry.add("pep.mail.burst", () -> "1000");

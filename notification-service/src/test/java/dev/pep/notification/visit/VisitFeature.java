@@ -15,7 +15,7 @@ class VisitFeature {
     }
 
     @Bean
-    InvitationKind invitationKind() {
+    InvitationKind visitInvitationKind() {
         return new InvitationKind();
     }
 

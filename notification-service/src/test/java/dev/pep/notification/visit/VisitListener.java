@@ -1,6 +1,7 @@
 package dev.pep.notification.visit;
 
 import dev.pep.notification.digest.AbsorbChanges;
+import dev.pep.notification.digest.Cause;
 import dev.pep.notification.digest.NewChange;
 import dev.pep.platform.event.Inbox;
 import java.util.List;
@@ -33,6 +34,7 @@ class VisitListener {
     private static NewChange<VisitChange> change(VisitAnswered answered) {
         return new NewChange<>(
                 Set.of(answered.host()),
-                new VisitChange(answered.guest(), answered.before(), answered.after(), answered.at(), answered.at()));
+                new VisitChange(answered.guest(), answered.before(), answered.after(), answered.at(), answered.at()),
+                new Cause(answered.eventId(), answered.at()));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.pep.notification.digest.AbsorbChanges;
+import dev.pep.notification.digest.Cause;
 import dev.pep.notification.digest.NewChange;
 import dev.pep.notification.surroundings.Api;
 import dev.pep.notification.surroundings.ForwardClock;
@@ -187,7 +188,8 @@ class WeekDigestIntegrationTests {
     }
 
     private NewChange<VisitChange> change(String guest, Answer answer) {
-        return new NewChange<>(Set.of(host), new VisitChange(guest, null, answer, clock.instant(), clock.instant()));
+        Cause cause = new Cause(UUID.randomUUID().toString(), clock.instant());
+        return new NewChange<>(Set.of(host), new VisitChange(guest, null, answer, cause.at(), cause.at()), cause);
     }
 
     private void choose(ZoneId zone, Map<String, Object> more) {

@@ -32,6 +32,15 @@ public class PublicLinks {
         return base + "/heatmap?rowSet=" + id;
     }
 
+    /** Returns the page of all engagements. */
+    public String engagements() {
+        return base + "/engagements";
+    }
+
+    public String engagement(UUID id) {
+        return engagements() + "/" + id;
+    }
+
     public String preferences() {
         return base + preferences;
     }

@@ -1,0 +1,5 @@
+/** What organisers hear of their engagements: answers and progress as digests, and hand-overs (E1, E2, E3, E5). */
+@NullMarked
+package dev.pep.notification.organiser;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,8 @@ package dev.pep.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.pep.event.engagement.EngagementEvent;
+import dev.pep.event.request.ReportRequestEvent;
 import dev.pep.notification.surroundings.CanaryEvents;
 import dev.pep.notification.surroundings.Surroundings;
 import dev.pep.notification.surroundings.TestEvents;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.avro.Schema;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,23 +53,26 @@ abstract class PartnerMails {
     /** Returns each mail as it left the service, all of it, and once more without its encodings. */
     abstract List<String> mails();
 
-    /** Has everything happened to requests, and searches the mails and the log. */
+    /** Has everything happened to requests and engagements, and searches the mails and the log. */
     void search(CapturedOutput output) {
         new Canaries(jdbc, transactions, List.of(), WORKING).fill(Map.of());
-        List<Schema> happenings = CanaryEvents.happenings();
-        happenings.forEach(happening -> events.publish(CanaryEvents.of(happening, address(happening))));
+        List<Schema> requests = CanaryEvents.happenings(ReportRequestEvent.getClassSchema());
+        requests.forEach(happening -> events.publish(CanaryEvents.ofRequest(happening, address(happening))));
+        List<Schema> engagements = CanaryEvents.happenings(EngagementEvent.getClassSchema());
+        engagements.forEach(happening -> events.publish(CanaryEvents.ofEngagement(happening, address(happening))));
 
-        List<String> told = happenings.stream()
+        List<String> told = Stream.concat(requests.stream(), engagements.stream())
                 .filter(CanaryEvents::tellsContacts)
                 .map(PartnerMails::address)
                 .toList();
         await().atMost(LIMIT).untilAsserted(() -> assertThat(told).allMatch(this::hasMail));
-        assertThat(told).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(told).hasSizeGreaterThanOrEqualTo(14);
         assertThat(mails())
                 .hasSize(told.size())
                 .allSatisfy(mail -> assertThat(mail)
-                        .contains("Watched Partner", "watched message")
+                        .contains("Watched")
                         .doesNotContainIgnoringCase(Canaries.TRACES.toArray(String[]::new)));
+        assertThat(mails()).filteredOn(mail -> mail.contains("watched message")).hasSizeGreaterThanOrEqualTo(6);
         assertThat(output.getAll().lines().toList())
                 .as("the log was heard")
                 .isNotEmpty()

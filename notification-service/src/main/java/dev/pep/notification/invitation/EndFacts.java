@@ -2,6 +2,7 @@ package dev.pep.notification.invitation;
 
 import dev.pep.notification.mail.OneLine;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it ended
  */
 record EndFacts(
+        UUID engagementId,
         String title,
         String organiser,
         @Nullable String partnerName,

@@ -24,6 +24,7 @@ final class InvitationEvents {
 
     static InvitationFacts facts(PartnerInvited asked, Recipient to, Instant at) {
         return facts(
+                asked.getEngagementId(),
                 asked.getEngagement(),
                 asked.getPartner(),
                 asked.getInvitationId(),
@@ -36,6 +37,7 @@ final class InvitationEvents {
 
     static InvitationFacts facts(InvitationSentAgain again, Recipient to, Instant at) {
         return facts(
+                again.getEngagementId(),
                 again.getEngagement(),
                 again.getPartner(),
                 again.getInvitationId(),
@@ -48,6 +50,7 @@ final class InvitationEvents {
 
     static InvitationFacts facts(InvitationReminded asked, Recipient to, Instant at) {
         return facts(
+                asked.getEngagementId(),
                 asked.getEngagement(),
                 asked.getPartner(),
                 asked.getInvitationId(),
@@ -59,24 +62,34 @@ final class InvitationEvents {
     }
 
     static EndFacts facts(InvitationWithdrawn end, Recipient to, Instant at) {
-        return ended(end.getEngagement(), end.getPartner().getName(), to, null, false, at);
+        return ended(
+                end.getEngagementId(), end.getEngagement(), end.getPartner().getName(), to, null, false, at);
     }
 
     static EndFacts facts(InvitationExpired end, Recipient to, Instant at) {
-        return ended(end.getEngagement(), end.getPartner().getName(), to, null, false, at);
+        return ended(
+                end.getEngagementId(), end.getEngagement(), end.getPartner().getName(), to, null, false, at);
     }
 
     /** The event is about all partners, and names none: its reader knows who they are. */
     static EndFacts facts(EngagementCancelled end, Recipient to, Instant at) {
-        return ended(end.getEngagement(), null, to, end.getReason(), false, at);
+        return ended(end.getEngagementId(), end.getEngagement(), null, to, end.getReason(), false, at);
     }
 
     static EndFacts facts(PartnerLeft end, Recipient to, Instant at) {
         boolean byPartner = end.getSide() == Side.PARTNER;
-        return ended(end.getEngagement(), end.getPartner().getName(), to, end.getReason(), byPartner, at);
+        return ended(
+                end.getEngagementId(),
+                end.getEngagement(),
+                end.getPartner().getName(),
+                to,
+                end.getReason(),
+                byPartner,
+                at);
     }
 
     private static InvitationFacts facts(
+            String engagement,
             EngagementBrief brief,
             PartnerName partner,
             String invitation,
@@ -87,6 +100,7 @@ final class InvitationEvents {
             Instant at) {
         return new InvitationFacts(
                 UUID.fromString(to.getLinkId()),
+                UUID.fromString(engagement),
                 UUID.fromString(invitation),
                 at,
                 new Occasion(
@@ -105,6 +119,7 @@ final class InvitationEvents {
     }
 
     private static EndFacts ended(
+            String engagement,
             EngagementBrief brief,
             @Nullable String partner,
             Recipient to,
@@ -112,7 +127,14 @@ final class InvitationEvents {
             boolean byPartner,
             Instant at) {
         return new EndFacts(
-                brief.getTitle(), brief.getOrganiser().getName(), partner, to.getName(), reason, byPartner, at);
+                UUID.fromString(engagement),
+                brief.getTitle(),
+                brief.getOrganiser().getName(),
+                partner,
+                to.getName(),
+                reason,
+                byPartner,
+                at);
     }
 
     private static @Nullable LocalDate day(@Nullable String day) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record InvitationFacts(
         UUID linkId,
+        UUID engagementId,
         UUID invitationId,
         Instant askedAt,
         Occasion occasion,

@@ -43,6 +43,7 @@ record InvitationPreviewRequest(
         return new InvitationFacts(
                 NO_ID,
                 NO_ID,
+                NO_ID,
                 Instant.EPOCH,
                 new Occasion(
                         type == null ? "OTHER" : type.name(),

@@ -42,10 +42,11 @@ class QueueEndMails {
 
     private void queue(String eventId, String contactId, EndMailKind kind, Addressee to, EndFacts facts) {
         queue.queue(new NewMessage<>(
-                NewMessage.id(kind, eventId, contactId),
-                kind,
-                to,
-                kind.words(facts).subject(),
-                facts));
+                        NewMessage.id(kind, eventId, contactId),
+                        kind,
+                        to,
+                        kind.words(facts).subject(),
+                        facts)
+                .about(facts.engagementId().toString()));
     }
 }

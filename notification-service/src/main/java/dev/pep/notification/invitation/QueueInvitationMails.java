@@ -43,7 +43,7 @@ class QueueInvitationMails {
     }
 
     private void queue(String eventId, InvitationMailKind kind, Addressee to, InvitationFacts facts, String subject) {
-        queue.queue(
-                new NewMessage<>(NewMessage.id(kind, eventId, facts.linkId().toString()), kind, to, subject, facts));
+        queue.queue(new NewMessage<>(NewMessage.id(kind, eventId, facts.linkId().toString()), kind, to, subject, facts)
+                .about(facts.engagementId().toString()));
     }
 }

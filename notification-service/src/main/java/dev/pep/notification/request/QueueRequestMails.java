@@ -28,25 +28,27 @@ class QueueRequestMails {
         this.clock = clock;
     }
 
-    void request(String eventId, String email, RequestFacts facts) {
-        queue(eventId, request, email, facts, Subjects.request(facts, today()));
+    void request(String eventId, String requestId, String email, RequestFacts facts) {
+        queue(eventId, requestId, request, email, facts, Subjects.request(facts, today()));
     }
 
-    void newLink(String eventId, String email, RequestFacts facts) {
-        queue(eventId, newLink, email, facts, Subjects.newLink(facts, today()));
+    void newLink(String eventId, String requestId, String email, RequestFacts facts) {
+        queue(eventId, requestId, newLink, email, facts, Subjects.newLink(facts, today()));
     }
 
-    void remind(String eventId, String email, RequestFacts facts) {
-        queue(eventId, reminder, email, facts, Subjects.reminder(facts, today()));
+    void remind(String eventId, String requestId, String email, RequestFacts facts) {
+        queue(eventId, requestId, reminder, email, facts, Subjects.reminder(facts, today()));
     }
 
-    void tellLaterDue(String eventId, String email, RequestFacts facts) {
-        queue(eventId, reminder, email, facts, Subjects.laterDue(facts, today()));
+    void tellLaterDue(String eventId, String requestId, String email, RequestFacts facts) {
+        queue(eventId, requestId, reminder, email, facts, Subjects.laterDue(facts, today()));
     }
 
-    private void queue(String eventId, RequestMailKind kind, String email, RequestFacts facts, String subject) {
+    private void queue(
+            String eventId, String requestId, RequestMailKind kind, String email, RequestFacts facts, String subject) {
         UUID id = UUID.nameUUIDFromBytes((eventId + " " + facts.linkId()).getBytes(StandardCharsets.UTF_8));
-        queue.queue(new NewMessage<>(id, kind, Addressee.contact(email, facts.contactName()), subject, facts));
+        queue.queue(new NewMessage<>(id, kind, Addressee.contact(email, facts.contactName()), subject, facts)
+                .about(requestId));
     }
 
     private LocalDate today() {

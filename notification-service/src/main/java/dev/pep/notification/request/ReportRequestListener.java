@@ -37,15 +37,18 @@ class ReportRequestListener {
         String id = event.getEventId();
         switch (event.getPayload()) {
             case ReportRequested asked ->
-                asked.getRecipients().forEach(to -> mails.request(id, to.getEmail(), facts(asked, to)));
+                asked.getRecipients()
+                        .forEach(to -> mails.request(id, asked.getRequestId(), to.getEmail(), facts(asked, to)));
             case ReportReminded asked ->
-                asked.getRecipients().forEach(to -> mails.remind(id, to.getEmail(), facts(asked, to)));
+                asked.getRecipients()
+                        .forEach(to -> mails.remind(id, asked.getRequestId(), to.getEmail(), facts(asked, to)));
             case LinkResent asked -> {
                 Recipient to = asked.getRecipient();
-                mails.newLink(id, to.getEmail(), facts(asked, to));
+                mails.newLink(id, asked.getRequestId(), to.getEmail(), facts(asked, to));
             }
             case ReportExtended asked ->
-                asked.getRecipients().forEach(to -> mails.tellLaterDue(id, to.getEmail(), facts(asked, to)));
+                asked.getRecipients()
+                        .forEach(to -> mails.tellLaterDue(id, asked.getRequestId(), to.getEmail(), facts(asked, to)));
             default -> {} // opened, done, reopened, revoked: nobody is mailed
         }
     }

@@ -33,7 +33,8 @@ class QueueTaskMails {
     }
 
     void made(String eventId, Addressee to, TaskFacts facts) {
-        queue.queue(message(made, to, facts, TaskWords.made(facts), eventId));
+        queue.queue(message(made, to, facts, TaskWords.made(facts), eventId)
+                .about(facts.engagementId().toString()));
     }
 
     void changed(Addressee to, TaskFacts facts) {

@@ -51,6 +51,7 @@ class InvitationMailTests {
         InvitationFacts facts = new InvitationFacts(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
+                UUID.randomUUID(),
                 NOW,
                 new Occasion("LATER_TYPE", "Spring co-sell", " ", "ECM Central 1", null, null),
                 "Alder Cloud",
@@ -110,7 +111,8 @@ class InvitationMailTests {
     }
 
     private static EndFacts ended(@Nullable String partner, @Nullable String reason, boolean byPartner) {
-        return new EndFacts("Spring co-sell", "ECM Central 1", partner, "Contact 1", reason, byPartner, NOW);
+        return new EndFacts(
+                UUID.randomUUID(), "Spring co-sell", "ECM Central 1", partner, "Contact 1", reason, byPartner, NOW);
     }
 
     private static @Nullable String days(@Nullable LocalDate first, @Nullable LocalDate last) {
@@ -119,6 +121,7 @@ class InvitationMailTests {
 
     private static InvitationFacts facts(String title, @Nullable String message) {
         return new InvitationFacts(
+                UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 NOW,

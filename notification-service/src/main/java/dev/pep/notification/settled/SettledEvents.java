@@ -73,7 +73,7 @@ class SettledEvents {
         }
     }
 
-    private void remember(List<NotificationEvent> events) {
+    void remember(List<NotificationEvent> events) {
         Map<UUID, Outcome> outcomes = new LinkedHashMap<>();
         Map<Told, Instant> told = new HashMap<>();
         for (NotificationEvent event : events) {

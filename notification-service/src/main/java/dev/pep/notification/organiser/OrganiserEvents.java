@@ -20,7 +20,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the events: with the listener the only place that knows both them and our own words for them. */
 final class OrganiserEvents {
@@ -144,14 +143,14 @@ final class OrganiserEvents {
         EngagementChange change = new EngagementChange(
                 UUID.fromString(engagement),
                 brief.getTitle(),
-                matter.partnerName,
-                UUID.fromString(matter.id),
-                matter.name,
-                matter.before,
-                matter.after,
-                matter.reason,
-                matter.remark,
-                matter.by == null ? person(event) : matter.by,
+                matter.partnerName(),
+                UUID.fromString(matter.id()),
+                matter.name(),
+                matter.before(),
+                matter.after(),
+                matter.reason(),
+                matter.remark(),
+                matter.by() == null ? person(event) : matter.by(),
                 isBy(organiser, event),
                 event.getOccurredAt(),
                 event.getOccurredAt());
@@ -164,25 +163,5 @@ final class OrganiserEvents {
         return event.getActor().getKind() == ActorKind.INTERNAL
                 ? event.getActor().getName()
                 : "";
-    }
-
-    /** What a payload says of the matter at hand. */
-    private record Matter(
-            String id,
-            String partnerName,
-            String name,
-            Step before,
-            Step after,
-            @Nullable String by,
-            @Nullable String reason,
-            @Nullable String remark) {
-
-        Matter by(@Nullable String contact) {
-            return new Matter(id, partnerName, name, before, after, contact, reason, remark);
-        }
-
-        Matter because(@Nullable String code, @Nullable String words) {
-            return new Matter(id, partnerName, name, before, after, by, code, words);
-        }
     }
 }

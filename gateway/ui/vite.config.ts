@@ -39,6 +39,9 @@ export default defineConfig(async () => ({
     maxWorkers: '100%',
     // The libraries are loaded once for each worker and not for each file, which took most of the time.
     isolate: false,
+    // Its build for browsers, as the pages use it.
+    alias: { 'tus-js-client': 'tus-js-client/lib.esm/browser/index.js' },
+    server: { deps: { inline: ['tus-js-client'] } },
     restoreMocks: true,
   },
 }));

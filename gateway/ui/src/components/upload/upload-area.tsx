@@ -1,0 +1,89 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { ArrowUploadRegular } from '@fluentui/react-icons';
+import { useId, useRef, useState, type DragEvent } from 'react';
+import { sizeInWords } from '@/lib/sizes';
+import { largestFile } from '@/lib/uploads/upload-words';
+import type { UploadQueue } from '@/lib/uploads/upload-queue';
+import type { Uploads } from '@/lib/uploads/upload-view';
+import { counted } from '@/lib/words';
+import { Unfinished } from './unfinished';
+import { UploadRow } from './upload-row';
+import { useUploadStyles } from './upload.styles';
+
+export interface UploadAreaProps {
+  readonly uploads: Uploads;
+  readonly queue: UploadQueue;
+  /** What goes with each file, such as the engagement and the partner. */
+  readonly tags?: Record<string, string>;
+  /** What the files are, where that is clear; else it is asked for each. */
+  readonly kind?: string;
+  readonly button?: string;
+}
+
+const noTags = {};
+
+/** Takes files by button or by dropping, several at once, and shows each on its way. */
+export function UploadArea({
+  uploads,
+  queue,
+  tags = noTags,
+  kind,
+  button = 'Choose files',
+}: UploadAreaProps) {
+  const styles = useUploadStyles();
+  const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const hint = useId();
+  const ready = uploads.files.filter(({ state }) => state === 'ready').length;
+  const take = (files: FileList | null): void => {
+    queue.add([...(files ?? [])], tags, kind);
+    if (input.current) input.current.value = '';
+  };
+  const drag = (event: DragEvent, inside: boolean): void => {
+    event.preventDefault();
+    setOver(inside);
+  };
+  return (
+    <div className={styles.area}>
+      {/* Dropping is the mouse's way to what the button offers to everyone. */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div
+        className={mergeClasses(styles.drop, over && styles.over)}
+        onDragOver={(event) => drag(event, true)}
+        onDragLeave={(event) => drag(event, false)}
+        onDrop={(event) => (drag(event, false), take(event.dataTransfer.files))}
+      >
+        <Button icon={<ArrowUploadRegular />} aria-describedby={hint} onClick={() => input.current?.click()}>
+          {button}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          tabIndex={-1}
+          aria-label="Files to upload"
+          className={styles.input}
+          onChange={(event) => take(event.target.files)}
+        />
+        <span id={hint}>
+          <span className={styles.hint}>or drop them here. </span>Up to {sizeInWords(largestFile)} each.
+        </span>
+      </div>
+      <Unfinished uploads={uploads} queue={queue} />
+      {uploads.files.length > 0 && (
+        <ul className={styles.files} aria-label="Uploads">
+          {uploads.files.map((file) => (
+            <UploadRow key={file.id} file={file} queue={queue} />
+          ))}
+        </ul>
+      )}
+      {ready > 0 && (
+        <div>
+          <Button appearance="primary" onClick={() => queue.startReady()}>
+            Upload {counted(ready, 'file')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -148,6 +148,7 @@ export class UploadQueue {
         key: urlStorageKey,
         name: metadata.filename ?? '',
         size: size ?? 0,
+        kind: metadata.kind ?? '',
       }))
       .filter(({ name, size }) => !files.some((one) => one.name === name && one.size === size));
     this.#uploads = { files, unfinished };

@@ -18,6 +18,7 @@ export interface Unfinished {
   readonly key: string;
   readonly name: string;
   readonly size: number;
+  readonly kind: string;
 }
 
 export interface Uploads {

@@ -1,0 +1,16 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import type { PartnerCalls } from '../../../session/partner-calls';
+import type { AccountsPage } from '../types';
+
+const limit = 50;
+
+/** Names and places of the accounts, a page at a time. */
+export const accountsOptions = (calls: PartnerCalls) =>
+  infiniteQueryOptions({
+    queryKey: ['partner', 'engagement-accounts'],
+    queryFn: ({ pageParam, signal }) =>
+      calls.get<AccountsPage>('/accounts', { query: { after: pageParam, limit }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+    staleTime: 60_000,
+  });

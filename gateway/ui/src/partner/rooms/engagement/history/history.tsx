@@ -1,0 +1,49 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { momentInWords } from '../../../shell/moments';
+import { Section } from '../page/section';
+import type { HistoryEntry } from '../types';
+import { deedInWords } from './history-words';
+import { useHistoryStyles } from './history.styles';
+
+const few = 6;
+
+export interface HistoryProps {
+  readonly entries: readonly HistoryEntry[];
+  /** Who looks at it. */
+  readonly contact: string;
+}
+
+/** What the partner and the organizer did, the newest first. */
+export function History({ entries, contact }: HistoryProps) {
+  const styles = useHistoryStyles();
+  const [all, setAll] = useState(false);
+  const told = entries
+    .map((entry) => ({ ...entry, deed: deedInWords(entry) }))
+    .filter(({ deed }) => deed !== undefined)
+    .sort((one, other) => other.at.localeCompare(one.at));
+  if (told.length === 0) return null;
+  return (
+    <Section title="History">
+      <ol className={styles.list}>
+        {(all ? told : told.slice(0, few)).map(({ at, by, mine, deed }, index) => (
+          <li key={index} className={mine ? styles.mine : styles.theirs}>
+            <span>
+              <strong className={styles.by}>{by === contact ? 'You' : by}</strong> {deed}
+            </span>
+            <time dateTime={at} className={styles.at}>
+              {momentInWords(at)}
+            </time>
+          </li>
+        ))}
+      </ol>
+      {told.length > few && !all && (
+        <div>
+          <Button size="small" onClick={() => setAll(true)}>
+            Show all {told.length}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,5 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useLinkFieldsStyles = makeStyles({
+  fields: { display: 'grid', gap: tokens.spacingVerticalL },
+});

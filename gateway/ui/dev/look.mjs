@@ -127,6 +127,41 @@ const pages = [
     { refuse: 'the account was removed' },
   ],
   ['report-left', '/report', (page) => page.getByRole('button', { name: 'Sign out of this page' }).click()],
+  ['room-link', '/e#good-secret'],
+  ['room-invited', '/engagement', undefined, undefined, { room: 'invited' }],
+  [
+    'room-decline',
+    '/engagement',
+    async (page) => {
+      await page.getByRole('button', { name: 'Decline' }).click();
+      await page.getByRole('radio', { name: 'No capacity' }).click();
+    },
+    undefined,
+    { room: 'invited' },
+  ],
+  ['room-declined', '/engagement', undefined, undefined, { room: 'declined' }],
+  ['room-accepted', '/engagement', undefined, undefined, { room: 'accepted' }],
+  ['room-preparing', '/engagement', undefined, undefined, { room: 'accepted', preparing: true }],
+  ['room-done', '/engagement', undefined, undefined, { room: 'done' }],
+  [
+    'room-uploads',
+    '/engagement',
+    async (page) => {
+      const file = { name: 'Superpower – field service.pptx', mimeType: '', buffer: Buffer.alloc(2_400_000) };
+      await page.getByLabel('Files to upload').first().setInputFiles([file]);
+      await page.getByText(/^Not uploaded/).waitFor();
+    },
+    undefined,
+    { room: 'accepted', refuseUpload: 'The file is called .pptx, but it is no presentation.' },
+  ],
+  [
+    'room-leave',
+    '/engagement',
+    (page) => page.getByRole('button', { name: /take part any more/ }).click(),
+    undefined,
+    { room: 'accepted' },
+  ],
+  ['room-ended', '/engagement', undefined, undefined, { ended: true }],
   ['report-ended', '/report', undefined, undefined, { ended: true }],
 ];
 

@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { ArrowUploadRegular } from '@fluentui/react-icons';
-import { useId, useRef, useState, type DragEvent } from 'react';
+import { useId, useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { sizeInWords } from '@/lib/sizes';
 import { largestFile } from '@/lib/uploads/upload-words';
 import type { UploadQueue } from '@/lib/uploads/upload-queue';
@@ -18,6 +18,10 @@ export interface UploadAreaProps {
   /** What the files are, where that is clear; else it is asked for each. */
   readonly kind?: string;
   readonly button?: string;
+  /** Whether choosing files is what one is most likely to do here. */
+  readonly primary?: boolean;
+  /** What else can be done instead, beside the button. */
+  readonly children?: ReactNode;
 }
 
 const noTags = {};
@@ -29,6 +33,8 @@ export function UploadArea({
   tags = noTags,
   kind,
   button = 'Choose files',
+  primary = false,
+  children,
 }: UploadAreaProps) {
   const styles = useUploadStyles();
   const [over, setOver] = useState(false);
@@ -53,9 +59,15 @@ export function UploadArea({
         onDragLeave={(event) => drag(event, false)}
         onDrop={(event) => (drag(event, false), take(event.dataTransfer.files))}
       >
-        <Button icon={<ArrowUploadRegular />} aria-describedby={hint} onClick={() => input.current?.click()}>
+        <Button
+          appearance={primary ? 'primary' : 'secondary'}
+          icon={<ArrowUploadRegular />}
+          aria-describedby={hint}
+          onClick={() => input.current?.click()}
+        >
           {button}
         </Button>
+        {children}
         <input
           ref={input}
           type="file"

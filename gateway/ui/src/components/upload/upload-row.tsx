@@ -11,6 +11,8 @@ export function UploadRow({ file, queue }: { file: UploadView; queue: UploadQueu
   const styles = useUploadStyles();
   const { id, name, size, sent, state, problem } = file;
   const under = state === 'sending' || state === 'away' || state === 'paused' || state === 'waiting';
+  // Read out is each change of state, and not each step of the way.
+  const moving = state === 'sending' && sent < size;
   const failed = state === 'failed' || state === 'refused';
   return (
     <li className={styles.file} aria-label={name}>
@@ -58,8 +60,11 @@ export function UploadRow({ file, queue }: { file: UploadView; queue: UploadQueu
         />
       )}
       {state !== 'ready' && (
-        <span className={mergeClasses(styles.words, failed && styles.failed)} role="status">
-          {wordsOf(file)} {problem}
+        <span className={mergeClasses(styles.words, failed && styles.failed)}>
+          {moving && `${share(file)} uploaded`}
+          <span role="status">
+            {!moving && wordsOf(file)} {problem}
+          </span>
         </span>
       )}
     </li>
@@ -71,7 +76,7 @@ function wordsOf(file: UploadView): string {
     case 'waiting':
       return 'Waits for the others.';
     case 'sending':
-      return file.sent >= file.size ? 'Checking the file.' : `${share(file)} uploaded`;
+      return 'Checking the file.';
     case 'paused':
       return `Paused at ${share(file)}`;
     case 'away':
@@ -87,4 +92,4 @@ function wordsOf(file: UploadView): string {
   }
 }
 
-const share = ({ sent, size }: UploadView): string => `${Math.floor((100 * sent) / Math.max(1, size))} %`;
+const share = ({ sent, size }: UploadView): string => `${Math.floor((100 * sent) / Math.max(1, size))}%`;

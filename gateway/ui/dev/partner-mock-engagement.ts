@@ -198,7 +198,8 @@ export class MockRoom {
     if (method === 'PATCH') {
       upload.offset += body.length;
       if (upload.offset >= upload.length) {
-        if (this.options.refuseUpload) return problem(422, 'refused', this.options.refuseUpload);
+        if (this.options.refuseUpload)
+          return problem(422, 'refused', this.options.refuseUpload, 'The file is not what it says');
         this.give(materialOf(upload.tags, upload.length));
       }
     }
@@ -276,6 +277,6 @@ const worked: Room['history'][number][] = [
   { at: ago(0.4), by: 'ECM Central 1', mine: false, action: 'TASKS_REMINDED', detail: {} },
 ];
 
-function problem(status: number, type: string, detail: string): Answer {
-  return [status, { type: `https://pep.example/problems/${type}`, title: detail, detail, status }];
+function problem(status: number, type: string, detail: string, title = detail): Answer {
+  return [status, { type: `https://pep.example/problems/${type}`, title, detail, status }];
 }

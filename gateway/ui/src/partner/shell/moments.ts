@@ -11,8 +11,13 @@ export function dayInWords(day: string): string {
 
 /** A moment on the reader's own clock, with the zone spelled out. */
 export function momentInWords(moment: string): string {
+  return `${dayAndTime(moment)} (${zoneInWords(moment)})`;
+}
+
+/** A moment on the reader's own clock, for where the zone is told once for many. */
+export function dayAndTime(moment: string): string {
   const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', year: 'numeric' });
-  return `${day.format(new Date(moment))}, ${timeOfDay(moment)} (${zoneInWords(moment)})`;
+  return `${day.format(new Date(moment))}, ${timeOfDay(moment)}`;
 }
 
 /** The day of a moment where the reader is; the year only when it is another one. */

@@ -1,5 +1,5 @@
 import type { PartnerRoom } from '../../session/partner-room';
-import { EngagementPage } from './page/engagement-page';
+import { lazyPage } from '../../shell/lazy-page';
 
 /** Where a contact answers an invitation, and then finds what their company still owes and gave. */
 export const engagementRoom: PartnerRoom = {
@@ -12,5 +12,7 @@ export const engagementRoom: PartnerRoom = {
       'You need no password. Nothing happens before you choose to accept or decline, and you can come back with the same link.',
     ],
   },
-  Page: EngagementPage,
+  Page: lazyPage('engagement', async () => ({
+    Page: (await import('./page/engagement-page')).EngagementPage,
+  })),
 };

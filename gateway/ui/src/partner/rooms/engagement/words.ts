@@ -10,7 +10,7 @@ const types: Record<string, readonly [name: string, phrase: string]> = {
 export const typeWords = ({ type }: Pick<Room, 'type'>): string => types[type]?.[0] ?? type;
 
 /** "a Co-Sell". */
-export const typePhrase = ({ type }: Pick<Room, 'type'>): string => types[type]?.[1] ?? 'an engagement';
+export const typePhrase = ({ type }: Pick<Room, 'type'>): string => types[type]?.[1] ?? 'an';
 
 /** Why a partner declines, in the order in which it is asked. */
 export const declineReasons: readonly (readonly [code: string, words: string])[] = [

@@ -23,9 +23,14 @@ export function datesInWords({ firstDay, lastDay, zone }: Window): string {
   return `${days} (${zoneInWords(zone)})`;
 }
 
+/** "Fri, Dec 5 (Central Time)". */
+export function shortDayInWords(day: string, zone: string): string {
+  return `${new Intl.DateTimeFormat(undefined, short).format(dayOf(day))} (${zoneInWords(zone)})`;
+}
+
 /** "Due tomorrow, Fri, Dec 5 (Central Time)"; what is late says how late it is. */
 export function dueInWords(dueOn: string, overdue: boolean, zone: string, now = new Date()): string {
-  const day = `${new Intl.DateTimeFormat(undefined, short).format(dayOf(dueOn))} (${zoneInWords(zone)})`;
+  const day = shortDayInWords(dueOn, zone);
   const days = daysUntil(dueOn, zone, now);
   if (overdue)
     return days < 0 ? `${counted(-days, 'day')} overdue, was due ${day}` : `Overdue, was due ${day}`;

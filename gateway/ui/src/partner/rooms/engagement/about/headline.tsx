@@ -26,8 +26,8 @@ export function Headline({ room }: { readonly room: Room }) {
       <Fact icon={CalendarLtrRegular} name="When">
         {datesInWords(room)}
       </Fact>
-      <Fact icon={PersonRegular} name="Organizer">
-        {room.organiser}
+      <Fact icon={PersonRegular} name="Who">
+        {`Organized by ${room.organiser}`}
       </Fact>
       <Fact icon={BuildingMultipleRegular} name="About">
         {counted(room.accounts, 'account')}

@@ -17,7 +17,7 @@ export function AnswerBar({ room }: { readonly room: Room }) {
     <footer className={styles.bar} aria-label="Your answer to the invitation">
       <p className={styles.words}>
         <strong>{declined ? 'Changed your mind?' : `Will ${room.partnerName} take part?`}</strong>{' '}
-        {declined ? 'You can accept' : 'Please answer'} by {momentInWords(room.expiresAt)}.
+        {declined ? 'You can still accept until' : 'Please answer by'} {momentInWords(room.expiresAt)}.
       </p>
       <div className={styles.answers}>
         <Button

@@ -1,16 +1,15 @@
 import { Body1Strong, Text } from '@fluentui/react-components';
 import { DismissCircleRegular } from '@fluentui/react-icons';
-import { momentInWords } from '../../../shell/moments';
 import { Message } from '../about/message';
 import type { Room } from '../types';
 import { reasonWords } from '../words';
 import { answerInWords } from './answer-words';
 import { useDeclinedStyles } from './declined.styles';
 
-/** Who of the partner has declined, when and why, and that it is not too late to accept. */
+/** Who of the partner has declined, when and why. */
 export function Declined({ room }: { readonly room: Room }) {
   const styles = useDeclinedStyles();
-  const { reasonCode, remark, answeredBy, contactName, expiresAt } = room;
+  const { reasonCode, remark, answeredBy, contactName } = room;
   return (
     <section className={styles.card} aria-label="Your answer">
       <Body1Strong as="p" className={styles.head}>
@@ -27,9 +26,6 @@ export function Declined({ room }: { readonly room: Room }) {
           {remark}
         </Message>
       )}
-      <Text as="p" className={styles.text}>
-        If that has changed, you can still accept until {momentInWords(expiresAt)}.
-      </Text>
     </section>
   );
 }

@@ -1,5 +1,7 @@
+import { Subtitle2 } from '@fluentui/react-components';
 import { About } from '../about/about';
 import type { Room } from '../types';
+import { typePhrase } from '../words';
 import { Declined } from './declined';
 import { Expectations } from './expectations';
 import { useInvitationStyles } from './invitation.styles';
@@ -8,9 +10,17 @@ import { useInvitationStyles } from './invitation.styles';
 export function Invitation({ room }: { readonly room: Room }) {
   const styles = useInvitationStyles();
   return (
-    <div className={styles.column}>
-      {room.state === 'DECLINED' ? <Declined room={room} /> : null}
-      <About room={room} />
+    <div className={styles.columns}>
+      <div className={styles.what}>
+        {room.state === 'DECLINED' ? (
+          <Declined room={room} />
+        ) : (
+          <Subtitle2 as="p" className={styles.lead}>
+            {room.organiser} invites {room.partnerName} to {typePhrase(room)} engagement.
+          </Subtitle2>
+        )}
+        <About room={room} />
+      </div>
       <Expectations room={room} />
     </div>
   );

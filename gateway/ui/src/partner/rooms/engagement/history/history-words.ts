@@ -1,4 +1,4 @@
-import { dueInWords } from '../about/dates';
+import { shortDayInWords } from '../about/dates';
 import type { HistoryEntry, MaterialKind, TaskKind } from '../types';
 import { materialWords, reasonWords, taskWords } from '../words';
 
@@ -35,7 +35,7 @@ const actions: Record<string, (detail: Detail) => string> = {
   CHANGED: () => 'changed the engagement',
   HANDED_OVER: () => 'handed over the engagement',
   TASKS_MADE: () => 'made the tasks',
-  TASK_DUE: (detail) => `moved “${task(detail)}” to another day${due(detail)}`,
+  TASK_DUE: (detail) => `moved “${task(detail)}” to ${newDay(detail)}`,
   TASK_DONE: (detail) => `finished “${task(detail)}”`,
   TASK_WAIVED: (detail) => `no longer asks for “${task(detail)}”${because(detail)}`,
   TASK_REOPENED: (detail) => `asks for “${task(detail)}” again`,
@@ -53,7 +53,7 @@ export function deedInWords({ action, detail }: Pick<HistoryEntry, 'action' | 'd
   return actions[action]?.(detail);
 }
 
-function due(detail: Detail): string {
+function newDay(detail: Detail): string {
   const [day, zone] = [text(detail, 'dueOn'), text(detail, 'zone')];
-  return day === undefined || zone === undefined ? '' : ` (${dueInWords(day, false, zone).toLowerCase()})`;
+  return day === undefined || zone === undefined ? 'another day' : shortDayInWords(day, zone);
 }

@@ -11,5 +11,5 @@ export const useHistoryStyles = makeStyles({
   mine: { ...entry, borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
   theirs: { ...entry, borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },
   by: { fontWeight: tokens.fontWeightSemibold },
-  at: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  at: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { momentInWords } from '../../../shell/moments';
+import { dayAndTime, zoneInWords } from '../../../shell/moments';
 import { Section } from '../page/section';
 import type { HistoryEntry } from '../types';
 import { deedInWords } from './history-words';
@@ -25,6 +25,7 @@ export function History({ entries, contact }: HistoryProps) {
   if (told.length === 0) return null;
   return (
     <Section title="History">
+      <p className={styles.at}>Times are in {zoneInWords()}.</p>
       <ol className={styles.list}>
         {(all ? told : told.slice(0, few)).map(({ at, by, mine, deed }, index) => (
           <li key={index} className={mine ? styles.mine : styles.theirs}>
@@ -32,7 +33,7 @@ export function History({ entries, contact }: HistoryProps) {
               <strong className={styles.by}>{by === contact ? 'You' : by}</strong> {deed}
             </span>
             <time dateTime={at} className={styles.at}>
-              {momentInWords(at)}
+              {dayAndTime(at)}
             </time>
           </li>
         ))}

@@ -9,11 +9,18 @@ import { useAct } from '../page/use-act';
 import type { Material, MaterialKind } from '../types';
 import { addressFault, LinkFields, noLink } from './link-fields';
 
+export interface LinkDialogProps {
+  readonly kind: MaterialKind;
+  readonly label: string;
+  /** What is read out where the label alone does not say for what. */
+  readonly name: string;
+}
+
 /** A button that asks for a link instead of a file. */
-export function LinkDialog({ kind, label }: { readonly kind: MaterialKind; readonly label: string }) {
+export function LinkDialog({ kind, label, name }: LinkDialogProps) {
   const [open, setOpen] = useState(false);
   const trigger = (
-    <Button appearance="subtle" icon={<LinkRegular />}>
+    <Button appearance="subtle" icon={<LinkRegular />} aria-label={name}>
       {label}
     </Button>
   );

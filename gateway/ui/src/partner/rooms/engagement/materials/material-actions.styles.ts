@@ -6,7 +6,7 @@ export const useMaterialActionsStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
-    [phone]: { gridColumn: '2', marginLeft: `-${tokens.spacingHorizontalS}` },
+    [phone]: { gridColumn: '2', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   },
   image: { display: 'block', maxWidth: '100%', maxHeight: '60vh', margin: '0 auto' },
 });

@@ -10,7 +10,6 @@ export const useMaterialsStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     ':empty': { display: 'none' },
   },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
   details: { display: 'grid', gap: tokens.spacingVerticalS },
   summary: {
     width: 'fit-content',

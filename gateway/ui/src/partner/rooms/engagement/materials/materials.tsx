@@ -30,10 +30,9 @@ export function Materials() {
         ))}
       </ul>
       <Offers kind="OTHER" />
-      <UploadArea uploads={uploads} queue={queue} kind="OTHER" button="Add other files" />
-      <div className={styles.buttons}>
-        <LinkDialog kind="OTHER" label="Give a link" />
-      </div>
+      <UploadArea uploads={uploads} queue={queue} kind="OTHER" button="Add other files">
+        <LinkDialog kind="OTHER" label="Give a link" name="Give a link to something else" />
+      </UploadArea>
       {withdrawn.length > 0 && (
         <details className={styles.details}>
           <summary className={styles.summary}>Withdrawn ({withdrawn.length})</summary>

@@ -9,5 +9,6 @@ export const useAcceptedStyles = makeStyles({
     '@media (max-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   main: { display: 'grid', gap: '40px', alignContent: 'start', minWidth: 0 },
+  first: { display: 'grid', gap: tokens.spacingVerticalXXL, minWidth: 0 },
   aside: { display: 'grid', gap: '40px', alignContent: 'start', minWidth: 0 },
 });

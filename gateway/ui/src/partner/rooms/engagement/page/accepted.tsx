@@ -16,8 +16,10 @@ export function Accepted({ onLeft }: { readonly onLeft: (room: Room) => void }) 
   return (
     <div className={styles.columns}>
       <div className={styles.main}>
-        <AnswerNote room={room} />
-        <Tasks />
+        <div className={styles.first}>
+          <AnswerNote room={room} />
+          <Tasks />
+        </div>
         <Materials />
         <Accounts />
       </div>

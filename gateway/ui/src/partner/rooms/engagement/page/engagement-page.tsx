@@ -5,7 +5,7 @@ import { usePartnerSession } from '../../../session/partner-session';
 import { LoadFailed } from '../../../shell/load-failed';
 import { PageSkeleton } from '../../../shell/page-skeleton';
 import { LeftPage } from '../answer/left-page';
-import { roomOptions } from '../api/get-room';
+import { roomOptions } from '../api/get-engagement';
 import type { Room } from '../types';
 import { RoomPage } from './room-page';
 

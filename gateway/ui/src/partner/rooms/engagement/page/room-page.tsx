@@ -7,7 +7,7 @@ import { PageFrame } from '../../../shell/page-frame';
 import { AnswerBar } from '../answer/answer-bar';
 import { Invitation } from '../answer/invitation';
 import { Headline } from '../about/headline';
-import { roomKey } from '../api/get-room';
+import { roomKey } from '../api/get-engagement';
 import { uploadsPath } from '../api/materials';
 import type { Room } from '../types';
 import { typeWords } from '../words';

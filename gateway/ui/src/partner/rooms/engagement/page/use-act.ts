@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import type { PartnerCalls } from '../../../session/partner-calls';
 import { usePartnerSession } from '../../../session/partner-session';
-import { roomKey } from '../api/get-room';
+import { roomKey } from '../api/get-engagement';
 import type { Room } from '../types';
 
 export type Act<T> = UseMutationResult<unknown, Error, T>;

@@ -1,10 +1,10 @@
 import { UploadArea } from '@/components/upload/upload-area';
 import { LinkDialog } from '../materials/link-dialog';
 import { useUploadsOf } from '../materials/use-uploads-of';
+import { useRoom } from '../page/room-context';
 import type { MaterialKind } from '../types';
 import { materialNoun } from '../words';
 import { Offers } from './offers';
-import { useTaskActStyles } from './task-act.styles';
 
 export interface UploadActProps {
   readonly kind: Exclude<MaterialKind, 'OTHER'>;
@@ -13,19 +13,23 @@ export interface UploadActProps {
 
 /** What was given before, with one click; else a file or a link. Once the task is done, only what is still under way. */
 export function UploadAct({ kind, open }: UploadActProps) {
-  const styles = useTaskActStyles();
+  const { offers } = useRoom().room;
   const { uploads, queue } = useUploadsOf(kind);
+  const offered = offers.some((offer) => offer.kind === kind);
   const noun = materialNoun[kind];
   if (!open && uploads.files.length === 0) return null;
   return (
     <>
       {open && <Offers kind={kind} />}
-      <UploadArea uploads={uploads} queue={queue} kind={kind} button={`Upload ${noun}`} />
-      {open && (
-        <div className={styles.buttons}>
-          <LinkDialog kind={kind} label={`Give a link to the ${noun}`} />
-        </div>
-      )}
+      <UploadArea
+        uploads={uploads}
+        queue={queue}
+        kind={kind}
+        button={`Upload ${noun}`}
+        primary={open && !offered}
+      >
+        {open && <LinkDialog kind={kind} label="Give a link" name={`Give a link to the ${noun}`} />}
+      </UploadArea>
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { defaultOptions, Upload, type PreviousUpload } from 'tus-js-client';
-import type { Problem } from '../problem';
+import { Problem } from '../problem';
+import { fileFingerprint } from './file-fingerprint';
+import { lockUpload, unlocked } from './upload-lock';
 import { goesOn, uploadProblem, uploadTransport } from './upload-transport';
 
 /** A part of this size is sent, checked and kept at a time: what a cut connection costs at most. */
@@ -24,13 +26,19 @@ export interface UploadEvents {
 /** One file on its way by the tus protocol; takes up what an earlier page has left of it. */
 export class OneUpload {
   readonly #upload: Upload;
+  readonly #fingerprint: () => Promise<string>;
   readonly #events: UploadEvents;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
-  #started = false;
+  #opened = false;
+  #opening = false;
+  #stopped = false;
+  #release: (() => void) | undefined;
 
   constructor(file: File, metadata: Record<string, string>, target: UploadTarget, events: UploadEvents) {
     this.#events = events;
+    let known: Promise<string> | undefined;
+    this.#fingerprint = () => (known ??= fingerprint(file, metadata, target));
     this.#upload = new Upload(file, {
       endpoint: target.endpoint,
       metadata,
@@ -38,12 +46,12 @@ export class OneUpload {
       retryDelays: null,
       removeFingerprintOnSuccess: true,
       httpStack: uploadTransport(target.headers ?? (() => ({}))),
-      fingerprint: () => Promise.resolve(fingerprint(file, metadata, target)),
+      fingerprint: this.#fingerprint,
       onProgress: (sent) => events.progress(sent),
       onChunkComplete: () => (this.#failures = 0),
       onError: (error) => void this.#failed(error),
       onSuccess: ({ lastResponse }) => {
-        this.#stopListening();
+        this.#end();
         events.done(lastResponse.getHeader('Pep-Material') ?? undefined);
       },
     });
@@ -51,29 +59,52 @@ export class OneUpload {
 
   async start(): Promise<void> {
     clearTimeout(this.#timer);
-    if (!this.#started) {
-      this.#started = true;
-      const earlier = (await this.#upload.findPreviousUploads()).at(-1);
-      if (earlier) this.#upload.resumeFromPreviousUpload(earlier);
+    this.#stopped = false;
+    if (this.#opening) return;
+    this.#opening = true;
+    try {
+      const mine = await this.#open();
+      if (this.#isStopped()) this.#end();
+      else if (mine) this.#upload.start();
+      else this.#events.failed(elsewhere());
+    } catch (error) {
+      await this.#failed(error);
+    } finally {
+      this.#opening = false;
     }
-    this.#upload.start();
+  }
+
+  /** It may have been paused while it was being opened. */
+  #isStopped(): boolean {
+    return this.#stopped;
+  }
+
+  /** Takes up what an earlier page has left, unless another tab does so: then false. */
+  async #open(): Promise<boolean> {
+    this.#release ??= await lockUpload(await this.#fingerprint());
+    if (!this.#release || this.#opened) return this.#release !== undefined;
+    this.#opened = true;
+    const earlier = (await this.#upload.findPreviousUploads()).at(-1);
+    if (earlier) this.#upload.resumeFromPreviousUpload(earlier);
+    return true;
   }
 
   pause(): void {
-    this.#stopListening();
+    this.#end();
     void this.#upload.abort();
   }
 
   /** Stops it for good; what has arrived is removed. */
   cancel(): void {
-    this.#stopListening();
+    this.#end();
     this.#upload.abort(true).catch(() => this.#forget());
   }
 
   async #failed(error: unknown): Promise<void> {
     const problem = await uploadProblem(error);
+    if (this.#stopped) return;
     if (!goesOn(problem)) {
-      this.#stopListening();
+      this.#end();
       if (problem.kind === 'refused') await this.#forget();
       this.#events.failed(problem);
       return;
@@ -90,31 +121,48 @@ export class OneUpload {
     void this.start();
   };
 
+  #end(): void {
+    this.#stopped = true;
+    this.#release?.();
+    this.#release = undefined;
+    this.#stopListening();
+  }
+
   #stopListening(): void {
     clearTimeout(this.#timer);
     window.removeEventListener('online', this.#again);
   }
 
   async #forget(): Promise<void> {
-    for (const one of await this.#upload.findPreviousUploads()) await forget(one);
+    // Of a file that cannot be read nobody knows what was begun: the service lets go of it in time.
+    const begun = await this.#upload.findPreviousUploads().catch(() => []);
+    for (const one of begun) await forget(one);
   }
 }
 
-function fingerprint(
+const elsewhere = (): Problem =>
+  new Problem('refused', 423, {
+    title: 'This file is on its way already',
+    detail: 'it is being uploaded here or in another tab or window.',
+  });
+
+/** The same for the same file for the same purpose, whatever a phone calls it this time. */
+async function fingerprint(
   file: File,
-  metadata: Record<string, string>,
+  { filename: _name, filetype: _type, ...tags }: Record<string, string>,
   { scope, endpoint }: UploadTarget,
-): string {
-  const tags = Object.entries(metadata).map(([name, value]) => `${name}=${value}`);
-  return [prefix(scope), endpoint, file.type, file.size, file.lastModified, ...tags].join(';');
+): Promise<string> {
+  const purpose = Object.entries(tags).map(([name, value]) => `${name}=${value}`);
+  return [prefix(scope), endpoint, await fileFingerprint(file), ...purpose].join(';');
 }
 
 const prefix = (scope: string): string => `pep:${scope}`;
 
-/** What earlier pages of this scope have begun and not ended; it goes on when the same file is chosen again. */
-export async function unfinishedUploads(scope: string): Promise<PreviousUpload[]> {
+/** What earlier pages of this scope have begun and no tab sends; it goes on when the same file is chosen again. */
+export async function unfinishedUploads(scope: string): Promise<readonly PreviousUpload[]> {
   const all = await defaultOptions.urlStorage.findAllUploads();
-  return all.filter(({ urlStorageKey }) => urlStorageKey.startsWith(`tus::${prefix(scope)};`));
+  const own = all.filter(({ urlStorageKey }) => urlStorageKey.startsWith(`tus::${prefix(scope)};`));
+  return unlocked(own, ({ urlStorageKey }) => urlStorageKey.replace(/^tus::(.*)::\d+$/, '$1'));
 }
 
 const forget = ({ urlStorageKey }: PreviousUpload): Promise<void> =>

@@ -1,6 +1,7 @@
 import { DefaultHttpStack, type HttpRequest, type HttpResponse, type HttpStack } from 'tus-js-client';
 import { csrfToken } from '../csrf';
-import { offline, problemOf, type Problem } from '../problem';
+import { offline, Problem, problemOf } from '../problem';
+import { sha256 } from './file-fingerprint';
 
 /** The service did not say whether it has the upload; asking again keeps what it has got. */
 class NoAnswer extends Error {
@@ -41,7 +42,7 @@ function guarded(request: HttpRequest): HttpRequest {
     return abort();
   };
   request.send = async (body: unknown) => {
-    const sum = body instanceof Blob ? await checksum(body) : undefined;
+    const sum = body instanceof Blob ? await sha256(body) : undefined;
     if (aborted) throw new Error('The upload was stopped');
     if (sum !== undefined) request.setHeader('Upload-Checksum', `sha256 ${sum}`);
     const response = await send(body);
@@ -53,15 +54,13 @@ function guarded(request: HttpRequest): HttpRequest {
 
 const isAway = (status: number): boolean => status >= 500 || [401, 403, 429].includes(status);
 
-/** Browsers compute it only on pages that came over HTTPS, and on this machine. */
-async function checksum(part: Blob): Promise<string | undefined> {
-  if (!globalThis.isSecureContext) return undefined;
-  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', await part.arrayBuffer()));
-  return btoa(String.fromCharCode(...sum));
-}
-
 /** What went wrong with an upload, as with every other call. */
 export async function uploadProblem(error: unknown): Promise<Problem> {
+  if (isUnreadable(error))
+    return new Problem('refused', 0, {
+      title: 'The file cannot be read any more',
+      detail: 'it was moved or changed. Choose it again.',
+    });
   const response = responseOf(error);
   if (!response) return offline();
   const retryAfter = response.getHeader('Retry-After');
@@ -71,6 +70,13 @@ export async function uploadProblem(error: unknown): Promise<Problem> {
       headers: typeof retryAfter === 'string' ? { 'Retry-After': retryAfter } : {},
     }),
   );
+}
+
+/** A file that was moved, changed or taken away with its disk. */
+function isUnreadable(error: unknown): boolean {
+  if (error instanceof DOMException)
+    return error.name === 'NotReadableError' || error.name === 'NotFoundError';
+  return error instanceof Error && isUnreadable((error as { causingError?: unknown }).causingError);
 }
 
 function responseOf(error: unknown): HttpResponse | undefined {

@@ -7,7 +7,7 @@ import type { UploadQueue } from '@/lib/uploads/upload-queue';
 import type { Uploads } from '@/lib/uploads/upload-view';
 import { counted } from '@/lib/words';
 import { Unfinished } from './unfinished';
-import { UploadRow } from './upload-row';
+import { UploadRows } from './upload-rows';
 import { useUploadStyles } from './upload.styles';
 
 export interface UploadAreaProps {
@@ -82,13 +82,7 @@ export function UploadArea({
         </span>
       </div>
       <Unfinished uploads={uploads} queue={queue} />
-      {uploads.files.length > 0 && (
-        <ul className={styles.files} aria-label="Uploads">
-          {uploads.files.map((file) => (
-            <UploadRow key={file.id} file={file} queue={queue} />
-          ))}
-        </ul>
-      )}
+      <UploadRows uploads={uploads} queue={queue} />
       {ready > 0 && (
         <div>
           <Button appearance="primary" onClick={() => queue.startReady()}>

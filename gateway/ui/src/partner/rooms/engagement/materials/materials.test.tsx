@@ -3,7 +3,7 @@ import { HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { answerUploads, type TusServer } from '@/testing/tus-server';
 import { openRoom, startedRoom } from '../testing/open-room';
-import { accepted, aMaterial, type RoomServer } from '../testing/room-server';
+import { accepted, aMaterial, aTask, type RoomServer } from '../testing/room-server';
 import type { Room } from '../types';
 
 const path = '/api/partner/engagement/uploads';
@@ -89,6 +89,17 @@ describe('E5: files that a partner gives', () => {
     await waitFor(() =>
       expect(tus.created).toMatchObject([{ kind: 'SUPERPOWER_SLIDE', replaces: 'Second' }]),
     );
+  });
+
+  it('stay in sight beside the task that they have finished, which takes no more', async () => {
+    const { pep, user } = opened();
+    const slide = await task('Upload SUPERPOWER_SLIDE');
+    pep.room = { ...pep.room, tasks: [aTask('SUPERPOWER_SLIDE', { state: 'DONE' })] };
+    await user.upload(slide.getByLabelText('Files to upload'), slides);
+    await waitFor(() => expect(screen.getByText('1 of 1 done')).toBeVisible());
+    const done = await task('Upload SUPERPOWER_SLIDE');
+    expect(done.getByText('Uploaded as superpower slide.')).toBeVisible();
+    expect(done.queryByRole('button', { name: 'Upload slide' })).toBeNull();
   });
 
   it('are withdrawn after a question', async () => {

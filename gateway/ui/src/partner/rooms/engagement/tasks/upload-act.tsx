@@ -1,4 +1,5 @@
 import { UploadArea } from '@/components/upload/upload-area';
+import { UploadRows } from '@/components/upload/upload-rows';
 import { LinkDialog } from '../materials/link-dialog';
 import { useUploadsOf } from '../materials/use-uploads-of';
 import { useRoom } from '../page/room-context';
@@ -17,18 +18,12 @@ export function UploadAct({ kind, open }: UploadActProps) {
   const { uploads, queue } = useUploadsOf(kind);
   const offered = offers.some((offer) => offer.kind === kind);
   const noun = materialNoun[kind];
-  if (!open && uploads.files.length === 0) return null;
+  if (!open) return uploads.files.length > 0 && <UploadRows uploads={uploads} queue={queue} />;
   return (
     <>
-      {open && <Offers kind={kind} />}
-      <UploadArea
-        uploads={uploads}
-        queue={queue}
-        kind={kind}
-        button={`Upload ${noun}`}
-        primary={open && !offered}
-      >
-        {open && <LinkDialog kind={kind} label="Give a link" name={`Give a link to the ${noun}`} />}
+      <Offers kind={kind} />
+      <UploadArea uploads={uploads} queue={queue} kind={kind} button={`Upload ${noun}`} primary={!offered}>
+        <LinkDialog kind={kind} label="Give a link" name={`Give a link to the ${noun}`} />
       </UploadArea>
     </>
   );

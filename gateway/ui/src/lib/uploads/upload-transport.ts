@@ -90,6 +90,7 @@ function responseOf(error: unknown): HttpResponse | undefined {
 }
 
 /** Another upload of the same file is at work, a part was damaged on its way, or the service is busy: it goes on by itself. */
-export function goesOn({ kind, status }: Problem): boolean {
-  return kind === 'offline' || status >= 500 || [409, 423, 429, 460].includes(status);
+export function goesOn({ kind, status, type }: Problem): boolean {
+  if (status === 409) return type === undefined || type === 'stale-offset';
+  return kind === 'offline' || status >= 500 || [423, 429, 460].includes(status);
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountHistory } from '../../src/features/heatmap/api/get-history.ts';
-import type { NewView, View } from '../../src/features/heatmap/api/views.ts';
+import type { NewView, View } from '../../src/api/views.ts';
 import { accounts } from './data.ts';
 import { fail, type Routes } from './http.ts';
 

@@ -3,8 +3,11 @@ import { usePartners } from '@/api/get-partners';
 import { useNames } from '@/api/people';
 import type { SendTarget } from '@/api/send-target';
 import type { Facets } from '@/api/types';
+import { FilterSentence } from '@/components/filters/filter-sentence';
 import { Page } from '@/components/page';
 import { ProblemNote } from '@/components/problem-note';
+import { useView } from '@/components/views/use-view';
+import { ViewsBar } from '@/components/views/views-bar';
 import { counted } from '@/lib/words';
 import { useFacets } from '../api/get-facets';
 import { labelsFrom, phrases } from '../model/sentence';
@@ -13,13 +16,11 @@ import { useColumns } from '../model/use-columns';
 import { useFilter } from '../model/use-filter';
 import { useSort } from '../model/use-sort';
 import { useSelection } from '../model/use-selection';
-import { useView } from '../model/use-view';
+import { heatmapViews } from '../model/viewed';
 import { FilterBar } from './filters/filter-bar';
-import { FilterSentence } from './filters/filter-sentence';
 import { RowSetBanner } from './filters/row-set-banner';
 import { HeatmapList } from './heatmap-list';
 import { SendButton } from './send-button';
-import { ViewsBar } from './views/views-bar';
 
 export interface HeatmapPageProps {
   /** Whether accounts can be the user's own. */
@@ -36,7 +37,7 @@ function ecmsIn(facets: Facets | undefined, chosen: readonly string[]): readonly
 export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
   const state = useFilter();
   const [sort, onSort] = useSort();
-  const view = useView();
+  const view = useView(heatmapViews);
   const columns = useColumns(view.view);
   const list = useAccountList(state.query, sort);
   const { data: facets, error: facetsError, refetch } = useFacets(state.query);
@@ -52,6 +53,7 @@ export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
   );
   const selection = useSelection(list.at, list.total, state.filter, state.query);
   const rowSet = state.filter.rowSet[0];
+  const shown = phrases(state.filter, labels);
   return (
     <Page
       fill
@@ -76,11 +78,11 @@ export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
         />
       )}
       <FilterSentence
-        phrases={phrases(state.filter, labels)}
-        digest={rowSet !== undefined}
+        start={beginning(shown.length > 0, rowSet !== undefined)}
+        phrases={shown}
         onClear={state.clear}
         onClearAll={state.clearAll}
-        view={<ViewsBar state={view} columns={columns} />}
+        view={<ViewsBar list={heatmapViews} state={view} columns={columns} />}
       />
       <HeatmapList
         list={list}
@@ -94,4 +96,9 @@ export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
       />
     </Page>
   );
+}
+
+function beginning(filtered: boolean, digest: boolean): string {
+  if (digest) return filtered ? 'Showing accounts from the digest' : 'Showing all accounts from the digest.';
+  return filtered ? 'Showing accounts' : 'Showing all accounts that you have access to.';
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ViewColumn } from '../api/views';
+import type { ViewColumn } from '@/api/views';
 import { columns, checkboxWidth, type Column } from './columns';
 
 export interface Columns {

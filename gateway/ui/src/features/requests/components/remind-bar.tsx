@@ -3,7 +3,7 @@ import { Confirmation } from '@/components/confirmation';
 import { counted, grouped } from '@/lib/words';
 import { useRemind } from '../api/keep-request';
 import { owes, type FollowedRequest } from '../api/types';
-import { RemindNote } from './remind-note';
+import { Reminded } from './reminded';
 import { useRequestsStyles } from './requests.styles';
 
 /** Reminds many at once: those selected, or all shown that owe; more than one only after a question. */
@@ -47,7 +47,7 @@ export function RemindBar({
           onConfirm={start}
         />
       )}
-      <RemindNote remind={remind} />
+      <Reminded remind={remind} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { Button, Subtitle2 } from '@fluentui/react-components';
 import { Link } from 'react-router';
+import { Due } from '@/components/due';
 import { Facts } from '@/components/facts';
 import { ProblemNote } from '@/components/problem-note';
+import { Progress } from '@/components/progress';
 import { SidePanel } from '@/components/side-panel';
 import { SkeletonLines } from '@/components/skeleton-lines';
 import { When } from '@/components/when';
@@ -9,14 +11,12 @@ import { paths } from '@/config/paths';
 import { useRequest } from '../api/get-request';
 import { useRemind } from '../api/keep-request';
 import { isOpen, owes, type RequestDetail } from '../api/types';
-import { Due } from './due';
 import { EngagementLink } from './engagement-link';
 import { Extend } from './extend';
 import { History } from './history';
 import { OtherContacts } from './other-contacts';
-import { Progress } from './progress';
 import { RecipientLine } from './recipient-line';
-import { RemindNote } from './remind-note';
+import { Reminded } from './reminded';
 import { RequestStateBadge } from './request-state';
 import { useRequestsStyles } from './requests.styles';
 import { Revoke } from './revoke';
@@ -59,7 +59,7 @@ function Opened({ detail, onClose }: { detail: RequestDetail; onClose: () => voi
         )}
         {(isOpen(request) || request.state === 'EXPIRED') && <Extend request={request} />}
       </div>
-      <RemindNote remind={remind} />
+      <Reminded remind={remind} />
       <Facts
         facts={[
           ['Reported', <Progress key="reported" reported={request.reported} accounts={request.accounts} />],

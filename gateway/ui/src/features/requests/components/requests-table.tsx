@@ -1,12 +1,12 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { DataTable, type DataColumn } from '@/components/data-table';
+import { Due } from '@/components/due';
+import { Progress } from '@/components/progress';
 import { useTableStyles } from '@/components/table.styles';
 import { When } from '@/components/when';
 import { listed } from '@/lib/words';
 import { owes, type FollowedRequest } from '../api/types';
-import { Due } from './due';
 import { EngagementLink } from './engagement-link';
-import { Progress } from './progress';
 import { RequestStateBadge } from './request-state';
 
 /** One line a request; its partner opens the details. */

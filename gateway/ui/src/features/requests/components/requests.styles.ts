@@ -1,16 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useRequestsStyles = makeStyles({
-  progress: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: '170px' },
-  count: { minWidth: '72px', flexShrink: 0, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  bar: { flexGrow: 1, minWidth: '60px' },
-  overdue: {
-    color: tokens.colorPaletteRedForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-  },
   recipients: {
     listStyle: 'none',
     padding: 0,

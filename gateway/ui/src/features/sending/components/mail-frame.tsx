@@ -1,11 +1,9 @@
 import { useMe } from '@/api/get-me';
-import { ProblemNote } from '@/components/problem-note';
-import { SkeletonLines } from '@/components/skeleton-lines';
+import { MailPreview } from '@/components/mail-preview';
 import { useMailPreview } from '../api/preview-mail';
 import type { Draft } from '../model/use-draft';
-import { useSendingStyles } from './sending.styles';
 
-/** The mail in a frame of its own that can run nothing. */
+/** The mail that a partner's contact will get with the request as it stands. */
 export function MailFrame({
   partnerName,
   contactName,
@@ -17,9 +15,8 @@ export function MailFrame({
   accounts: number;
   draft: Draft;
 }) {
-  const styles = useSendingStyles();
   const { data: me } = useMe();
-  const { data, error, refetch } = useMailPreview({
+  const mail = useMailPreview({
     partnerName,
     contactName,
     askedBy: me?.name ?? '',
@@ -27,21 +24,5 @@ export function MailFrame({
     message: draft.settledMessage,
     accounts,
   });
-  if (error)
-    return (
-      <ProblemNote
-        error={error}
-        what="The preview of the email could not be loaded."
-        onRetry={() => void refetch()}
-      />
-    );
-  if (!data) return <SkeletonLines label="Loading the preview of the email" />;
-  return (
-    <>
-      <span>
-        <span className={styles.hint}>Subject:</span> <span className={styles.strong}>{data.subject}</span>
-      </span>
-      <iframe title={`Email to ${contactName}`} sandbox="" srcDoc={data.html} className={styles.frame} />
-    </>
-  );
+  return <MailPreview to={contactName} mail={mail} />;
 }

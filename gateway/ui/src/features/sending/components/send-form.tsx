@@ -1,9 +1,9 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { SendTarget } from '@/api/send-target';
+import { PartnerPicker } from '@/components/partner-picker/partner-picker';
 import { ProblemNote } from '@/components/problem-note';
 import type { Draft } from '../model/use-draft';
 import { ManyNote } from './many-note';
-import { PartnerPicker } from './partner-picker';
 import { PreviewPart } from './preview-part';
 import { useSendingStyles } from './sending.styles';
 import { WhatPart } from './what-part';
@@ -15,7 +15,7 @@ export function SendForm({ draft, target }: { draft: Draft; target: SendTarget }
   return (
     <div className={styles.content}>
       <div className={styles.form}>
-        <PartnerPicker chosen={draft.partners} onChange={draft.setPartners} />
+        <PartnerPicker required chosen={draft.partners} onChange={draft.setPartners} />
         {draft.problems.map((problem) => (
           <MessageBar key={problem} intent="warning" layout="multiline">
             <MessageBarBody>{problem}</MessageBarBody>

@@ -16,8 +16,6 @@ export const useSendingStyles = makeStyles({
       padding: tokens.spacingHorizontalM,
     },
   },
-  unmatched: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  candidate: { marginLeft: tokens.spacingHorizontalS },
   body: { maxHeight: 'calc(100dvh - 80px)', [phone]: { maxHeight: 'none', height: '100%' } },
   content: {
     display: 'grid',
@@ -38,12 +36,6 @@ export const useSendingStyles = makeStyles({
     [phone]: { borderLeft: 'none', paddingLeft: 0 },
   },
   previewHead: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, flexWrap: 'wrap' },
-  paste: {
-    display: 'grid',
-    justifyItems: 'start',
-    gap: tokens.spacingVerticalXS,
-    '& > :nth-child(2)': { width: '100%' },
-  },
   what: {
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusLarge,
@@ -52,12 +44,6 @@ export const useSendingStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  option: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-  },
   hint: { color: tokens.colorNeutralForeground3 },
   asked: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
   due: { display: 'flex', gap: tokens.spacingHorizontalXS, flexWrap: 'wrap', alignItems: 'center' },
@@ -69,15 +55,6 @@ export const useSendingStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     maxHeight: '480px',
     '& td, & th': { whiteSpace: 'nowrap' },
-  },
-  frame: {
-    flexGrow: 1,
-    width: '100%',
-    minHeight: '420px',
-    border: line,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxSizing: 'border-box',
   },
   footer: {
     display: 'flex',

@@ -3,11 +3,11 @@ import { usePreferences } from '@/api/preferences';
 import type { SendTarget } from '@/api/send-target';
 import { useLocale } from '@/components/locale-context';
 import { minutesOf } from '@/components/minutes';
+import type { Chosen } from '@/components/partner-picker/names';
 import { dateInDays } from '@/lib/times';
 import { useDebounced } from '@/lib/use-debounced';
 import { useRequestPreview, useSeenAccounts, type SendWish } from '../api/preview-request';
 import type { NewSending } from '../api/send-requests';
-import type { Chosen } from './names';
 
 export const longestMessage = 2000;
 

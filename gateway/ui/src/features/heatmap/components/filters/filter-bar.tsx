@@ -1,11 +1,11 @@
 import { ToggleButton, mergeClasses } from '@fluentui/react-components';
 import { PersonRegular } from '@fluentui/react-icons';
 import type { FacetName, Facets } from '@/api/types';
+import { FilterChip } from '@/components/filters/filter-chip';
+import { useFilterStyles } from '@/components/filters/filters.styles';
 import { SearchField } from '@/components/search-field';
 import { ageInWords, type Labels } from '../../model/sentence';
 import type { FilterState } from '../../model/use-filter';
-import { FilterChip } from './filter-chip';
-import { useFilterStyles } from './filters.styles';
 
 const chips: [FacetName, string][] = [
   ['segment', 'Segment'],

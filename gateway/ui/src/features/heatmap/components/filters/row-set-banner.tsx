@@ -8,7 +8,7 @@ import {
 import { ProblemNote } from '@/components/problem-note';
 import { counted, listed } from '@/lib/words';
 import { useRowSet } from '../../api/get-row-set';
-import { useFilterStyles } from './filters.styles';
+import { useFilterStyles } from '@/components/filters/filters.styles';
 
 /** Says that a digest's link limits the list, to what, and how to get out. */
 export function RowSetBanner({ id, onLeave }: { id: string; onLeave: () => void }) {

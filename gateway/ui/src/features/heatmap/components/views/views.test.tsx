@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { anAccount, answerHeatmap } from '@/testing/answers';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
-import type { View } from '../../api/views';
+import type { View } from '@/api/views';
 import { HeatmapPage } from '../heatmap-page';
 
 function Address() {

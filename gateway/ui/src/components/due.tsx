@@ -1,12 +1,11 @@
 import { WarningRegular } from '@fluentui/react-icons';
-import type { ReportRequest } from '@/api/types';
-import { useLocale } from '@/components/locale-context';
+import { useLocale } from './locale-context';
 import { plainDate } from '@/lib/times';
-import { useRequestsStyles } from './requests.styles';
+import { useDueStyles } from './due.styles';
 
 /** The due date; overdue is said in words. */
-export function Due({ dueOn, overdue }: Pick<ReportRequest, 'dueOn' | 'overdue'>) {
-  const styles = useRequestsStyles();
+export function Due({ dueOn, overdue }: { dueOn: string | null; overdue: boolean }) {
+  const styles = useDueStyles();
   const { locale } = useLocale();
   if (dueOn === null) return <>No due date</>;
   if (!overdue) return <>{plainDate(dueOn, locale)}</>;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { useViews, type View } from '../api/views';
-import { filterQuery, readFilter } from './filter';
+import { useViews, type View } from '@/api/views';
+import type { ViewedList } from './viewed-list';
 
 export interface ViewState {
   views: View[] | undefined;
@@ -18,9 +18,9 @@ export interface ViewState {
 }
 
 /** The open view. It is named in the address beside the filter, so that a link shows the filters in use, not those kept. */
-export function useView(): ViewState {
+export function useView({ address, normal }: ViewedList): ViewState {
   const [parameters, setParameters] = useSearchParams();
-  const { data: views, error, refetch } = useViews();
+  const { data: views, error, refetch } = useViews(address);
   const view = views?.find(({ id }) => id === parameters.get('view'));
   const query = normal(parameters);
   const open = useCallback(
@@ -48,17 +48,4 @@ export function useView(): ViewState {
     open,
     leave: () => setParameters(new URLSearchParams(query)),
   };
-}
-
-/** The same filter and order are the same text. */
-function normal(parameters: URLSearchParams): string {
-  const query = filterQuery(readFilter(parameters));
-  query.delete('rowSet');
-  const by = parameters.get('sort') ?? 'name';
-  const direction = parameters.get('dir') === 'desc' ? 'desc' : 'asc';
-  if (by !== 'name' || direction !== 'asc') {
-    query.set('sort', by);
-    query.set('dir', direction);
-  }
-  return query.toString();
 }

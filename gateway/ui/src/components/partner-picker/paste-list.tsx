@@ -2,12 +2,12 @@ import { Button, Textarea } from '@fluentui/react-components';
 import { ClipboardPasteRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { counted } from '@/lib/words';
-import { namesIn } from '../model/names';
-import { useSendingStyles } from './sending.styles';
+import { namesIn } from './names';
+import { usePartnerPickerStyles } from './partner-picker.styles';
 
 /** A place for a list of partner names out of a mail or a spreadsheet. */
 export function PasteList({ onTake, pending }: { onTake: (names: string[]) => void; pending: boolean }) {
-  const styles = useSendingStyles();
+  const styles = usePartnerPickerStyles();
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
   const names = namesIn(text);

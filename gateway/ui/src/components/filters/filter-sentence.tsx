@@ -3,29 +3,45 @@ import {
   InteractionTag,
   InteractionTagPrimary,
   InteractionTagSecondary,
+  mergeClasses,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Phrase } from '../../model/sentence';
 import { useFilterStyles } from './filters.styles';
 
-export interface FilterSentenceProps {
-  phrases: readonly Phrase[];
-  /** Whether a digest limits the list already. */
-  digest: boolean;
-  onClear: (name: Phrase['name']) => void;
+/** One active filter as a part of a sentence. */
+export interface FilterPhrase<Name extends string> {
+  readonly name: Name;
+  readonly words: string;
+}
+
+export interface FilterSentenceProps<Name extends string> {
+  /** How the sentence begins: "Showing accounts". */
+  start: string;
+  phrases: readonly FilterPhrase<Name>[];
+  onClear: (name: Name) => void;
   onClearAll: () => void;
   /** The view that the filters come from, in the same line. */
   view: ReactNode;
 }
 
 /** The active filters as one sentence; each phrase, and all, can be cleared. */
-export function FilterSentence({ phrases, digest, onClear, onClearAll, view }: FilterSentenceProps) {
+export function FilterSentence<Name extends string>({
+  start,
+  phrases,
+  onClear,
+  onClearAll,
+  view,
+}: FilterSentenceProps<Name>) {
   const styles = useFilterStyles();
   return (
     <div className={styles.shown}>
       {view}
-      <div className={styles.sentence} role="group" aria-label="Active filters">
-        <span>{beginning(phrases.length > 0, digest)}</span>
+      <div
+        className={mergeClasses(styles.sentence, phrases.length === 0 && styles.plain)}
+        role="group"
+        aria-label="Active filters"
+      >
+        <span>{start}</span>
         {phrases.map(({ name, words }) => (
           <InteractionTag key={name} size="small" shape="circular" appearance="brand">
             <InteractionTagPrimary hasSecondaryAction tabIndex={-1} as="button">
@@ -42,9 +58,4 @@ export function FilterSentence({ phrases, digest, onClear, onClearAll, view }: F
       </div>
     </div>
   );
-}
-
-function beginning(filtered: boolean, digest: boolean): string {
-  if (digest) return filtered ? 'Showing accounts from the digest' : 'Showing all accounts from the digest.';
-  return filtered ? 'Showing accounts' : 'Showing all accounts that you have access to.';
 }

@@ -18,8 +18,8 @@ import {
   EditRegular,
   LayoutRowTwoRegular,
 } from '@fluentui/react-icons';
-import type { View } from '../../api/views';
-import type { ViewState } from '../../model/use-view';
+import type { View } from '@/api/views';
+import type { ViewState } from './use-view';
 import { useViewsStyles } from './views.styles';
 
 export interface ViewsMenuProps {

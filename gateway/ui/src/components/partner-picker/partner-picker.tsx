@@ -10,24 +10,35 @@ import {
 } from '@fluentui/react-components';
 import { useState, type ClipboardEvent } from 'react';
 import { usePartners } from '@/api/get-partners';
+import { useMatchPartners } from '@/api/match-partners';
 import type { Partner } from '@/api/types';
 import { ProblemNote } from '@/components/problem-note';
 import { counted } from '@/lib/words';
-import { useMatchPartners } from '../api/match-partners';
-import { joined, namesIn, type Chosen } from '../model/names';
+import { joined, namesIn, type Chosen } from './names';
 import { PasteList } from './paste-list';
-import { useSendingStyles } from './sending.styles';
+import { usePartnerPickerStyles } from './partner-picker.styles';
 import { Unmatched, type UnmatchedName } from './unmatched';
+
+export interface PartnerPickerProps {
+  label?: string;
+  required?: boolean;
+  /** Partners that cannot be chosen here. */
+  leftOut?: readonly string[];
+  chosen: readonly Chosen[];
+  onChange: (chosen: Chosen[]) => void;
+}
+
+const none: readonly string[] = [];
 
 /** Chooses partners by typing, or by pasting a list; what fits no partner is named. */
 export function PartnerPicker({
+  label = 'Who',
+  required = false,
+  leftOut = none,
   chosen,
   onChange,
-}: {
-  chosen: readonly Chosen[];
-  onChange: (chosen: Chosen[]) => void;
-}) {
-  const styles = useSendingStyles();
+}: PartnerPickerProps) {
+  const styles = usePartnerPickerStyles();
   const [text, setText] = useState('');
   const [listOpen, setListOpen] = useState(false);
   const [unmatched, setUnmatched] = useState<UnmatchedName[]>([]);
@@ -36,6 +47,7 @@ export function PartnerPicker({
   const open = partners.filter(
     ({ id, name, shortName, active }) =>
       active &&
+      !leftOut.includes(id) &&
       !chosen.some((one) => one.id === id) &&
       `${name} ${shortName}`.toLowerCase().includes(text.trim().toLowerCase()),
   );
@@ -47,7 +59,9 @@ export function PartnerPicker({
         onChange(
           joined(
             chosen,
-            result.matched.map(({ partnerId, name }) => ({ id: partnerId, name })),
+            result.matched
+              .filter(({ partnerId }) => !leftOut.includes(partnerId))
+              .map(({ partnerId, name }) => ({ id: partnerId, name })),
           ),
         );
       },
@@ -68,7 +82,7 @@ export function PartnerPicker({
   };
   return (
     <div>
-      <Field label="Who" hint="Type a name, or paste a list of names into the field." required>
+      <Field label={label} hint="Type a name, or paste a list of names into the field." required={required}>
         <TagPicker
           open={listOpen}
           onOpenChange={(_, data) => setListOpen(data.open)}

@@ -1,18 +1,20 @@
 import { Button } from '@fluentui/react-components';
+import { useDeleteView, type View } from '@/api/views';
 import { DialogFrame } from '@/components/dialog-frame';
 import { DialogParts } from '@/components/dialog-parts';
 import { ProblemNote } from '@/components/problem-note';
-import { useDeleteView, type View } from '../../api/views';
+import type { ViewedList } from './viewed-list';
 
 export interface DeleteViewDialogProps {
+  list: ViewedList;
   view: View;
   onDeleted: () => void;
   onClose: () => void;
 }
 
 /** Asks before a view is gone for all who can open it. */
-export function DeleteViewDialog({ view, onDeleted, onClose }: DeleteViewDialogProps) {
-  const remove = useDeleteView();
+export function DeleteViewDialog({ list, view, onDeleted, onClose }: DeleteViewDialogProps) {
+  const remove = useDeleteView(list.address);
   return (
     <DialogFrame alert open onOpenChange={(_, data) => !data.open && onClose()}>
       <DialogParts
@@ -31,7 +33,7 @@ export function DeleteViewDialog({ view, onDeleted, onClose }: DeleteViewDialogP
         {view.shared === 'NOBODY'
           ? 'This cannot be undone.'
           : 'It is shared: nobody will be able to open it any longer. This cannot be undone.'}{' '}
-        Accounts and reports stay as they are.
+        {list.things} stay as they are.
         {remove.error && <ProblemNote error={remove.error} what="The view was not deleted." />}
       </DialogParts>
     </DialogFrame>

@@ -66,5 +66,6 @@ export const useFilterStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     [phone]: { flexBasis: '120px', flexWrap: 'nowrap', overflowX: 'auto', whiteSpace: 'nowrap' },
   },
+  plain: { [phone]: { flexWrap: 'wrap', whiteSpace: 'normal' } },
   banner: { marginBottom: tokens.spacingVerticalS, flexShrink: 0 },
 });

@@ -1,13 +1,15 @@
 import { Button, Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
 import { useMe } from '@/api/get-me';
+import { useSaveView, type View, type ViewColumn } from '@/api/views';
 import { DialogFrame } from '@/components/dialog-frame';
 import { DialogParts } from '@/components/dialog-parts';
 import { ProblemNote } from '@/components/problem-note';
-import { useSaveView, type View, type ViewColumn } from '../../api/views';
+import type { ViewedList } from './viewed-list';
 import { useViewsStyles } from './views.styles';
 
 export interface ViewDialogProps {
+  list: ViewedList;
   /** The view to rename or share; absent for a new one. */
   view?: View;
   query: string;
@@ -17,14 +19,14 @@ export interface ViewDialogProps {
 }
 
 /** Name and sharing of a view. A new one keeps what is on the page; an old one keeps what it had. */
-export function ViewDialog({ view, query, columns, onSaved, onClose }: ViewDialogProps) {
+export function ViewDialog({ list, view, query, columns, onSaved, onClose }: ViewDialogProps) {
   const styles = useViewsStyles();
   const { data: me } = useMe();
   const units = me?.ous.filter((ou) => ou !== '*') ?? [];
   const [name, setName] = useState(view?.name ?? '');
   const [sharing, setSharing] = useState(view?.sharedOu ?? view?.shared ?? 'NOBODY');
   const [favourite, setFavourite] = useState(view?.favourite ?? false);
-  const save = useSaveView();
+  const save = useSaveView(list.address);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     const unit = sharing !== 'NOBODY' && sharing !== 'EVERYBODY';
@@ -52,13 +54,13 @@ export function ViewDialog({ view, query, columns, onSaved, onClose }: ViewDialo
           }
           others={<Button onClick={onClose}>Cancel</Button>}
         >
-          {!view && <p>A view saves the filters, the sort order and the columns that you see now.</p>}
+          {!view && <p>A view saves {list.keeps}.</p>}
           <Field label="Name" required>
             <Input value={name} maxLength={80} onChange={(_, data) => setName(data.value)} />
           </Field>
           <Field
             label="Who can open it"
-            hint="Others can open it but not change it. They see only the accounts of their own OUs."
+            hint={`Others can open it but not change it. They see only ${list.seen}.`}
           >
             <RadioGroup value={sharing} onChange={(_, data) => setSharing(data.value)}>
               <Radio value="NOBODY" label="Only me" />
@@ -69,7 +71,7 @@ export function ViewDialog({ view, query, columns, onSaved, onClose }: ViewDialo
             </RadioGroup>
           </Field>
           <Checkbox
-            label="Open the heatmap with this view"
+            label={`Open ${list.page} with this view`}
             checked={favourite}
             onChange={(_, data) => setFavourite(data.checked === true)}
           />

@@ -9,8 +9,8 @@ import { DismissRegular } from '@fluentui/react-icons';
 import type { PartnerMatch } from '@/api/types';
 import { CopyButton } from '@/components/copy-button';
 import { counted } from '@/lib/words';
-import type { Chosen } from '../model/names';
-import { useSendingStyles } from './sending.styles';
+import type { Chosen } from './names';
+import { usePartnerPickerStyles } from './partner-picker.styles';
 
 export type UnmatchedName = PartnerMatch['unmatched'][number];
 
@@ -23,7 +23,7 @@ export interface UnmatchedProps {
 
 /** Names that fit no partner or several, each with the reason, so that none is lost in silence. */
 export function Unmatched({ names, onChoose, onDismiss }: UnmatchedProps) {
-  const styles = useSendingStyles();
+  const styles = usePartnerPickerStyles();
   if (names.length === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline" politeness="assertive">

@@ -1,10 +1,10 @@
 import { ProgressBar } from '@fluentui/react-components';
 import { grouped } from '@/lib/words';
-import { useRequestsStyles } from './requests.styles';
+import { useProgressStyles } from './progress.styles';
 
 /** "12 of 40", and the same as a bar. */
 export function Progress({ reported, accounts }: { reported: number; accounts: number }) {
-  const styles = useRequestsStyles();
+  const styles = useProgressStyles();
   const words = `${grouped(reported)} of ${grouped(accounts)}`;
   return (
     <div className={styles.progress}>

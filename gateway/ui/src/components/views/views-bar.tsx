@@ -1,22 +1,37 @@
 import { Badge, Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useSaveView, type View, type ViewColumn } from '@/api/views';
 import { ProblemNote } from '@/components/problem-note';
-import { useSaveView, type View } from '../../api/views';
-import type { Columns } from '../../model/use-columns';
-import type { ViewState } from '../../model/use-view';
 import { DeleteViewDialog } from './delete-view-dialog';
 import { ViewDialog } from './view-dialog';
 import { ViewsMenu } from './views-menu';
+import type { ViewedList } from './viewed-list';
+import type { ViewState } from './use-view';
 import { useViewsStyles } from './views.styles';
 
 /** What is asked of the user about a view. */
 type Asked = { kind: 'new' } | { kind: 'edit' | 'delete'; view: View };
 
+/** The columns that a view keeps, where the list lets them be changed. */
+export interface ViewColumns {
+  kept: ViewColumn[];
+  changed: boolean;
+  reset: () => void;
+}
+
+export interface ViewsBarProps {
+  list: ViewedList;
+  state: ViewState;
+  columns?: ViewColumns;
+}
+
+const noColumns: ViewColumns = { kept: [], changed: false, reset: () => undefined };
+
 /** The open view, what was changed under it, and what can be done about that. */
-export function ViewsBar({ state, columns }: { state: ViewState; columns: Columns }) {
+export function ViewsBar({ list, state, columns = noColumns }: ViewsBarProps) {
   const styles = useViewsStyles();
   const [asked, setAsked] = useState<Asked>();
-  const save = useSaveView();
+  const save = useSaveView(list.address);
   const { view } = state;
   const changed = state.changed || (view !== undefined && columns.changed);
   const reset = (): void => {
@@ -65,6 +80,7 @@ export function ViewsBar({ state, columns }: { state: ViewState; columns: Column
       )}
       {asked && asked.kind !== 'delete' && (
         <ViewDialog
+          list={list}
           view={asked.kind === 'edit' ? asked.view : undefined}
           query={state.query}
           columns={columns.kept}
@@ -77,6 +93,7 @@ export function ViewsBar({ state, columns }: { state: ViewState; columns: Column
       )}
       {asked?.kind === 'delete' && (
         <DeleteViewDialog
+          list={list}
           view={asked.view}
           onDeleted={() => {
             setAsked(undefined);

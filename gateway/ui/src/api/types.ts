@@ -1,8 +1,10 @@
+import type { components as EngagementDocument } from './engagement-document';
 import type { components as GatewayDocument } from './generated/gateway';
 import type { components as HeatmapDocument } from './generated/heatmap';
 import type { components as NotificationDocument } from './generated/notification';
 
 /** What the services say of their JSON, in the words of the internal pages. */
+export type Engagements = EngagementDocument['schemas'];
 export type Heatmap = HeatmapDocument['schemas'];
 export type Notification = NotificationDocument['schemas'];
 
@@ -46,3 +48,11 @@ export type MailPreview = Notification['PreviewView'];
 export type Message = Notification['MessageView'];
 export type MessageState = Message['state'];
 export type MessageDetail = Notification['MessageHistoryView'];
+
+export type Engagement = Engagements['EngagementView'];
+export type EngagementType = Engagement['type'];
+export type EngagementState = Engagement['state'];
+export type Criteria = Engagement['criteria'];
+export type Invitation = Engagements['InvitationView'];
+export type Task = Engagements['TaskView'];
+export type Material = Engagements['MaterialView'];

@@ -22,7 +22,7 @@ export default defineConfig(async () => ({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 900,
+    chunkSizeWarningLimit: 1000,
     rolldownOptions: { input: ['index.html', 'partner.html'] },
   },
   server: {

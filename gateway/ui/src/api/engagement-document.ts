@@ -175,8 +175,14 @@ export interface components {
       sellers: string[];
     };
     AccountPage: { accounts: components['schemas']['AccountView'][]; next: string | null; total: number };
-    NotReminded: { partnerId: string; partnerName: string; reason: string; lately: boolean };
-    Reminded: { reminded: string[]; leftOut: components['schemas']['NotReminded'][] };
+    LeftOut: {
+      partnerId: string;
+      partnerName: string;
+      reason: string;
+      lately: boolean;
+      remindedAt: string | null;
+    };
+    Reminded: { reminded: string[]; leftOut: components['schemas']['LeftOut'][] };
     NotRequested: { partnerId: string; partnerName: string; reason: string };
     RequestedHeatmaps: { requested: string[]; leftOut: components['schemas']['NotRequested'][] };
     HistoryEntry: {
@@ -216,6 +222,7 @@ export interface components {
       at: string;
       number: number;
       current: boolean;
+      replaces: string | null;
       withdrawnAt: string | null;
       withdrawnBy: string | null;
       reason: string | null;

@@ -11,6 +11,7 @@ export interface ConfirmationProps {
   text: string;
   disabled: boolean;
   primary?: boolean;
+  size?: 'small' | 'medium';
   onConfirm: () => void;
 }
 
@@ -22,6 +23,7 @@ export function Confirmation({
   text,
   disabled,
   primary = false,
+  size = 'medium',
   onConfirm,
 }: ConfirmationProps) {
   const [open, setOpen] = useState(false);
@@ -32,7 +34,7 @@ export function Confirmation({
       open={open}
       onOpenChange={(_, change) => setOpen(change.open)}
       trigger={
-        <Button appearance={primary ? 'primary' : 'secondary'} disabled={disabled}>
+        <Button appearance={primary ? 'primary' : 'secondary'} size={size} disabled={disabled}>
           {button}
         </Button>
       }

@@ -20,6 +20,7 @@ export const usePageStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
     minHeight: '40px',
+    flexShrink: 0,
     marginBottom: tokens.spacingVerticalS,
     flexWrap: 'wrap',
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInDays, exactTime, plainDate, relativeTime, timeOfDay } from './times';
+import { dateInDays, dayOf, exactTime, plainDate, relativeTime, shortDate, timeOfDay } from './times';
 
 const now = new Date('2026-11-21T20:00:00Z');
 
@@ -22,6 +22,15 @@ describe('times in words', () => {
 
   it('keeps a date without a zone the same day everywhere', () => {
     expect(plainDate('2026-12-05', 'en-US')).toBe('Dec 5, 2026');
+  });
+
+  it('leaves out the year of a date that is near', () => {
+    expect(shortDate('2026-12-05', 'en-US', now.getTime())).toBe('Dec 5');
+    expect(shortDate('2027-12-05', 'en-US', now.getTime())).toBe('Dec 5, 2027');
+  });
+
+  it('knows on which day of the user a moment was', () => {
+    expect(dayOf('2026-11-21T20:05:00Z', 'Pacific/Auckland')).toBe('2026-11-22');
   });
 
   it('counts days from the day that it is where the user is', () => {

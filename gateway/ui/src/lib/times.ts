@@ -55,6 +55,18 @@ export function plainDate(date: string, locale: string): string {
   );
 }
 
+/** "Dec 5": a date near today, where the year goes without saying; one far away has it. */
+export function shortDate(date: string, locale: string, now = Date.now()): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (Math.abs(day.getTime() - now) > 200 * 86_400_000) return plainDate(date, locale);
+  return new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(day);
+}
+
+/** The day of a moment where the user is, as yyyy-mm-dd. */
+export function dayOf(instant: string, zone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(instant));
+}
+
 /** The date of today plus some days where the user is, as yyyy-mm-dd. */
 export function dateInDays(days: number, zone: string, now = new Date()): string {
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(now);

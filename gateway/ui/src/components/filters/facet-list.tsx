@@ -1,9 +1,8 @@
 import { Button, Checkbox, SearchBox, useArrowNavigationGroup } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import type { FacetValue } from '@/api/types';
 import { SkeletonLines } from '@/components/skeleton-lines';
 import { counted } from '@/lib/words';
-import type { FilterChipProps } from './filter-chip';
+import type { FilterChipProps, FilterValue } from './filter-chip';
 import { useFilterStyles } from './filters.styles';
 
 const most = 100;
@@ -72,23 +71,23 @@ export function FacetList({
   );
 }
 
-function Value({ name, alias, count }: { name: string; alias: string; count: number }) {
+function Value({ name, alias, count }: { name: string; alias: string; count: number | undefined }) {
   const styles = useFilterStyles();
   return (
     <>
       <span className={styles.name}>{name}</span>{' '}
       {alias !== '' && alias !== name && <span className={styles.count}>{alias} </span>}
-      <span className={styles.count}>{count.toLocaleString('en-US')}</span>
+      {count !== undefined && <span className={styles.count}>{count.toLocaleString('en-US')}</span>}
     </>
   );
 }
 
 function ordered(
-  values: readonly FacetValue[],
+  values: readonly FilterValue[],
   chosen: readonly string[],
   top: readonly string[],
   labelOf: (value: string) => string,
-): FacetValue[] {
+): FilterValue[] {
   const missing = chosen
     .filter((value) => !values.some((one) => one.value === value))
     .map((value) => ({ value, label: labelOf(value), count: 0 }));

@@ -1,12 +1,18 @@
 import { Button, mergeClasses, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
-import type { FacetValue } from '@/api/types';
 import { FacetList } from './facet-list';
 import { useFilterStyles } from './filters.styles';
 
+/** A value to choose, and how many things it would leave where that is known. */
+export interface FilterValue {
+  value: string;
+  label: string;
+  count?: number;
+}
+
 export interface FilterChipProps {
   label: string;
-  values: readonly FacetValue[] | undefined;
+  values: readonly FilterValue[] | undefined;
   failed?: boolean;
   chosen: readonly string[];
   labelOf: (value: string) => string;

@@ -1,0 +1,10 @@
+import type { Engagements } from '@/api/types';
+
+export type EngagementRow = Engagements['EngagementRow'];
+export type EngagementPage = Engagements['EngagementPage'];
+export type EngagementWish = Engagements['EngagementRequest'];
+export type Heatmap = Engagements['HeatmapView'];
+export type Publishing = Engagements['PublishingView'];
+export type CriteriaCounts = Engagements['CriteriaCounts'];
+export type HistoryEntry = Engagements['HistoryEntry'];
+export type Reminded = Engagements['Reminded'];

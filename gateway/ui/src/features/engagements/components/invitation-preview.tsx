@@ -1,0 +1,73 @@
+import { Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { usePartners } from '@/api/get-partners';
+import type { Engagement } from '@/api/types';
+import { EmptyNote } from '@/components/empty-note';
+import { MailPreview } from '@/components/mail-preview';
+import type { Chosen } from '@/components/partner-picker/names';
+import { useDebounced } from '@/lib/use-debounced';
+import { useInvitationMail } from '../api/preview-invitation';
+import { useDialogStyles } from './dialog.styles';
+
+const days = 14;
+
+export interface InvitationPreviewProps {
+  engagement: Engagement;
+  partners: readonly Chosen[];
+  message: string | null;
+  expiresAt?: string;
+}
+
+/** The very mail that each partner's contact will get. */
+export function InvitationPreview(props: InvitationPreviewProps) {
+  const styles = useDialogStyles();
+  const [wanted, setWanted] = useState('');
+  const partner = props.partners.find(({ id }) => id === wanted) ?? props.partners[0];
+  return (
+    <section className={styles.preview} aria-label="Preview">
+      {partner === undefined && (
+        <EmptyNote title="What your partners will get">
+          Choose a partner on the left. Here you will see their email: how many accounts match, and none of
+          their names.
+        </EmptyNote>
+      )}
+      {props.partners.length > 1 && partner && (
+        <Select
+          size="small"
+          aria-label="Preview for"
+          value={partner.id}
+          onChange={(_, { value }) => setWanted(value)}
+        >
+          {props.partners.map(({ id, name }) => (
+            <option key={id} value={id}>
+              as {name} gets it
+            </option>
+          ))}
+        </Select>
+      )}
+      {partner && <Mail {...props} partner={partner} />}
+    </section>
+  );
+}
+
+function Mail({ engagement, partner, message, expiresAt }: InvitationPreviewProps & { partner: Chosen }) {
+  const { data: partners } = usePartners();
+  const [soon] = useState(() => new Date(Date.now() + days * 86_400_000).toISOString());
+  const contacts = partners?.find(({ id }) => id === partner.id)?.contacts ?? [];
+  const contactName = contacts.find(({ active }) => active)?.name ?? partner.name;
+  const { title, type, description, firstDay, lastDay, zone, accounts } = engagement;
+  const mail = useInvitationMail({
+    title,
+    type,
+    description,
+    firstDay,
+    lastDay,
+    zone,
+    partnerName: partner.name,
+    contactName,
+    accounts,
+    expiresAt: expiresAt ?? soon,
+    message: useDebounced(message, 500),
+  });
+  return <MailPreview to={contactName} mail={mail} />;
+}

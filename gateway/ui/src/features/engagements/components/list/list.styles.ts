@@ -1,0 +1,128 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { pepTokens } from '@/theme/themes';
+import { phone } from '@/components/media';
+
+const line = `1px solid ${tokens.colorNeutralStroke2}`;
+const clipped = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
+const columns =
+  'minmax(220px, 2.4fr) 120px minmax(92px, 0.8fr) minmax(168px, 1.2fr) minmax(158px, 1fr) 124px 78px 132px minmax(162px, 1.2fr)';
+
+export const useListStyles = makeStyles({
+  tabs: { flexShrink: 0, marginBottom: tokens.spacingVerticalXS, overflowX: 'auto', maxWidth: '100%' },
+  count: {
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: 'tabular-nums',
+    fontWeight: tokens.fontWeightRegular,
+    marginLeft: tokens.spacingHorizontalXS,
+  },
+  scroller: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflow: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: line,
+    borderRadius: tokens.borderRadiusLarge,
+    overflowAnchor: 'none',
+    scrollPaddingTop: '36px',
+    [phone]: { border: 'none', backgroundColor: 'transparent', marginTop: tokens.spacingVerticalXS },
+  },
+  waiting: { opacity: 0.6 },
+  table: { minWidth: '1180px', [phone]: { minWidth: 0 } },
+  head: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    display: 'grid',
+    gridTemplateColumns: columns,
+    alignItems: 'center',
+    height: '36px',
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    [phone]: { display: 'none' },
+  },
+  th: {
+    ...clipped,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  body: { position: 'relative' },
+  row: {
+    position: 'absolute',
+    top: 0,
+    left: 0,
+    right: 0,
+    display: 'grid',
+    gridTemplateColumns: columns,
+    alignItems: 'center',
+    minHeight: '48px',
+    boxSizing: 'border-box',
+    borderBottom: line,
+    color: tokens.colorNeutralForeground2,
+    ':hover': { backgroundColor: pepTokens.pepRowHover },
+  },
+  cell: { padding: `0 ${tokens.spacingHorizontalS}`, minWidth: 0 },
+  clipped,
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  title: {
+    ...clipped,
+    display: 'block',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    lineHeight: '20px',
+    ':hover': { textDecorationLine: 'underline' },
+    [phone]: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  },
+  type: {
+    ...clipped,
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  attention: {
+    display: 'flex',
+    flexDirection: 'column',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  overdue: {
+    color: tokens.colorPaletteRedForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+  },
+  cards: { position: 'relative', listStyle: 'none', margin: 0, padding: 0 },
+  item: { position: 'absolute', top: 0, left: 0, right: 0, paddingBottom: tokens.spacingVerticalS },
+  card: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    border: line,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  cardHead: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalS,
+  },
+  badge: { flexShrink: 0 },
+  cardTitle: {
+    minWidth: 0,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  facts: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});

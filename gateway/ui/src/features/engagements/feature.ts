@@ -1,0 +1,17 @@
+import { HandshakeRegular } from '@fluentui/react-icons';
+import { paths } from '@/config/paths';
+import { everyone, type Feature } from '@/lib/feature';
+import { EngagementWork } from './components/engagement-work';
+
+export const engagements = {
+  destinations: [
+    {
+      path: paths.engagements,
+      label: 'Engagements',
+      icon: HandshakeRegular,
+      roles: everyone,
+      section: 'Work',
+    },
+  ],
+  work: [{ id: 'engagements', roles: ['ECM', 'OU_COORDINATOR', 'SELLER'], order: 90, Item: EngagementWork }],
+} satisfies Feature;

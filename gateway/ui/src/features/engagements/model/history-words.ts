@@ -1,0 +1,85 @@
+import { kindWords } from '@/lib/uploads/upload-words';
+import { plainDate } from '@/lib/times';
+import { counted, listed } from '@/lib/words';
+import type { HistoryEntry } from '../api/types';
+import { declineWords, taskWords } from './words';
+
+export interface EntryWords {
+  readonly who: string;
+  readonly what: string;
+  /** What somebody wrote, in their own words. */
+  readonly quote?: string;
+}
+
+const fields: Record<string, string> = {
+  type: 'the type',
+  title: 'the title',
+  description: 'the description',
+  ou: 'the OU',
+  criteria: 'the criteria',
+  zone: 'the time zone',
+  firstDay: 'the first day',
+  lastDay: 'the last day',
+  partnerIds: 'the partners',
+  partners: 'the partners',
+  message: 'the message',
+};
+
+/** An entry in words; what a partner wrote is a quotation. */
+export function entryWords(entry: HistoryEntry, locale: string): EntryWords {
+  const text = (name: string): string | undefined => {
+    const value = entry.detail[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const named = entry.partner ?? text('partner');
+  const partner = named ?? 'a partner';
+  const of = named === undefined ? '' : ` of ${named}`;
+  const task = `“${taskWords(text('task') ?? text('kind') ?? 'a task')}”`;
+  const material = text('name') ?? text('material') ?? kindWords(text('kind') ?? '').toLowerCase();
+  const changed = Array.isArray(entry.detail.fields) ? (entry.detail.fields as string[]) : [];
+  const due = text('dueOn');
+  const contact = text('contact') ?? 'a contact';
+  const words: Record<string, string> = {
+    CREATED: 'started the draft',
+    CHANGED: `changed ${listed([...new Set(changed.map((one) => fields[one] ?? one))]) || 'it'}`,
+    DUPLICATED: `made it from ${text('from') === undefined ? 'an earlier engagement' : `“${text('from') ?? ''}”`}`,
+    PUBLISHED: `published it${typeof entry.detail.partners === 'number' ? ` to ${counted(entry.detail.partners, 'partner')}` : ''}`,
+    HANDED_OVER: `handed it over to ${text('to') ?? 'a colleague'}`,
+    CANCELLED: 'cancelled it',
+    INVITED: `invited ${partner}`,
+    SENT_AGAIN: `sent ${contact}${of} a new link`,
+    CONTACT_ADDED: `also invited ${contact}${of}`,
+    REMINDED: `reminded ${partner} of the invitation`,
+    OPENED: 'opened the invitation',
+    ACCEPTED: 'accepted',
+    DECLINED: `declined: ${declined(text('reasonCode'))}`,
+    WITHDRAWN: `withdrew the invitation of ${partner}`,
+    EXPIRED: `ended the invitation of ${partner}, which had expired`,
+    LEFT: entry.kind === 'PARTNER' ? 'left the engagement' : `ended the part of ${partner}`,
+    TASKS_MADE: `gave ${partner} its tasks`,
+    TASK_DUE: `moved ${task}${of}${due === undefined ? '' : ` to ${plainDate(due, locale)}`}`,
+    TASK_DONE: entry.kind === 'PARTNER' ? `did ${task}` : `marked ${task}${of} as done`,
+    TASK_WAIVED: `waived ${task}${of}`,
+    TASK_REOPENED: `reopened ${task}${of}`,
+    TASKS_REMINDED: `reminded ${partner} of its tasks`,
+    HEATMAP_REQUESTED: `asked ${partner} for its heatmap`,
+    HEATMAP_REFUSED: `could not ask ${partner} for its heatmap`,
+    HEATMAP_DONE: 'completed the heatmap',
+    MATERIAL_ADDED: `added ${material}${entry.kind === 'PARTNER' ? '' : of}`,
+    MATERIAL_REPLACED: `added a new version of ${material}`,
+    MATERIAL_WITHDRAWN: `withdrew ${material}`,
+    MATERIAL_TAGGED: `changed what ${material} is`,
+  };
+  const quote = text('remark') ?? text('reason');
+  return {
+    who: entry.kind === 'PARTNER' && named !== undefined ? `${entry.by} of ${named}` : entry.by,
+    what: words[entry.action] ?? entry.action.toLowerCase().replaceAll('_', ' '),
+    ...(quote === undefined ? {} : { quote }),
+  };
+}
+
+function declined(code: string | undefined): string {
+  const words =
+    code !== undefined && code in declineWords ? declineWords[code as 'OTHER'] : declineWords.OTHER;
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

@@ -18,6 +18,7 @@ import { useSort } from '../model/use-sort';
 import { useSelection } from '../model/use-selection';
 import { heatmapViews } from '../model/viewed';
 import { FilterBar } from './filters/filter-bar';
+import { EngagementBanner } from './filters/engagement-banner';
 import { RowSetBanner } from './filters/row-set-banner';
 import { HeatmapList } from './heatmap-list';
 import { SendButton } from './send-button';
@@ -62,6 +63,7 @@ export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
       actions={onSend && <SendButton selection={selection} onSend={onSend} />}
     >
       {rowSet !== undefined && <RowSetBanner id={rowSet} onLeave={() => state.clear('rowSet')} />}
+      <EngagementBanner />
       <FilterBar
         state={state}
         facets={facets}

@@ -26,7 +26,3 @@ export function spareFilter({ rowSet, ...filter }: AccountFilter): SelectionFilt
 export function isEmpty(filter: AccountFilter): boolean {
   return filter.q === '' && listNames.every((name) => filter[name].length === 0);
 }
-
-export function toggled(values: readonly string[], value: string): string[] {
-  return values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
-}

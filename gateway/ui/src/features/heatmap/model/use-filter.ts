@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { AccountFilter, FacetName } from '@/api/types';
-import { facetNames, filterQuery, readFilter, toggled } from './filter';
+import { toggled } from '@/lib/toggled';
+import { facetNames, filterQuery, readFilter } from './filter';
 
 export interface FilterState {
   filter: AccountFilter;

@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
-import type { Role } from '@/api/types';
+import type { Engagements, Role } from '@/api/types';
+import type { Feature } from '@/lib/feature';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
 import { MyWorkPage } from './my-work-page';
@@ -16,7 +17,22 @@ function signedInAs(...roles: Role[]): void {
   );
 }
 
+function answerWork(part: Partial<Engagements['WorkView']> = {}): void {
+  const nothing = {
+    drafts: 0,
+    answers: 0,
+    expiring: 0,
+    overdue: 0,
+    dueSoon: 0,
+    heatmaps: 0,
+    newMaterials: 0,
+    upcoming: 0,
+  };
+  server.use(http.get('/api/engagement/work', () => HttpResponse.json({ ...nothing, ...part })));
+}
+
 function answer({ overdue = [] as string[], open = 0, failed = 0, waiting = 0 } = {}): void {
+  answerWork();
   server.use(
     http.get('/api/heatmap/report-requests', ({ request }) => {
       const query = new URL(request.url).searchParams;
@@ -47,11 +63,11 @@ function answer({ overdue = [] as string[], open = 0, failed = 0, waiting = 0 } 
   );
 }
 
-const show = () =>
+const show = (all?: readonly Feature[]) =>
   renderAt(
     '/',
     <Routes>
-      <Route path="/" element={<MyWorkPage />} />
+      <Route path="/" element={<MyWorkPage all={all} />} />
       <Route path="*" element={<p>Elsewhere</p>} />
     </Routes>,
   );
@@ -130,9 +146,50 @@ describe('My work', () => {
     expect(letters.queryByText(/It is down/)).not.toBeInTheDocument();
   });
 
-  it('shows sellers the way to the heatmap', async () => {
-    signedInAs('SELLER');
+  it('shows coordinators what waits in their engagements, each with the way to it', async () => {
+    signedInAs('OU_COORDINATOR');
+    answer();
+    answerWork({ overdue: 2, answers: 1, drafts: 1 });
     show();
+    const engagements = within(await card('My engagements'));
+    expect(await engagements.findByRole('link', { name: '2 tasks are overdue' })).toHaveAttribute(
+      'href',
+      '/engagements?mine=true&attention=OVERDUE',
+    );
+    expect(engagements.getByRole('link', { name: '1 invitation without an answer' })).toHaveAttribute(
+      'href',
+      '/engagements?mine=true&attention=ANSWERS',
+    );
+    expect(engagements.getByRole('link', { name: '1 draft is not published yet' })).toBeVisible();
+    expect(engagements.queryByText(/expire/)).not.toBeInTheDocument();
+  });
+
+  it('shows sellers what is prepared in their OUs, and new materials', async () => {
+    signedInAs('SELLER');
+    answerWork({ upcoming: 3, newMaterials: 9 });
+    show();
+    const engagements = within(await card('Engagements of my OUs'));
+    expect(
+      await engagements.findByRole('link', { name: '3 engagements are being prepared' }),
+    ).toHaveAttribute('href', '/engagements?state=PREPARING');
+    expect(engagements.getByRole('link', { name: '9 new materials from partners' })).toHaveAttribute(
+      'href',
+      '/materials',
+    );
+  });
+
+  it('says what to do next when nothing waits in engagements', async () => {
+    signedInAs('ECM');
+    answer();
+    show();
+    expect(
+      await within(await card('My engagements')).findByRole('link', { name: 'start an engagement' }),
+    ).toHaveAttribute('href', '/engagements/new');
+  });
+
+  it('shows whoever has no part of it the way to the heatmap', async () => {
+    signedInAs('SELLER');
+    show([]);
     expect(await screen.findByRole('heading', { name: 'Nothing is waiting for you' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Open the heatmap' }));
     expect(screen.getByText('Elsewhere')).toBeVisible();

@@ -3,7 +3,7 @@ import { pepTokens } from '@/theme/themes';
 
 export const useNavigationListStyles = makeStyles({
   rail: {
-    width: '84px',
+    width: '92px',
     flexShrink: 0,
     backgroundColor: tokens.colorNeutralBackground3,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,

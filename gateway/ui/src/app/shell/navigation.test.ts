@@ -9,14 +9,17 @@ const labels = (...roles: Role[]): readonly string[] =>
 
 describe('Navigation', () => {
   it('shows each role what it may use', () => {
-    expect(labels('SELLER')).toEqual(['Work', 'My work', 'Heatmap']);
-    expect(labels('ECM')).toEqual(['Work', 'My work', 'Heatmap', 'Requests']);
-    expect(labels('OU_COORDINATOR')).toEqual(['Work', 'My work', 'Heatmap', 'Requests']);
+    expect(labels('SELLER')).toEqual(['Work', 'My work', 'Heatmap', 'Engagements', 'Materials']);
+    const planning = ['Work', 'My work', 'Heatmap', 'Requests', 'Engagements', 'Materials'];
+    expect(labels('ECM')).toEqual(planning);
+    expect(labels('OU_COORDINATOR')).toEqual(planning);
     expect(labels('ADMINISTRATOR')).toEqual([
       'Work',
       'My work',
       'Heatmap',
       'Requests',
+      'Engagements',
+      'Materials',
       'Administration',
       'Import',
       'Partners',

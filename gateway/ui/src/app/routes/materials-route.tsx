@@ -1,0 +1,5 @@
+import { MaterialsPage } from '@/features/materials/components/materials-page';
+
+export function MaterialsRoute() {
+  return <MaterialsPage />;
+}

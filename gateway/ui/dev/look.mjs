@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core';
 
 const [address = 'http://localhost:4173', folder = 'pictures', ...only] = process.argv.slice(2);
 const alder = '00000001-0000-4000-8000-000000000001';
+const declined = '00000001-0000-4000-8000-000000000006';
 const pages = [
   ['my-work', '/'],
   ['heatmap', '/heatmap'],
@@ -59,6 +60,76 @@ const pages = [
   ],
   ['requests', '/requests'],
   ['request', '/requests?request=00000004-0000-4000-8000-000000000001'],
+  ['engagements', '/engagements'],
+  ['engagements-filtered', '/engagements?state=PREPARING&mine=true&attention=OVERDUE'],
+  ['engagements-empty', '/engagements?q=nothing-is-called-so'],
+  ['engagement', `/engagements/${engagement(1)}`],
+  [
+    'engagement-task',
+    `/engagements/${engagement(1)}`,
+    (page) =>
+      page
+        .getByRole('button', { name: /^Complete heatmap, .*of 40/ })
+        .first()
+        .click(),
+  ],
+  ['engagement-partner', `/engagements/${engagement(1)}?partner=${declined}`],
+  ['engagement-materials', `/engagements/${engagement(1)}?tab=materials`, upload],
+  ['engagement-accounts', `/engagements/${engagement(1)}?tab=accounts`],
+  ['engagement-history', `/engagements/${engagement(1)}?tab=history`],
+  ['engagement-draft', `/engagements/${engagement(2)}`],
+  ['engagement-cancelled', `/engagements/${engagement(38)}`],
+  [
+    'engagement-cancel',
+    `/engagements/${engagement(1)}`,
+    async (page) => {
+      await page.getByRole('button', { name: 'More actions' }).click();
+      await page.getByRole('menuitem', { name: 'Cancel the engagement' }).click();
+    },
+  ],
+  [
+    'engagement-invite',
+    `/engagements/${engagement(7)}`,
+    async (page) => {
+      await page.getByRole('button', { name: 'Invite partners' }).click();
+      await page.getByRole('combobox', { name: 'Partners' }).fill('a');
+      await page.locator('.fui-TagPickerList').getByRole('option').first().click();
+      await page.keyboard.press('Escape');
+    },
+  ],
+  [
+    'engagement-heatmap',
+    `/engagements/${engagement(1)}`,
+    (page) => page.getByRole('button', { name: 'Start heatmap' }).click(),
+  ],
+  ['engagement-new', '/engagements/new'],
+  ['engagement-edit', `/engagements/${engagement(3)}/edit`],
+  [
+    'engagement-criteria',
+    `/engagements/${engagement(3)}/edit`,
+    (page) => page.getByRole('button', { name: /^Industry/ }).click(),
+  ],
+  [
+    'engagement-publish',
+    `/engagements/${engagement(3)}/edit`,
+    (page) => page.getByRole('button', { name: 'Publish' }).click(),
+  ],
+  [
+    'engagement-problems',
+    `/engagements/${engagement(4)}/edit`,
+    (page) => page.getByRole('button', { name: 'Publish' }).click(),
+  ],
+  ['heatmap-of-engagement', `/heatmap?segment=Strategic&engagement=${engagement(1)}`],
+  ['materials', '/materials'],
+  [
+    'material',
+    '/materials?kind=OTHER',
+    (page) =>
+      page
+        .getByRole('button', { name: /^Preview/ })
+        .first()
+        .click(),
+  ],
   ['imports', '/admin/import'],
   ['import-mapping', '/admin/import/00000006-0000-4000-8000-000000000003'],
   ['import-ready', '/admin/import/00000006-0000-4000-8000-000000000002?tab=REALIGNED'],
@@ -164,6 +235,21 @@ const pages = [
   ['room-ended', '/engagement', undefined, undefined, { ended: true }],
   ['report-ended', '/report', undefined, undefined, { ended: true }],
 ];
+
+function engagement(n) {
+  return `000000c0-0000-4000-8000-${String(n).padStart(12, '0')}`;
+}
+
+async function upload(page) {
+  await page.getByLabel('Files to upload').setInputFiles([
+    {
+      name: 'Fabric in energy.pptx',
+      mimeType: 'application/vnd.ms-powerpoint',
+      buffer: Buffer.alloc(2_400_000),
+    },
+    { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) },
+  ]);
+}
 
 async function send(page) {
   await page.getByRole('button', { name: /^Send/ }).first().click();

@@ -1,6 +1,7 @@
 import type { Connect, Plugin } from 'vite';
 import { deadLetterRoutes } from './mock/dead-letters.ts';
 import { documentRoutes } from './mock/documents.ts';
+import { engagementRoutes } from './mock/engagements/routes.ts';
 import { heatmapRoutes } from './mock/heatmap.ts';
 import { answer, fail, type Routes } from './mock/http.ts';
 import { notificationRoutes } from './mock/notification.ts';
@@ -12,6 +13,7 @@ let signedIn = true;
 const routes: Routes = {
   ...heatmapRoutes,
   ...notificationRoutes,
+  ...engagementRoutes,
   ...deadLetterRoutes,
   ...documentRoutes,
   'GET /api/me': () => {

@@ -40,6 +40,7 @@ export function Decision(props: DecisionProps) {
     <DialogFrame alert still open onOpenChange={(_, data) => !data.open && onClose()}>
       <DialogParts
         title={title}
+        fluid
         action={
           <Button
             appearance="primary"

@@ -22,7 +22,11 @@ export function InviteDialog({ engagement, onClose }: { engagement: Engagement; 
     .map(({ partnerId }) => partnerId);
   const given = message.trim() === '' ? null : message.trim();
   return (
-    <DialogFrame open className={styles.surface} onOpenChange={(_, data) => !data.open && onClose()}>
+    <DialogFrame
+      open
+      className={styles.surface}
+      onOpenChange={(_, { type }) => type === 'escapeKeyDown' && chosen.length === 0 && onClose()}
+    >
       <DialogParts
         className={styles.body}
         title="Invite partners"

@@ -12,7 +12,7 @@ export const useTaskCellStyles = makeStyles({
     [phone]: { marginLeft: 0 },
   },
   words: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  done: { color: tokens.colorPaletteGreenForeground1 },
+  done: { '& svg': { color: tokens.colorPaletteGreenForeground1 } },
   overdue: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
   card: { width: '320px', maxWidth: 'calc(100vw - 32px)', boxSizing: 'border-box' },

@@ -94,7 +94,8 @@ const pages = [
       await page.getByRole('button', { name: 'Invite partners' }).click();
       await page.getByRole('combobox', { name: 'Partners' }).fill('a');
       await page.locator('.fui-TagPickerList').getByRole('option').first().click();
-      await page.keyboard.press('Escape');
+      await page.getByLabel('Message to them').fill('One more seat has become free.');
+      await page.getByTitle(/^Email to/).waitFor();
     },
   ],
   [

@@ -92,7 +92,7 @@ const answers: Record<EngagementState, Invitation['state'][]> = {
 
 function invitation(n: number, p: number, state: Invitation['state']): Invitation {
   const partner = partners[(n + p) % partners.length]!;
-  const sent = 9 + (n % 12);
+  const sent = state === 'EXPIRED' ? 14.2 : 4 + (n % 9);
   const answered = state === 'ACCEPTED' || state === 'DECLINED' || state === 'LEFT';
   const opened = state === 'SENT' || state === 'EXPIRED' ? null : ago(sent - 1);
   const ended = { EXPIRED: sent - 14, WITHDRAWN: 2, LEFT: 1 }[state as 'EXPIRED'];
@@ -205,7 +205,7 @@ function engagement(n: number): Engagement {
   const criteria: Criteria = {
     segments: n % 4 === 0 ? [pick(segments)] : [],
     ous: [n % 5 === 4 ? pick(ous) : home],
-    industries: n % 3 === 2 ? [] : [pick(industries), ...(n % 2 ? [pick(industries)] : [])],
+    industries: n % 3 === 2 ? [] : [...new Set([pick(industries), ...(n % 2 ? [pick(industries)] : [])])],
     statuses: n % 6 === 5 ? ['TARGET', 'PAST_CUSTOMER'] : [],
   };
   if (n === 0) Object.assign(criteria, { segments: [], industries: industries.slice(0, 3), ous: [home] });

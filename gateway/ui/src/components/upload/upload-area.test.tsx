@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse } from 'msw';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useUploads } from '@/lib/uploads/use-uploads';
 import { renderAt } from '@/testing/render';
 import { answerUploads } from '@/testing/tus-server';
@@ -24,6 +24,10 @@ beforeEach(() => {
   scope = crypto.randomUUID();
   done = vi.fn();
   document.cookie = 'XSRF-TOKEN=token';
+});
+
+afterEach(() => {
+  document.cookie = 'XSRF-TOKEN=; max-age=0';
 });
 
 describe('E5: uploads', () => {

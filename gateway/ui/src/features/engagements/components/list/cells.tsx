@@ -7,7 +7,7 @@ import { dayRange } from '../../model/days';
 import { titleOf } from '../../model/words';
 import { useListStyles } from './list.styles';
 
-/** The title, which leads to the engagement; to a draft's form where it can be edited. */
+/** The title, which leads to the engagement. */
 export function TitleLink({ row }: { row: EngagementRow }) {
   const styles = useListStyles();
   return (

@@ -8,7 +8,12 @@ export interface components {
     EngagementType: 'CO_SELL' | 'ACCELERATE' | 'SHOWCASE';
     EngagementState: 'DRAFT' | 'PLANNING' | 'PREPARING' | 'COMPLETE' | 'CANCELLED';
     PersonView: { email: string; name: string };
-    CriteriaView: { segments: string[]; ous: string[]; industries: string[]; statuses: string[] };
+    CriteriaView: {
+      segments: string[];
+      ous: string[];
+      industries: string[];
+      statuses: ('TARGET' | 'PAST_CUSTOMER' | 'ACTIVE_CUSTOMER')[];
+    };
     StateCount: { state: components['schemas']['EngagementState']; count: number };
     EngagementRow: {
       id: string;

@@ -1,4 +1,4 @@
-import type { Engagement } from '@/api/types';
+import type { Criteria, Engagement } from '@/api/types';
 import type { EngagementWish } from '../api/types';
 
 /** What is edited of an engagement, each on its own, so that two people can change different things at once. */
@@ -10,7 +10,7 @@ export interface DraftFields {
   segments: readonly string[];
   ous: readonly string[];
   industries: readonly string[];
-  statuses: readonly string[];
+  statuses: readonly Criteria['statuses'][number][];
   zone: string;
   firstDay: string;
   lastDay: string;
@@ -80,12 +80,7 @@ export function wishOf(fields: DraftFields, kept: Engagement | undefined): Engag
     title,
     description: orNull(description),
     ou: orNull(ou),
-    criteria: {
-      segments: [...fields.segments],
-      ous: [...fields.ous],
-      industries: [...fields.industries],
-      statuses: [...fields.statuses],
-    },
+    criteria: criteriaOf(fields),
     zone,
     firstDay: orNull(firstDay),
     lastDay: orNull(lastDay),
@@ -94,6 +89,15 @@ export function wishOf(fields: DraftFields, kept: Engagement | undefined): Engag
   if (kept) wish.version = kept.version;
   if (!kept || kept.state === 'DRAFT') wish.partnerIds = [...partnerIds];
   return wish;
+}
+
+export function criteriaOf({ segments, ous, industries, statuses }: DraftFields): Criteria {
+  return {
+    segments: [...segments],
+    ous: [...ous],
+    industries: [...industries],
+    statuses: [...statuses],
+  };
 }
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text);

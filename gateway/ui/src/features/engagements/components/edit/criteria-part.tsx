@@ -4,6 +4,7 @@ import { toggled } from '@/lib/toggled';
 import { counted } from '@/lib/words';
 import { useCriteriaCounts } from '@/api/get-criteria-counts';
 import { criteriaWords, dimensions, statusWord, type Dimension } from '@/components/criteria/criteria-words';
+import { criteriaOf } from '../../model/draft-fields';
 import { useEditStyles } from './edit.styles';
 import type { FormProps } from './engagement-form';
 import { Part } from './part';
@@ -13,12 +14,7 @@ const labelOf = (name: Dimension, value: string): string => (name === 'statuses'
 /** Which accounts it is about, and at once how many match. */
 export function CriteriaPart({ fields, change }: FormProps) {
   const styles = useEditStyles();
-  const criteria = {
-    segments: [...fields.segments],
-    ous: [...fields.ous],
-    industries: [...fields.industries],
-    statuses: [...fields.statuses],
-  };
+  const criteria = criteriaOf(fields);
   const { data: counts, error, refetch, isPlaceholderData } = useCriteriaCounts(criteria);
   return (
     <Part title="Which accounts">

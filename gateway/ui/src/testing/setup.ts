@@ -10,5 +10,8 @@ afterEach(() => {
   cleanup();
   server.resetHandlers();
   localStorage.clear();
+  // Test files share one window; a cookie is forgotten only at the path where it was set.
+  history.replaceState(null, '', '/');
+  document.cookie = 'XSRF-TOKEN=; Max-Age=0';
 });
 afterAll(() => server.close());

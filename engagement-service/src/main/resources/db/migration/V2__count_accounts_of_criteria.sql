@@ -24,7 +24,8 @@ create unique index account_cell_key on account_cell (ou, segment, industry, sta
 create materialized view seller_cell as
 select distinct a.ou, a.segment, a.industry, coalesce(s.statuses, 0) as statuses, e.seller
 from account a left join account_status s using (account_id) cross join lateral unnest(a.sellers) as e (seller);
-create unique index seller_cell_key on seller_cell (ou, segment, industry, statuses, seller);
+-- By seller first: whoever counts sellers goes from one to the next and looks whether there is any match.
+create unique index seller_cell_key on seller_cell (seller, ou, segment, industry, statuses);
 
 -- Which state of accounts and statuses the counts are of.
 create table counted_state (

@@ -19,8 +19,15 @@ public class CountAccounts {
     private static final String ALL =
             "SELECT coalesce(sum(accounts), 0)::int FROM account_cell c WHERE " + CriteriaSql.MATCHES;
     private static final String WITHIN = " AND (:everywhere OR c.ou = ANY (CAST(:mine AS text[])))";
-    private static final String SELLERS =
-            "SELECT count(DISTINCT seller)::int FROM seller_cell c WHERE " + CriteriaSql.MATCHES + WITHIN;
+    private static final String SELLERS = """
+            WITH RECURSIVE s (seller) AS (
+                (SELECT seller FROM seller_cell ORDER BY seller LIMIT 1)
+                UNION ALL
+                SELECT (SELECT n.seller FROM seller_cell n WHERE n.seller > s.seller ORDER BY n.seller LIMIT 1) FROM s
+                WHERE s.seller IS NOT NULL)
+            SELECT count(*)::int FROM s
+            WHERE seller IS NOT NULL AND EXISTS (SELECT 1 FROM seller_cell c WHERE c.seller = s.seller AND %s)
+            """.formatted(CriteriaSql.MATCHES + WITHIN);
     private static final String VALUES = """
             SELECT %s AS value, sum(accounts)::int AS accounts FROM account_cell c WHERE %s
             GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 500

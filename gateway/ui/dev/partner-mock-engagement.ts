@@ -1,4 +1,10 @@
-import type { Material, Room, RoomTask, TaskKind } from '../src/partner/rooms/engagement/types.ts';
+import type {
+  DeclineReason,
+  Material,
+  Room,
+  RoomTask,
+  TaskKind,
+} from '../src/partner/rooms/engagement/types.ts';
 
 export interface RoomOptions {
   room?: 'invited' | 'declined' | 'accepted' | 'done';
@@ -153,8 +159,14 @@ export class MockRoom {
       const tasks = expected.map((kind, n) => taskOf(kind, n, false));
       this.room = { ...this.room, ...now, state: 'ACCEPTED', reasonCode: null, remark: null, tasks };
     } else if (path === '/decline') {
-      const { reasonCode = 'OTHER', remark = null } = body;
-      this.room = { ...this.room, ...now, state: 'DECLINED', reasonCode, remark };
+      const { reasonCode, remark = null } = body;
+      this.room = {
+        ...this.room,
+        ...now,
+        state: 'DECLINED',
+        reasonCode: reasonCode as DeclineReason,
+        remark,
+      };
     } else if (path === '/materials/links') {
       this.give({ ...given[2]!, kind: body.kind as Material['kind'], name: body.name!, url: body.url! });
     } else if (path === '/materials/reuse') {

@@ -1,4 +1,4 @@
-import type { components as EngagementDocument } from './engagement-document';
+import type { components as EngagementDocument } from './generated/engagement';
 import type { components as GatewayDocument } from './generated/gateway';
 import type { components as HeatmapDocument } from './generated/heatmap';
 import type { components as NotificationDocument } from './generated/notification';

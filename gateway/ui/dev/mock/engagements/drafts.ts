@@ -77,7 +77,7 @@ export function change(id: string, wish: Wish): Engagement {
   return apply(one, wish);
 }
 
-export function publishing(id: string): Engagements['PublishingView'] {
+export function publishing(id: string): Engagements['Publishing'] {
   const one = find(id);
   const problems: Problem[] = [];
   if (one.title.trim() === '') problems.push({ field: 'title', detail: 'The engagement has no title.' });

@@ -4,7 +4,7 @@ type Entry = Engagements['HistoryEntry'];
 
 /** What happened to an engagement, as its states tell it; newest first. */
 export function historyOf(one: Engagement): Entry[] {
-  const internal = (at: string, action: string, detail: Entry['detail'] = {}): Entry => ({
+  const internal = (at: string, action: Entry['action'], detail: Entry['detail'] = {}): Entry => ({
     at,
     kind: 'INTERNAL',
     by: one.organiser.name,
@@ -20,7 +20,7 @@ export function historyOf(one: Engagement): Entry[] {
     entries.push(internal(one.publishedAt, 'PUBLISHED', { partners: one.invitations.length }));
   if (one.cancelledAt) entries.push(internal(one.cancelledAt, 'CANCELLED', { reason: one.cancelReason }));
   for (const invited of one.invitations) {
-    const partner = (at: string, action: string, detail: Entry['detail'] = {}): Entry => ({
+    const partner = (at: string, action: Entry['action'], detail: Entry['detail'] = {}): Entry => ({
       at,
       kind: 'PARTNER',
       by: invited.contacts[0]?.name ?? invited.partnerName,

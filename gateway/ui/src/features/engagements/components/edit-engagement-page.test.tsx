@@ -43,7 +43,7 @@ function shown(path: string, first: Engagement, roles: Me['roles'] = ['ECM'], ..
       ...state.draft,
       title: wish.title ?? '',
       description: wish.description ?? null,
-      criteria: wish.criteria ?? state.draft.criteria,
+      criteria: { ...state.draft.criteria, ...wish.criteria } as Engagement['criteria'],
       version: state.draft.version + 1,
     };
     return HttpResponse.json(state.draft);

@@ -1,19 +1,19 @@
-import type { MaterialKind, Room, TaskKind } from './types';
+import type { DeclineReason, MaterialKind, Room, TaskKind } from './types';
 
-const types: Record<string, readonly [name: string, phrase: string]> = {
+const types: Record<Room['type'], readonly [name: string, phrase: string]> = {
   CO_SELL: ['Co-Sell', 'a Co-Sell'],
   ACCELERATE: ['Accelerate', 'an Accelerate'],
   SHOWCASE: ['Showcase', 'a Showcase'],
 };
 
 /** "Co-Sell". */
-export const typeWords = ({ type }: Pick<Room, 'type'>): string => types[type]?.[0] ?? type;
+export const typeWords = ({ type }: Pick<Room, 'type'>): string => types[type][0];
 
 /** "a Co-Sell". */
-export const typePhrase = ({ type }: Pick<Room, 'type'>): string => types[type]?.[1] ?? 'an';
+export const typePhrase = ({ type }: Pick<Room, 'type'>): string => types[type][1];
 
 /** Why a partner declines, in the order in which it is asked. */
-export const declineReasons: readonly (readonly [code: string, words: string])[] = [
+export const declineReasons: readonly (readonly [code: DeclineReason, words: string])[] = [
   ['CAPACITY', 'No capacity'],
   ['TIMING', 'The dates do not suit'],
   ['NO_FIT', 'The accounts do not suit'],
@@ -21,7 +21,7 @@ export const declineReasons: readonly (readonly [code: string, words: string])[]
   ['OTHER', 'Another reason'],
 ];
 
-export const reasonWords = (code: string): string =>
+export const reasonWords = (code: DeclineReason): string =>
   declineReasons.find(([one]) => one === code)?.[1] ?? code;
 
 export interface TaskWords {

@@ -1,9 +1,10 @@
 import { Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import type { DeclineReason } from '../types';
 import { declineReasons } from '../words';
 import { useDeclineFieldsStyles } from './decline-fields.styles';
 
 export interface DeclineDraft {
-  readonly reasonCode: string;
+  readonly reasonCode: DeclineReason | '';
   readonly remark: string;
 }
 
@@ -25,7 +26,7 @@ export function DeclineFields({ organiser, draft, missing, onChange }: DeclineFi
       <Field label="Why?" required {...(missing && { validationMessage: 'Choose a reason' })}>
         <RadioGroup
           value={draft.reasonCode}
-          onChange={(_, { value }) => onChange({ ...draft, reasonCode: value })}
+          onChange={(_, { value }) => onChange({ ...draft, reasonCode: value as DeclineReason })}
         >
           {declineReasons.map(([code, words]) => (
             <Radio key={code} value={code} label={words} />

@@ -1,8 +1,8 @@
 import type { PartnerCalls } from '../../../session/partner-calls';
-import type { Room } from '../types';
+import type { DeclineReason, Room } from '../types';
 
 export interface Declining {
-  readonly reasonCode: string;
+  readonly reasonCode: DeclineReason;
   readonly remark?: string;
 }
 

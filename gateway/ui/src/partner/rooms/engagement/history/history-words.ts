@@ -1,5 +1,5 @@
 import { shortDayInWords } from '../about/dates';
-import type { HistoryEntry, MaterialKind, TaskKind } from '../types';
+import type { DeclineReason, HistoryEntry, MaterialKind, TaskKind } from '../types';
 import { materialWords, reasonWords, taskWords } from '../words';
 
 type Detail = HistoryEntry['detail'];
@@ -20,7 +20,7 @@ const material = (detail: Detail): string => {
 
 const because = (detail: Detail): string => {
   const code = text(detail, 'reasonCode');
-  const reason = code === undefined ? text(detail, 'reason') : reasonWords(code);
+  const reason = code === undefined ? text(detail, 'reason') : reasonWords(code as DeclineReason);
   return reason === undefined ? '' : `: ${reason}`;
 };
 

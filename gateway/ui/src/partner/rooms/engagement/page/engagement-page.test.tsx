@@ -109,7 +109,7 @@ describe('E2: the page of an engagement', () => {
       history: [
         { at: '2026-11-20T10:00:00Z', by: 'ECM Central 1', mine: false, action: 'INVITED', detail: {} },
         { at, by: 'Contact 1', mine: true, action: 'ACCEPTED', detail: {} },
-        { at: '2026-11-21T10:00:00Z', by: 'PEP', mine: false, action: 'UNHEARD_OF', detail: {} },
+        { at: '2026-11-21T10:00:00Z', by: 'PEP', mine: false, action: 'OPENED', detail: {} },
       ],
     });
     openRoom();

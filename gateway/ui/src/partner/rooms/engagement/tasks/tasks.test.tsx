@@ -52,7 +52,7 @@ describe('E3: tasks of a partner', () => {
   });
 
   it('lead to the report by its own link, once it is there', async () => {
-    const heatmap = { state: 'ASKED', accounts: 40, reported: 12, dueOn: null, hasLink: true };
+    const heatmap = { state: 'ASKED', accounts: 40, reported: 12, dueOn: null, hasLink: true } as const;
     const pep = startedRoom({ ...accepted, heatmap });
     const went: string[] = [];
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {

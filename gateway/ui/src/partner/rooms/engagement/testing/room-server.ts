@@ -1,5 +1,5 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
-import type { Material, Room, RoomAccount, RoomTask } from '../types';
+import type { DeclineReason, Material, Room, RoomAccount, RoomTask } from '../types';
 
 export const subject = '0000000e-0000-4000-8000-000000000001';
 
@@ -117,7 +117,7 @@ export class RoomServer {
   }
 
   private decline(): void {
-    const answer = this.changes.at(-1)?.[1] as { reasonCode: string; remark?: string };
+    const answer = this.changes.at(-1)?.[1] as { reasonCode: DeclineReason; remark?: string };
     this.room = {
       ...this.room,
       state: 'DECLINED',

@@ -6,7 +6,6 @@ import { criteriaQuery, engagements, me, refresh } from './data.ts';
 import { change, counts, create, find, invite, publishing, type Wish } from './drafts.ts';
 import { historyOf } from './history.ts';
 import { materialRoutes } from './materials.ts';
-import { engagementViewRoutes } from './views.ts';
 
 function row(one: Engagement): Engagements['EngagementRow'] {
   const {
@@ -168,7 +167,6 @@ function startHeatmaps(asked: Asked): Engagements['RequestedHeatmaps'] {
 const at = '/api/engagement/engagements';
 export const engagementRoutes: Routes = {
   ...materialRoutes,
-  ...engagementViewRoutes,
   [`GET ${at}`]: ({ query }) => list(query),
   [`POST ${at}`]: ({ json }) => create(json as Wish),
   [`GET ${at}/:id`]: ({ id }) => find(id),

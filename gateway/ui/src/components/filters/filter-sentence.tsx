@@ -21,7 +21,7 @@ export interface FilterSentenceProps<Name extends string> {
   onClear: (name: Name) => void;
   onClearAll: () => void;
   /** The view that the filters come from, in the same line. */
-  view: ReactNode;
+  view?: ReactNode;
 }
 
 /** The active filters as one sentence; each phrase, and all, can be cleared. */

@@ -31,7 +31,6 @@ export function MaterialsPage() {
         phrases={phrases}
         onClear={(name) => state.set(name, [])}
         onClearAll={state.clearAll}
-        view={null}
       />
       {list.error && (
         <ProblemNote

@@ -273,18 +273,19 @@ const answered = (accepted: boolean): Room['history'][number][] => [
     : { at: ago(1.3), by: 'Contact 2', mine: true, action: 'DECLINED', detail: { reasonCode: 'CAPACITY' } },
 ];
 
+const about = ({ kind, name }: Material) => ({ kind, name });
+
 const worked: Room['history'][number][] = [
-  { at: ago(6.1), by: 'PEP', mine: false, action: 'TASKS_MADE', detail: {} },
   { at: ago(5.8), by: 'ECM Central 1', mine: false, action: 'HEATMAP_REQUESTED', detail: {} },
-  { at: ago(5), by: 'Contact 1', mine: true, action: 'MATERIAL_ADDED', detail: { name: brochure.name } },
-  { at: ago(3), by: 'Contact 1', mine: true, action: 'MATERIAL_REPLACED', detail: { name: brochure.name } },
-  { at: ago(2), by: 'Contact 2', mine: true, action: 'MATERIAL_ADDED', detail: { name: 'Customer story' } },
+  { at: ago(5), by: 'Contact 1', mine: true, action: 'MATERIAL_ADDED', detail: about(brochure) },
+  { at: ago(3), by: 'Contact 1', mine: true, action: 'MATERIAL_REPLACED', detail: about(brochure) },
+  { at: ago(2), by: 'Contact 2', mine: true, action: 'MATERIAL_ADDED', detail: about(given[2]!) },
   {
     at: ago(1),
     by: 'ECM Central 1',
     mine: false,
     action: 'TASK_DUE',
-    detail: { kind: 'SHOWCASE_RECORDING', dueOn: dayIn(4), zone: 'America/Chicago' },
+    detail: { task: 'SHOWCASE_RECORDING', dueOn: dayIn(4) },
   },
   { at: ago(0.4), by: 'ECM Central 1', mine: false, action: 'TASKS_REMINDED', detail: {} },
 ];

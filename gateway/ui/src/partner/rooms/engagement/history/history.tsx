@@ -2,24 +2,18 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dayAndTime, zoneInWords } from '../../../shell/moments';
 import { Section } from '../page/section';
-import type { HistoryEntry } from '../types';
+import type { Room } from '../types';
 import { deedInWords } from './history-words';
 import { useHistoryStyles } from './history.styles';
 
 const few = 6;
 
-export interface HistoryProps {
-  readonly entries: readonly HistoryEntry[];
-  /** Who looks at it. */
-  readonly contact: string;
-}
-
 /** What the partner and the organizer did, the newest first. */
-export function History({ entries, contact }: HistoryProps) {
+export function History({ room }: { readonly room: Room }) {
   const styles = useHistoryStyles();
   const [all, setAll] = useState(false);
-  const told = entries
-    .map((entry) => ({ ...entry, deed: deedInWords(entry) }))
+  const told = room.history
+    .map((entry) => ({ ...entry, deed: deedInWords(entry, room.zone) }))
     .filter(({ deed }) => deed !== undefined)
     .sort((one, other) => other.at.localeCompare(one.at));
   if (told.length === 0) return null;
@@ -30,7 +24,7 @@ export function History({ entries, contact }: HistoryProps) {
         {(all ? told : told.slice(0, few)).map(({ at, by, mine, deed }, index) => (
           <li key={index} className={mine ? styles.mine : styles.theirs}>
             <span>
-              <strong className={styles.by}>{by === contact ? 'You' : by}</strong> {deed}
+              <strong className={styles.by}>{by === room.contactName ? 'You' : by}</strong> {deed}
             </span>
             <time dateTime={at} className={styles.at}>
               {dayAndTime(at)}

@@ -25,7 +25,7 @@ export function Accepted({ onLeft }: { readonly onLeft: (room: Room) => void }) 
       </div>
       <aside className={styles.aside} aria-label="About this engagement">
         <About room={room} />
-        <History entries={room.history} contact={room.contactName} />
+        <History room={room} />
         <Leave onLeft={onLeft} />
       </aside>
     </div>

@@ -108,6 +108,20 @@ describe('E2: the page of an engagement', () => {
       ...accepted,
       history: [
         { at: '2026-11-20T10:00:00Z', by: 'ECM Central 1', mine: false, action: 'INVITED', detail: {} },
+        {
+          at: '2026-11-25T10:00:00Z',
+          by: 'Contact 2',
+          mine: true,
+          action: 'MATERIAL_ADDED',
+          detail: { kind: 'SUPERPOWER_SLIDE', name: 'Alder.pptx' },
+        },
+        {
+          at: '2026-11-26T10:00:00Z',
+          by: 'ECM Central 1',
+          mine: false,
+          action: 'TASK_DUE',
+          detail: { task: 'HEATMAP', dueOn: '2026-12-04' },
+        },
         { at, by: 'Contact 1', mine: true, action: 'ACCEPTED', detail: {} },
         { at: '2026-11-21T10:00:00Z', by: 'PEP', mine: false, action: 'OPENED', detail: {} },
       ],
@@ -115,6 +129,8 @@ describe('E2: the page of an engagement', () => {
     openRoom();
     const history = within(await screen.findByRole('region', { name: 'History' }));
     expect(history.getAllByRole('listitem').map((entry) => entry.firstChild?.textContent)).toEqual([
+      'ECM Central 1 moved “Complete heatmap” to Fri, Dec 4 (Central Time)',
+      'Contact 2 gave the slide “Alder.pptx”',
       'You accepted',
       'ECM Central 1 sent the invitation',
     ]);

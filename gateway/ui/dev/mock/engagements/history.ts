@@ -16,8 +16,7 @@ export function historyOf(one: Engagement): Entry[] {
     internal(one.createdAt, 'CREATED'),
     internal(one.changedAt, 'CHANGED', { fields: ['title', 'criteria', 'firstDay'] }),
   ];
-  if (one.publishedAt)
-    entries.push(internal(one.publishedAt, 'PUBLISHED', { partners: one.invitations.length }));
+  if (one.publishedAt) entries.push(internal(one.publishedAt, 'PUBLISHED'));
   if (one.cancelledAt) entries.push(internal(one.cancelledAt, 'CANCELLED', { reason: one.cancelReason }));
   for (const invited of one.invitations) {
     const partner = (at: string, action: Entry['action'], detail: Entry['detail'] = {}): Entry => ({

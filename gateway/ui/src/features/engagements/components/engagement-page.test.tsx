@@ -258,6 +258,22 @@ describe('E2, E3: an engagement with its partners', () => {
               action: 'CHANGED',
               detail: { fields: ['title', 'firstDay', 'lastDay'] },
             },
+            {
+              at: '2026-11-08T10:00:00Z',
+              kind: 'PARTNER',
+              by: 'Lee',
+              partner: 'Birch Analytics',
+              action: 'MATERIAL_ADDED',
+              detail: { partner: 'Birch Analytics', kind: 'SUPERPOWER_SLIDE', name: 'Birch.pptx', number: 1 },
+            },
+            {
+              at: '2026-11-07T10:00:00Z',
+              kind: 'INTERNAL',
+              by: 'ECM Central 1',
+              partner: 'Birch Analytics',
+              action: 'TASK_WAIVED',
+              detail: { partner: 'Birch Analytics', task: 'HEATMAP', reason: 'Done last week.' },
+            },
           ],
           next: null,
         }),
@@ -267,6 +283,9 @@ describe('E2, E3: an engagement with its partners', () => {
     expect(history).toHaveTextContent('Kim of Cedar Security declined: no capacity');
     expect(history).toHaveTextContent('Kim wrote: Ask us again in spring.');
     expect(history).toHaveTextContent('ECM Central 1 changed the title, the first day and the last day');
+    expect(history).toHaveTextContent('Lee of Birch Analytics added “Birch.pptx” (superpower slide)');
+    expect(history).toHaveTextContent('ECM Central 1 waived “Complete heatmap” of Birch Analytics');
+    expect(history).toHaveTextContent('Done last week.');
   });
 });
 

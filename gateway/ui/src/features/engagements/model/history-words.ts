@@ -1,6 +1,6 @@
 import { kindWords } from '@/lib/uploads/upload-words';
 import { plainDate } from '@/lib/times';
-import { counted, listed } from '@/lib/words';
+import { listed } from '@/lib/words';
 import type { HistoryEntry } from '../api/types';
 import { declineWords, taskWords } from './words';
 
@@ -21,7 +21,6 @@ const fields: Record<string, string> = {
   firstDay: 'the first day',
   lastDay: 'the last day',
   partnerIds: 'the partners',
-  partners: 'the partners',
   message: 'the message',
 };
 
@@ -31,19 +30,19 @@ export function entryWords(entry: HistoryEntry, locale: string): EntryWords {
     const value = entry.detail[name];
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
-  const named = entry.partner ?? text('partner');
-  const partner = named ?? 'a partner';
-  const of = named === undefined ? '' : ` of ${named}`;
-  const task = `“${taskWords(text('task') ?? text('kind') ?? 'a task')}”`;
-  const material = text('name') ?? text('material') ?? kindWords(text('kind') ?? '').toLowerCase();
+  const partner = entry.partner ?? 'a partner';
+  const of = entry.partner === null ? '' : ` of ${entry.partner}`;
+  const task = `“${taskWords(text('task') ?? 'a task')}”`;
+  const material = `“${text('name') ?? 'a material'}”`;
+  const kind = kindWords(text('kind') ?? 'OTHER').toLowerCase();
   const changed = Array.isArray(entry.detail.fields) ? (entry.detail.fields as string[]) : [];
   const due = text('dueOn');
   const contact = text('contact') ?? 'a contact';
-  const words: Record<string, string> = {
+  const words: Record<HistoryEntry['action'], string> = {
     CREATED: 'started the draft',
     CHANGED: `changed ${listed([...new Set(changed.map((one) => fields[one] ?? one))]) || 'it'}`,
     DUPLICATED: `made it from ${text('from') === undefined ? 'an earlier engagement' : `“${text('from') ?? ''}”`}`,
-    PUBLISHED: `published it${typeof entry.detail.partners === 'number' ? ` to ${counted(entry.detail.partners, 'partner')}` : ''}`,
+    PUBLISHED: 'published it',
     HANDED_OVER: `handed it over to ${text('to') ?? 'a colleague'}`,
     CANCELLED: 'cancelled it',
     INVITED: `invited ${partner}`,
@@ -65,15 +64,15 @@ export function entryWords(entry: HistoryEntry, locale: string): EntryWords {
     HEATMAP_REQUESTED: `asked ${partner} for its heatmap`,
     HEATMAP_REFUSED: `could not ask ${partner} for its heatmap`,
     HEATMAP_DONE: 'completed the heatmap',
-    MATERIAL_ADDED: `added ${material}${entry.kind === 'PARTNER' ? '' : of}`,
+    MATERIAL_ADDED: `added ${material} (${kind})${entry.kind === 'PARTNER' ? '' : of}`,
     MATERIAL_REPLACED: `added a new version of ${material}`,
     MATERIAL_WITHDRAWN: `withdrew ${material}`,
-    MATERIAL_TAGGED: `changed what ${material} is`,
+    MATERIAL_TAGGED: `tagged ${material} as ${kind}`,
   };
   const quote = text('remark') ?? text('reason');
   return {
-    who: entry.kind === 'PARTNER' && named !== undefined ? `${entry.by} of ${named}` : entry.by,
-    what: words[entry.action] ?? entry.action.toLowerCase().replaceAll('_', ' '),
+    who: entry.kind === 'PARTNER' ? `${entry.by}${of}` : entry.by,
+    what: words[entry.action],
     ...(quote === undefined ? {} : { quote }),
   };
 }

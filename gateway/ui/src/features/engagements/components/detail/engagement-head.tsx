@@ -20,7 +20,7 @@ export function EngagementHead({ engagement }: { engagement: Engagement }) {
   const facts = [
     ['When', days === undefined ? 'No dates yet' : `${days}, ${zoneInWords(zone, locale)}`],
     ['OU', ou],
-    ['Organiser', organiser.name === '' ? <PersonName key="who" email={organiser.email} /> : organiser.name],
+    ['Organizer', organiser.name === '' ? <PersonName key="who" email={organiser.email} /> : organiser.name],
     [
       'Accounts',
       <PageLink key="accounts" to={heatmapAddress(engagement)}>

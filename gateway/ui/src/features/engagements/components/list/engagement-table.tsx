@@ -13,7 +13,7 @@ const labels = [
   'Engagement',
   'State',
   'OU',
-  'Organiser',
+  'Organizer',
   'Dates',
   'Partners',
   'Accounts',

@@ -184,7 +184,7 @@ export class MockRoom {
       ...this.room,
       materials: [...this.room.materials, one],
       tasks: this.room.tasks.map((task) =>
-        (task.kind as string) === one.kind && task.state === 'OPEN' ? { ...task, ...done } : task,
+        task.kind === one.kind && task.state === 'OPEN' ? { ...task, ...done } : task,
       ),
     };
   }

@@ -2,6 +2,7 @@ package dev.pep.local.sample;
 
 import dev.pep.local.process.ProcessFailed;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -48,6 +49,11 @@ final class Json {
 
     static String write(Object content) {
         return JsonMapper.shared().writeValueAsString(content);
+    }
+
+    /** A value as part of an address or a form. */
+    static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** The same id for the same words, always. */

@@ -15,10 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
-/** Loads accounts, partners, requests and reports; loading again finishes what an earlier try left undone. */
+/**
+ * Loads accounts, partners, requests, reports and engagements; loading again finishes what an earlier try left undone.
+ */
 public final class Sample {
 
     private static final String FILE = "mal-sp500.csv";
+    private static final String LINK = "r";
     private static final int PARTNERS_AT_ONCE = 3;
 
     private final SampleTarget target;
@@ -40,6 +43,7 @@ public final class Sample {
                 send(request, partnerIds, threads);
             }
         }
+        new Engagements(target, partnerIds, progress).load();
     }
 
     private void importAccounts(Insider administrator) {
@@ -97,11 +101,7 @@ public final class Sample {
     }
 
     private void report(SampleRequest request, String name) {
-        var partner = SamplePartner.ALL.stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-        var secret = new Mailbox(target).secret(partner.firstAddress(), request.message());
-        new Reporting(PartnerBrowser.opened(target.publicUrl(), secret), name, request, reported).fill();
+        var secret = new Mailbox(target, LINK).secret(SamplePartner.named(name).firstAddress(), request.message());
+        new Reporting(PartnerBrowser.opened(target.publicUrl(), LINK, secret), name, request, reported).fill();
     }
 }

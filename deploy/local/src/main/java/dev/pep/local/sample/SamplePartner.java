@@ -28,6 +28,13 @@ record SamplePartner(String name, String shortName, int contacts, List<String> z
             new SamplePartner("Rowan Advisory", "Rowan", 2, List.of("Europe/Warsaw", "America/New_York")),
             new SamplePartner("Spruce Networks", "Spruce", 2, List.of("Pacific/Auckland", "America/Los_Angeles")));
 
+    static SamplePartner named(String name) {
+        return ALL.stream()
+                .filter(partner -> partner.name.equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     String firstAddress() {
         return address(1);
     }

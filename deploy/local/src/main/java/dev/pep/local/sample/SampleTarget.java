@@ -2,4 +2,9 @@ package dev.pep.local.sample;
 
 /** The addresses of a running system. */
 public record SampleTarget(
-        String publicUrl, String issuer, String graphUrl, String heatmapUrl, String notificationUrl) {}
+        String publicUrl,
+        String issuer,
+        String graphUrl,
+        String heatmapUrl,
+        String engagementUrl,
+        String notificationUrl) {}

@@ -3,8 +3,10 @@ package dev.pep.local.up;
 /** Where to look and what to try, printed at the end. */
 final class Guide {
 
-    private static final String OF_THE_SAMPLE =
-            "  There is an untouched request to Alder Cloud already: see the emails to contact1@alder.example.\n";
+    private static final String OF_THE_SAMPLE = """
+              There is an untouched request to Alder Cloud already: see the emails to contact1@alder.example.
+              As Coordinator Central, open "Engagements": Alder Cloud prepares for one, Cedar Security has not answered.
+            """;
 
     private Guide() {}
 

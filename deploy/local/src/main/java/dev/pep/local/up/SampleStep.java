@@ -15,6 +15,7 @@ record SampleStep(Layout layout, Ports ports) {
                 ports.issuer(),
                 Ports.http(ports.graph()),
                 ports.url("heatmap-service"),
+                ports.url("engagement-service"),
                 ports.url("notification-service"));
         new Sample(target, Console::say).load();
         try {

@@ -36,6 +36,10 @@ final class Asking {
         return partnerName;
     }
 
+    String partnerId() {
+        return partnerId;
+    }
+
     String address() {
         return address;
     }

@@ -5,10 +5,13 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with a browser: an internal person who has signed in, or a partner's contact who has opened a link. */
 record Visitor(Page page) {
+
+    private static final Pattern OPENED = Pattern.compile("/(report|engagement)/");
 
     private static final String FETCH = """
             async ([method, path, body]) => {
@@ -34,7 +37,7 @@ record Visitor(Page page) {
     static Visitor atLink(Page page, String link) {
         page.navigate(link);
         page.locator("form button[type=submit]").click();
-        page.waitForURL("**/report/**");
+        page.waitForURL(OPENED);
         return new Visitor(page);
     }
 

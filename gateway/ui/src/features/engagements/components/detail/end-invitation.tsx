@@ -12,7 +12,7 @@ export function EndInvitation({
 }) {
   const withdraw = useWithdraw(engagement.id, id);
   const end = useEndPart(engagement.id, id);
-  const reason = { label: 'Reason', hint: 'Stays inside the company.' };
+  const label = 'Reason';
   if (state === 'ACCEPTED')
     return (
       <InPlaceDecision
@@ -21,7 +21,7 @@ export function EndInvitation({
         text="Their links stop working immediately and they owe nothing more. What they gave stays. This cannot be undone, but you can invite them again."
         answer="End their part"
         keep="Keep partner"
-        reason={reason}
+        reason={{ label, hint: 'The partner reads it in an email.' }}
         change={end}
         failed={`${partnerName} still takes part.`}
         onDecide={(words) => end.mutate(words)}
@@ -34,7 +34,7 @@ export function EndInvitation({
       text="Its links stop working immediately, and an open page says so. This cannot be undone, but you can invite them again."
       answer="Withdraw invitation"
       keep="Keep invitation"
-      reason={reason}
+      reason={{ label, hint: 'Stays inside the company.' }}
       change={withdraw}
       failed="The invitation was not withdrawn."
       onDecide={(words) => withdraw.mutate(words)}

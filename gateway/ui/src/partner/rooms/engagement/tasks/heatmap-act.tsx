@@ -16,7 +16,7 @@ export function HeatmapAct() {
   if (!heatmap?.hasLink)
     return (
       <p className={styles.text}>
-        We are preparing the list of accounts. Its link appears here, and you get it by email, too.
+        The list of accounts is not ready yet. Its link appears here, and you get it by email, too.
       </p>
     );
   const open = (): void =>

@@ -78,7 +78,7 @@ describe('E3: tasks of a partner', () => {
     startedRoom(accepted);
     openRoom();
     const report = await task('Complete heatmap');
-    expect(report.getByText(/^We are preparing the list of accounts/)).toBeVisible();
+    expect(report.getByText(/^The list of accounts is not ready yet/)).toBeVisible();
     expect(report.queryByRole('button')).not.toBeInTheDocument();
   });
 

@@ -68,7 +68,7 @@ class ListEngagements {
                 SELECT count(DISTINCT partner_id)::int AS partners,
                     count(*) FILTER (WHERE state = 'ACCEPTED')::int AS accepted,
                     count(*) FILTER (WHERE state = 'DECLINED')::int AS declined,
-                    count(*) FILTER (WHERE state IN ('SENT', 'OPENED'))::int AS waiting
+                    count(*) FILTER (WHERE e.cancelled_at IS NULL AND state IN ('SENT', 'OPENED'))::int AS waiting
                 FROM invitation WHERE engagement_id = e.id AND e.published_at IS NOT NULL
                 HAVING count(*) > 0) i ON true
             LEFT JOIN LATERAL (

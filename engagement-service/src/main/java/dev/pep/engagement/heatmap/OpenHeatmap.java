@@ -14,7 +14,7 @@ import org.springframework.web.client.RestClient;
 @Component
 public class OpenHeatmap {
 
-    private static final String ENTRY = "/r/";
+    private static final String ENTRY = "/r#";
 
     private final HeatmapLinks links;
     private final ServiceCalls calls;

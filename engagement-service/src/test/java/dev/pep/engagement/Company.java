@@ -2,6 +2,7 @@ package dev.pep.engagement;
 
 import dev.pep.event.Actor;
 import dev.pep.event.ActorKind;
+import dev.pep.event.Person;
 import dev.pep.event.Topics;
 import dev.pep.event.account.AccountEvent;
 import dev.pep.event.account.AccountState;
@@ -9,7 +10,9 @@ import dev.pep.event.partner.ContactRole;
 import dev.pep.event.partner.ContactState;
 import dev.pep.event.partner.PartnerEvent;
 import dev.pep.event.partner.PartnerState;
+import dev.pep.event.request.Recipient;
 import dev.pep.event.request.ReportRequestEvent;
+import dev.pep.event.request.ReportRequested;
 import dev.pep.platform.event.Outbox;
 import dev.pep.platform.security.InternalUser;
 import dev.pep.platform.security.OuScope;
@@ -116,12 +119,16 @@ public final class Company {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> asCoordinator()
-                                .get("/api/engagement/partners?q=" + name.replace(" ", "%20") + "-" + unique)
-                                .ok()
-                                .path("partners")
-                                .size()
-                        > 0);
+                        .get("/api/engagement/partners?q=" + name.replace(" ", "%20") + "-" + unique)
+                        .ok()
+                        .findValuesAsString("id")
+                        .contains(id.toString()));
         return id;
+    }
+
+    /** Returns a contact of a partner, from 0. */
+    public static UUID contact(UUID partner, int number) {
+        return UUID.nameUUIDFromBytes((partner + "/" + number).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Tells a partner's state. */
@@ -129,8 +136,7 @@ public final class Company {
         List<ContactState> people = new ArrayList<>();
         for (int i = 0; i < contacts; i++) {
             people.add(ContactState.newBuilder()
-                    .setContactId(UUID.nameUUIDFromBytes((id + "/" + i).getBytes(StandardCharsets.UTF_8))
-                            .toString())
+                    .setContactId(contact(id, i).toString())
                     .setName("Contact " + i)
                     .setEmail("contact" + i + "." + unique + "@partner.example")
                     .setRole(ContactRole.CONTACT)
@@ -153,6 +159,26 @@ public final class Company {
                 Topics.REPORT_REQUEST,
                 request,
                 new ReportRequestEvent(UUID.randomUUID().toString(), now(), system(), payload));
+    }
+
+    /** Tells that a partner was asked for its report, and which link its first contact has to it. */
+    public void asked(UUID request, UUID partner, UUID link) {
+        Recipient recipient = Recipient.newBuilder()
+                .setContactId(contact(partner, 0).toString())
+                .setName("Contact 0")
+                .setEmail("contact0." + unique + "@partner.example")
+                .setLinkId(link.toString())
+                .build();
+        report(
+                request,
+                ReportRequested.newBuilder()
+                        .setRequestId(request.toString())
+                        .setPartnerId(partner.toString())
+                        .setPartnerName("Partner")
+                        .setRequestedBy(new Person("coordinator@pep.example", "Coordinator"))
+                        .setAccounts(2)
+                        .setRecipients(List.of(recipient))
+                        .build());
     }
 
     /** Returns a whole engagement as a coordinator sends it. */
@@ -210,17 +236,23 @@ public final class Company {
 
     /** Opens the link of a contact as the gateway does, and returns calls of the contact. */
     public Http open(JsonNode invitation, int contact) {
-        JsonNode opened = exchange(secret(invitation, contact)).ok();
-        return asGuest(new PartnerCaller(
-                opened.path("purpose").asString(),
-                UUID.fromString(opened.path("linkId").asString()),
-                opened.path("generation").asInt(),
-                UUID.fromString(opened.path("subjectId").asString()),
-                UUID.fromString(opened.path("contactId").asString())));
+        return asGuest(token(invitation, contact));
     }
 
-    public Http asGuest(PartnerCaller caller) {
-        return new Http(port, TestTokens.shared().partner(caller));
+    /** Opens the link of a contact, and returns the contact's token. */
+    public String token(JsonNode invitation, int contact) {
+        JsonNode opened = exchange(secret(invitation, contact)).ok();
+        return TestTokens.shared()
+                .partner(new PartnerCaller(
+                        opened.path("purpose").asString(),
+                        UUID.fromString(opened.path("linkId").asString()),
+                        opened.path("generation").asInt(),
+                        UUID.fromString(opened.path("subjectId").asString()),
+                        UUID.fromString(opened.path("contactId").asString())));
+    }
+
+    public Http asGuest(String token) {
+        return new Http(port, token);
     }
 
     public String secret(JsonNode invitation, int contact) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -50,7 +51,18 @@ public final class Http {
         return send("POST", path, body);
     }
 
+    /** Returns the status of an answer, whose body may be anything. */
+    public int status(String path) {
+        return text("GET", path, null).statusCode();
+    }
+
     public Answer send(String method, String path, @Nullable Object body) {
+        HttpResponse<String> response = text(method, path, body);
+        String text = response.body();
+        return new Answer(response.statusCode(), JSON.readTree(text.isEmpty() ? "null" : text));
+    }
+
+    private HttpResponse<String> text(String method, String path, @Nullable Object body) {
         var content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body));
         var request = HttpRequest.newBuilder(URI.create(root + path))
                 .header("Authorization", "Bearer " + token)
@@ -58,9 +70,7 @@ public final class Http {
                 .method(method, content)
                 .build();
         try {
-            var response = CLIENT.send(request, BodyHandlers.ofString());
-            String text = response.body();
-            return new Answer(response.statusCode(), JSON.readTree(text.isEmpty() ? "null" : text));
+            return CLIENT.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -11,7 +11,6 @@ import dev.pep.event.Topics;
 import dev.pep.event.engagement.EngagementEvent;
 import dev.pep.event.engagement.HeatmapRequested;
 import dev.pep.event.request.ReportDone;
-import dev.pep.event.request.ReportRequested;
 import dev.pep.event.request.ReportRevoked;
 import dev.pep.platform.event.Outbox;
 import dev.pep.platform.security.Role;
@@ -199,7 +198,7 @@ class StoryIntegrationTests {
         company.report(refused, new ReportRevoked(refused.toString(), alder.toString(), "No account matches."));
         awaitHeatmap(engagement, "REFUSED");
         UUID request = heatmap(engagement, alder);
-        company.report(request, asked(request, alder));
+        company.asked(request, alder, UUID.randomUUID());
         awaitHeatmap(engagement, "ASKED");
         company.report(request, done(request, alder));
         awaitHeatmap(engagement, "DONE");
@@ -293,17 +292,6 @@ class StoryIntegrationTests {
                         .path("state")
                         .asString()
                         .equals(state));
-    }
-
-    private static ReportRequested asked(UUID request, UUID partner) {
-        return ReportRequested.newBuilder()
-                .setRequestId(request.toString())
-                .setPartnerId(partner.toString())
-                .setPartnerName("Alder")
-                .setRequestedBy(new Person("coordinator@pep.example", "Coordinator"))
-                .setAccounts(2)
-                .setRecipients(List.of())
-                .build();
     }
 
     private static ReportDone done(UUID request, UUID partner) {

@@ -28,13 +28,31 @@ public class MaterialFixture {
     private final TransactionTemplate transactions;
     private final Clock clock;
     private final TestTokens tokens;
+    private final Partners partners;
 
-    MaterialFixture(JdbcClient jdbc, Links links, TransactionTemplate transactions, Clock clock, TestTokens tokens) {
+    public MaterialFixture(
+            JdbcClient jdbc,
+            Links links,
+            TransactionTemplate transactions,
+            Clock clock,
+            TestTokens tokens,
+            Partners partners) {
         this.jdbc = jdbc;
         this.links = links;
         this.transactions = transactions;
         this.clock = clock;
         this.tokens = tokens;
+        this.partners = partners;
+    }
+
+    /** Where the partners of a test come from. */
+    public interface Partners {
+
+        /** Returns a partner that the service knows. */
+        UUID partner(String name);
+
+        /** Returns an active contact of a partner. */
+        UUID contact(UUID partner);
     }
 
     /** A partner's contact in an engagement, with its token. */
@@ -78,18 +96,8 @@ public class MaterialFixture {
         return engagement("Engagement of " + ou, ou, "Enterprise");
     }
 
-    /** Returns a partner that the service knows, without contacts. */
     public UUID partner(String name) {
-        UUID id = UUID.randomUUID();
-        jdbc.sql("""
-                INSERT INTO partner_row (build, partner_id, name, short_name, active)
-                VALUES (:build, :id, :name, :name, true)
-                """)
-                .param("build", build())
-                .param("id", id)
-                .param("name", name)
-                .update();
-        return id;
+        return partners.partner(name);
     }
 
     /** Lets a partner take part in an engagement with its tasks, and returns a contact of it. */
@@ -117,17 +125,9 @@ public class MaterialFixture {
         return accepted(engagement, partner("Partner"), "Partner");
     }
 
-    /** Returns another contact of a partner that takes part. */
+    /** Returns a contact of a partner that takes part. */
     public Contact contact(UUID engagement, UUID partner, UUID invitation) {
-        UUID contact = UUID.randomUUID();
-        jdbc.sql("""
-                INSERT INTO contact_row (build, partner_id, contact_id, name, email, role, active)
-                VALUES (:build, :partner, :id, 'Ada Alder', 'ada@partner.example', 'CONTACT', true)
-                """)
-                .param("build", build())
-                .param("partner", partner)
-                .param("id", contact)
-                .update();
+        UUID contact = partners.contact(partner);
         UUID link = transactions.execute(status ->
                 links.issue("engagement", invitation, contact, clock.instant().plus(LONG)));
         String token = tokens.partner(new PartnerCaller("engagement", link, 1, invitation, contact));
@@ -169,28 +169,6 @@ public class MaterialFixture {
                 .param("kind", kind)
                 .param("at", now())
                 .update();
-    }
-
-    /** The build that partners are read from: none is read from the topic in these tests. */
-    private long build() {
-        return jdbc.sql("SELECT current_build FROM read_model WHERE name = 'partner' FOR UPDATE")
-                .query((row, n) -> row.getObject(1, Long.class))
-                .optional()
-                .flatMap(java.util.Optional::ofNullable)
-                .orElseGet(this::newBuild);
-    }
-
-    private long newBuild() {
-        jdbc.sql("INSERT INTO read_model (name) VALUES ('partner') ON CONFLICT DO NOTHING")
-                .update();
-        long build = jdbc.sql("""
-                INSERT INTO read_model_build (model, version, state, topic, reason, started_at)
-                VALUES ('partner', 1, 'CURRENT', 'none', 'NEW', now()) RETURNING id
-                """).query(Long.class).single();
-        jdbc.sql("UPDATE read_model SET current_build = :build WHERE name = 'partner'")
-                .param("build", build)
-                .update();
-        return build;
     }
 
     private java.time.OffsetDateTime now() {

@@ -14,7 +14,7 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @PepIntegrationTest
-@Import({MaterialFixture.class, FailingStorage.class})
+@Import({MaterialFixture.class, PartnersByHand.class, FailingStorage.class})
 @TestPropertySource(
         properties = {
             "pep.read-models.read=false",

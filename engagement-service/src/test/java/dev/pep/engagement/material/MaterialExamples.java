@@ -72,16 +72,7 @@ public final class MaterialExamples implements ServiceExamples {
                 .filter(operation -> operation.contains("{"))
                 .forEach(operation -> walls.put(operation, operation.contains("/partner/") ? partners : unit));
         walls.put("POST /api/partner/engagement/materials/reuse", partners);
-        walls.put(
-                "POST /api/engagement/engagements/{id}/materials/reuse", List.of(unit.getFirst(), elsewhere(fixture)));
         return walls;
-    }
-
-    /** Keeps a material from somebody who names an engagement of their own. */
-    private static Wall elsewhere(MaterialFixture fixture) {
-        String ou = "US West";
-        return Wall.before(new Persona("a coordinator of another unit", fixture.coordinator(ou)))
-                .naming(ENGAGEMENT, fixture.engagement(ou));
     }
 
     @Override

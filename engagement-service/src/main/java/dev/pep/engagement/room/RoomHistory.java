@@ -34,7 +34,7 @@ class RoomHistory {
             Act.MATERIAL_ADDED,
             Act.MATERIAL_REPLACED,
             Act.MATERIAL_WITHDRAWN);
-    private static final Set<String> TOLD = Set.of("reasonCode", "task", "kind", "title", "name", "dueOn");
+    private static final Set<String> TOLD = Set.of("reasonCode", "task", "kind", "name", "dueOn");
 
     private final History history;
 

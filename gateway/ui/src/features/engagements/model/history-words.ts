@@ -55,7 +55,7 @@ export function entryWords(entry: HistoryEntry, locale: string): EntryWords {
     WITHDRAWN: `withdrew the invitation of ${partner}`,
     EXPIRED: `ended the invitation of ${partner}, which had expired`,
     LEFT: entry.kind === 'PARTNER' ? 'left the engagement' : `ended the part of ${partner}`,
-    TASKS_MADE: `gave ${partner} its tasks`,
+    TASKS_MADE: 'has its tasks now',
     TASK_DUE: `moved ${task}${of}${due === undefined ? '' : ` to ${plainDate(due, locale)}`}`,
     TASK_DONE: entry.kind === 'PARTNER' ? `did ${task}` : `marked ${task}${of} as done`,
     TASK_WAIVED: `waived ${task}${of}`,

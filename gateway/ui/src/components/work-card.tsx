@@ -37,7 +37,7 @@ export function WorkCard({ title, lines, empty, error, retry }: WorkCardProps) {
       {lines && lines.length > 0 && (
         <ul className={styles.lines}>
           {lines.map((line) => (
-            <li key={line.words}>
+            <li key={`${line.to} ${line.words}`}>
               <PageLink to={line.to}>{line.words}</PageLink>
               {line.more !== undefined && <span className={styles.more}>{line.more}</span>}
             </li>

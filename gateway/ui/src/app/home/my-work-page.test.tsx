@@ -24,9 +24,9 @@ function answerWork(part: Partial<Engagements['WorkView']> = {}): void {
     expiring: 0,
     overdue: 0,
     dueSoon: 0,
-    heatmaps: 0,
     newMaterials: 0,
-    upcoming: 0,
+    next: [],
+    coming: [],
   };
   server.use(http.get('/api/engagement/work', () => HttpResponse.json({ ...nothing, ...part })));
 }
@@ -164,18 +164,50 @@ describe('My work', () => {
     expect(engagements.queryByText(/expire/)).not.toBeInTheDocument();
   });
 
-  it('shows sellers what is prepared in their OUs, and new materials', async () => {
-    signedInAs('SELLER');
-    answerWork({ upcoming: 3, newMaterials: 9 });
+  it('names what partners owe first, with the way to each', async () => {
+    signedInAs('ECM');
+    answer();
+    const owed = { engagementId: 'e1', title: 'Spring', partnerName: 'Alder Cloud', overdue: false } as const;
+    answerWork({
+      next: [
+        { ...owed, task: 'SUPERPOWER_SLIDE', dueOn: '2026-11-28', overdue: true },
+        { ...owed, task: 'HEATMAP', dueOn: '2026-12-03' },
+        { ...owed, task: null, dueOn: '2026-12-02' },
+      ],
+    });
     show();
-    const engagements = within(await card('Engagements of my OUs'));
-    expect(
-      await engagements.findByRole('link', { name: '3 engagements are being prepared' }),
-    ).toHaveAttribute('href', '/engagements?state=PREPARING');
-    expect(engagements.getByRole('link', { name: '9 new materials from partners' })).toHaveAttribute(
+    const next = within(await card('Due next'));
+    expect(await next.findByRole('link', { name: 'Alder Cloud: Upload superpower slide' })).toHaveAttribute(
       'href',
-      '/materials',
+      '/engagements/e1',
     );
+    expect(next.getByText(/^Spring, overdue since Nov 28, 2026/)).toBeVisible();
+    expect(next.getByText(/^Spring, due Dec 3, 2026/)).toBeVisible();
+    expect(next.getByRole('link', { name: 'Alder Cloud: Answer the invitation' })).toBeVisible();
+    expect(next.getByText(/^Spring, invitation expires Dec 2, 2026/)).toBeVisible();
+  });
+
+  it('shows sellers what comes up in their OUs, and new materials, but not what partners owe', async () => {
+    signedInAs('SELLER');
+    const coming = { id: 'e1', title: 'Spring', firstDay: '2026-12-05', lastDay: '2026-12-07' };
+    answerWork({
+      newMaterials: 9,
+      coming: [
+        { ...coming, partners: ['Alder Cloud', 'Birch Data'] },
+        { ...coming, id: 'e2', title: 'Early spring', partners: [] },
+      ],
+    });
+    show();
+    const up = within(await card('Coming up'));
+    expect(await up.findByRole('link', { name: 'Spring' })).toHaveAttribute('href', '/engagements/e1');
+    expect(up.getByText('Dec 5 – 7, 2026, with Alder Cloud and Birch Data')).toBeVisible();
+    expect(up.getByText(/no partner has accepted yet/)).toBeVisible();
+    expect(
+      within(await card('Engagements of my OUs')).getByRole('link', {
+        name: '9 new materials from partners',
+      }),
+    ).toHaveAttribute('href', '/materials');
+    expect(screen.queryByRole('region', { name: 'Due next' })).not.toBeInTheDocument();
   });
 
   it('says what to do next when nothing waits in engagements', async () => {

@@ -3,7 +3,7 @@ import { useMe } from '@/api/get-me';
 import type { Engagements } from '@/api/types';
 import { PageLink, WorkCard, type WorkLine } from '@/components/work-card';
 import { paths } from '@/config/paths';
-import { counted, grouped } from '@/lib/words';
+import { counted } from '@/lib/words';
 import { engagementWorkQuery } from '../api/get-work';
 import { mayPlan } from '../model/roles';
 
@@ -24,8 +24,8 @@ export function EngagementWork() {
           </>
         ) : (
           <>
-            No engagement is being prepared in your OUs. Here is{' '}
-            <PageLink to={paths.engagements}>all that there were</PageLink>.
+            Partners have added no material in the last 14 days. Here are{' '}
+            <PageLink to={paths.materials}>all materials</PageLink>.
           </>
         )
       }
@@ -36,13 +36,15 @@ export function EngagementWork() {
 }
 
 type Work = Engagements['WorkView'];
+type CountedLine = WorkLine & { readonly count: number };
 
 const mine = `${paths.engagements}?mine=true`;
 const isAre = (count: number, words: string): string =>
   `${counted(count, words)} ${count === 1 ? 'is' : 'are'}`;
+const some = (lines: readonly CountedLine[]): WorkLine[] => lines.filter(({ count }) => count > 0);
 
 function linesToPlan(work: Work): WorkLine[] {
-  const lines: (WorkLine & { count: number })[] = [
+  return some([
     {
       count: work.overdue,
       words: `${isAre(work.overdue, 'task')} overdue`,
@@ -63,7 +65,6 @@ function linesToPlan(work: Work): WorkLine[] {
       count: work.dueSoon,
       words: `${isAre(work.dueSoon, 'task')} due in the next 7 days`,
       to: `${mine}&state=PREPARING`,
-      more: work.heatmaps > 0 ? `${grouped(work.heatmaps)} of them are heatmaps.` : undefined,
     },
     {
       count: work.newMaterials,
@@ -75,23 +76,16 @@ function linesToPlan(work: Work): WorkLine[] {
       words: `${isAre(work.drafts, 'draft')} not published yet`,
       to: `${mine}&state=DRAFT`,
     },
-  ];
-  return lines.filter(({ count }) => count > 0);
+  ]);
 }
 
 function linesToKnow(work: Work): WorkLine[] {
-  const lines: (WorkLine & { count: number })[] = [
-    {
-      count: work.upcoming,
-      words: `${isAre(work.upcoming, 'engagement')} being prepared`,
-      to: `${paths.engagements}?state=PREPARING`,
-    },
+  return some([
     {
       count: work.newMaterials,
       words: `${counted(work.newMaterials, 'new material')} from partners`,
       to: paths.materials,
       more: 'Get to know the partners before you meet them.',
     },
-  ];
-  return lines.filter(({ count }) => count > 0);
+  ]);
 }

@@ -189,8 +189,8 @@ public final class Company {
         plan.put("zone", "America/Chicago");
         plan.put("criteria", Map.of("segments", List.of("Major")));
         plan.put("partnerIds", List.of(partners));
-        plan.put("firstDay", LocalDate.now(ZoneOffset.UTC).plusDays(60).toString());
-        plan.put("lastDay", LocalDate.now(ZoneOffset.UTC).plusDays(75).toString());
+        plan.put("firstDay", LocalDate.now(ZoneOffset.UTC).plusDays(20).toString());
+        plan.put("lastDay", LocalDate.now(ZoneOffset.UTC).plusDays(21).toString());
         plan.put("message", "Join us");
         return plan;
     }

@@ -32,8 +32,14 @@ final class ExampleEngagement implements ServiceExamples {
 
     private static final Set<String> OF_DRAFTS =
             Set.of("engagement.change", "engagement.discard", "engagement.publishing", "engagement.publish");
-    private static final Set<String> OF_PARTICIPANTS =
-            Set.of("engagement.get", "participation.end", "room.get", "room.leave", "room.accounts", "room.heatmap");
+    private static final Set<String> OF_PARTICIPANTS = Set.of(
+            "engagement.get",
+            "participation.end",
+            "work.work",
+            "room.get",
+            "room.leave",
+            "room.accounts",
+            "room.heatmap");
     private static final Set<String> OF_HEATMAPS = Set.of("engagement.get", "room.get", "room.heatmap");
 
     private final Company company;
@@ -65,9 +71,9 @@ final class ExampleEngagement implements ServiceExamples {
         standIns.put(ExampleNames.PARTNER, cedar.toString());
         standIns.put(ExampleNames.OTHER_PARTNER, birch.toString());
         standIns.put(ExampleNames.CONTACT, Company.contact(cedar, 0).toString());
-        standIns.put(ExampleNames.FIRST_DAY, today.plusDays(60).toString());
-        standIns.put(ExampleNames.LAST_DAY, today.plusDays(75).toString());
-        standIns.put(ExampleNames.DUE, today.plusDays(30).toString());
+        standIns.put(ExampleNames.FIRST_DAY, today.plusDays(20).toString());
+        standIns.put(ExampleNames.LAST_DAY, today.plusDays(21).toString());
+        standIns.put(ExampleNames.DUE, today.plusDays(10).toString());
         switch (operation.substring(0, operation.indexOf('.'))) {
             case "deadLetter" -> standIns.put(ExampleNames.LETTER, DeadLetters.add(jdbc));
             case "readModel" -> standIns.put(ExampleNames.MODEL, ExampleNames.MODEL);

@@ -13,15 +13,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Work")
 class WorkController {
 
-    private final CountWork countWork;
+    private final ShowWork showWork;
 
-    WorkController(CountWork countWork) {
-        this.countWork = countWork;
+    WorkController(ShowWork showWork) {
+        this.showWork = showWork;
     }
 
     @GetMapping("/api/engagement/work")
-    @Operation(summary = "How much waits for the caller")
+    @Operation(summary = "What waits for the caller")
     WorkView work(InternalUser user) {
-        return countWork.of(user);
+        return showWork.of(user);
     }
 }

@@ -82,7 +82,7 @@ describe('E2, E3: an engagement with its partners', () => {
     const alder = await screen.findByRole('row', { name: /Alder Cloud/ });
     expect(alder).toHaveTextContent('Accepted');
     expect(alder).toHaveTextContent('12 of 40, overdue since');
-    expect(alder).toHaveTextContent('50 %');
+    expect(alder).toHaveTextContent('50%');
     expect(screen.getByRole('row', { name: /Cedar Security/ })).toHaveTextContent('no capacity');
     expect(screen.getByText('Preparing').closest('li')).toHaveAttribute('aria-current', 'step');
     expect(screen.getByRole('link', { name: '151 accounts of 14 sellers' })).toHaveAttribute(
@@ -193,7 +193,14 @@ describe('E2, E3: an engagement with its partners', () => {
   });
 
   it('starts heatmaps with those that were not asked, and names whom it could not ask', async () => {
-    shown(anEngagement({ invitations: [anInvitation(1), anInvitation(2)], heatmaps: prepared.heatmaps }));
+    const owed = aTask(5, { partnerId: 'p2', kind: 'HEATMAP', dueOn: '2099-03-18' });
+    shown(
+      anEngagement({
+        invitations: [anInvitation(1), anInvitation(2)],
+        heatmaps: prepared.heatmaps,
+        tasks: [owed],
+      }),
+    );
     const wishes: Record<string, unknown>[] = [];
     server.use(
       http.post(`${at}/e1/heatmaps`, async ({ request }) => {
@@ -210,7 +217,7 @@ describe('E2, E3: an engagement with its partners', () => {
     expect(within(dialog).queryByRole('checkbox', { name: 'Alder Cloud' })).not.toBeInTheDocument();
     await user.click(within(dialog).getByRole('button', { name: 'Ask 1 partner' }));
     expect(await within(dialog).findByText(/Birch Analytics was not asked/)).toBeVisible();
-    expect(wishes[0]).toMatchObject({ partnerIds: ['p2'], message: null });
+    expect(wishes[0]).toMatchObject({ partnerIds: ['p2'], dueOn: '2099-03-18', message: null });
   });
 
   it('cancels only with a reason', async () => {
@@ -280,7 +287,7 @@ describe('E2, E3: an engagement with its partners', () => {
       ),
     );
     const history = await screen.findByRole('list', { name: 'History' });
-    expect(history).toHaveTextContent('Kim of Cedar Security declined: no capacity');
+    expect(history).toHaveTextContent('Kim of Cedar Security declined the invitation: no capacity');
     expect(history).toHaveTextContent('Kim wrote: Ask us again in spring.');
     expect(history).toHaveTextContent('ECM Central 1 changed the title, the first day and the last day');
     expect(history).toHaveTextContent('Lee of Birch Analytics added “Birch.pptx” (superpower slide)');

@@ -75,7 +75,7 @@ describe('E1: the list of engagements', () => {
   it('tells of each where it stands and what needs somebody', async () => {
     shown('/engagements', [aRow(1)]);
     const row = await screen.findByRole('row', { name: /Engagement 1/ });
-    for (const words of ['Co-Sell', 'Preparing', '5 of 12 accepted', '2 declined', '151', '63 %'])
+    for (const words of ['Co-Sell', 'Preparing', '5 of 12 accepted', '2 declined', '151', '63%'])
       expect(row).toHaveTextContent(words);
     expect(row).toHaveTextContent('1 overdue task');
     expect(row).toHaveTextContent('3 partners owe an answer');
@@ -91,7 +91,7 @@ describe('E1: the list of engagements', () => {
     expect(asked[0]?.toString()).toBe('state=PREPARING&partner=p1&attention=OVERDUE&mine=true');
     const sentence = screen.getByRole('group', { name: 'Active filters' });
     await waitFor(() => expect(sentence).toHaveTextContent('with Alder Cloud'));
-    expect(sentence).toHaveTextContent('organised by you');
+    expect(sentence).toHaveTextContent('organized by you');
     expect(screen.getByRole('tab', { name: /^Draft/ })).toHaveTextContent('4');
     expect(screen.getByRole('tab', { name: /^Preparing/ })).toHaveAttribute('aria-selected', 'true');
   });

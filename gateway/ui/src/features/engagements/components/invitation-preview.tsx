@@ -27,8 +27,7 @@ export function InvitationPreview(props: InvitationPreviewProps) {
     <section className={styles.preview} aria-label="Preview">
       {partner === undefined && (
         <EmptyNote title="What your partners will get">
-          Choose a partner on the left. Here you will see their email: how many accounts match, and none of
-          their names.
+          Choose a partner. Here you will see their email: how many accounts match, and none of their names.
         </EmptyNote>
       )}
       {props.partners.length > 1 && partner && (

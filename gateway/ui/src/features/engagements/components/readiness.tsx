@@ -7,12 +7,12 @@ export function Readiness({ value, none = 'No tasks yet' }: { value: number | nu
   if (value === null) return <span className={styles.none}>{none}</span>;
   return (
     <div className={styles.readiness}>
-      <span className={styles.number}>{value} %</span>
+      <span className={styles.number}>{value}%</span>
       <ProgressBar
         className={styles.bar}
         value={value / 100}
         color={value === 100 ? 'success' : 'brand'}
-        aria-label={`${value} % ready`}
+        aria-label={`${value}% ready`}
       />
     </div>
   );

@@ -40,24 +40,24 @@ export function entryWords(entry: HistoryEntry, locale: string): EntryWords {
   const contact = text('contact') ?? 'a contact';
   const words: Record<HistoryEntry['action'], string> = {
     CREATED: 'started the draft',
-    CHANGED: `changed ${listed([...new Set(changed.map((one) => fields[one] ?? one))]) || 'it'}`,
-    DUPLICATED: `made it from ${text('from') === undefined ? 'an earlier engagement' : `“${text('from') ?? ''}”`}`,
-    PUBLISHED: 'published it',
-    HANDED_OVER: `handed it over to ${text('to') ?? 'a colleague'}`,
-    CANCELLED: 'cancelled it',
+    CHANGED: `changed ${listed([...new Set(changed.map((one) => fields[one] ?? one))]) || 'the engagement'}`,
+    DUPLICATED: `made the draft from ${text('from') === undefined ? 'an earlier engagement' : `“${text('from') ?? ''}”`}`,
+    PUBLISHED: 'published the engagement',
+    HANDED_OVER: `handed the engagement over to ${text('to') ?? 'a colleague'}`,
+    CANCELLED: 'cancelled the engagement',
     INVITED: `invited ${partner}`,
     SENT_AGAIN: `sent ${contact}${of} a new link`,
     CONTACT_ADDED: `also invited ${contact}${of}`,
     REMINDED: `reminded ${partner} of the invitation`,
     OPENED: 'opened the invitation',
-    ACCEPTED: 'accepted',
-    DECLINED: `declined: ${declined(text('reasonCode'))}`,
+    ACCEPTED: 'accepted the invitation',
+    DECLINED: `declined the invitation: ${declined(text('reasonCode'))}`,
     WITHDRAWN: `withdrew the invitation of ${partner}`,
     EXPIRED: `ended the invitation of ${partner}, which had expired`,
     LEFT: entry.kind === 'PARTNER' ? 'left the engagement' : `ended the part of ${partner}`,
-    TASKS_MADE: 'has its tasks now',
+    TASKS_MADE: 'got its tasks',
     TASK_DUE: `moved ${task}${of}${due === undefined ? '' : ` to ${plainDate(due, locale)}`}`,
-    TASK_DONE: entry.kind === 'PARTNER' ? `did ${task}` : `marked ${task}${of} as done`,
+    TASK_DONE: entry.kind === 'PARTNER' ? `finished ${task}` : `marked ${task}${of} as done`,
     TASK_WAIVED: `waived ${task}${of}`,
     TASK_REOPENED: `reopened ${task}${of}`,
     TASKS_REMINDED: `reminded ${partner} of its tasks`,
@@ -71,10 +71,16 @@ export function entryWords(entry: HistoryEntry, locale: string): EntryWords {
   };
   const quote = text('remark') ?? text('reason');
   return {
-    who: entry.kind === 'PARTNER' ? `${entry.by}${of}` : entry.by,
+    who: whose(entry),
     what: words[entry.action],
     ...(quote === undefined ? {} : { quote }),
   };
+}
+
+/** Tasks come by themselves when a contact accepts: they are the partner's, not the contact's. */
+function whose({ action, kind, by, partner }: HistoryEntry): string {
+  if (action === 'TASKS_MADE') return partner ?? by;
+  return kind === 'PARTNER' && partner !== null ? `${by} of ${partner}` : by;
 }
 
 function declined(code: string | undefined): string {

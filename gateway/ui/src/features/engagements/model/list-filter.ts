@@ -81,7 +81,7 @@ export function phrasesOf(
     ou: (values) => `in ${listed(values, 'or')}`,
     partner: (values) => `with ${listed(values.map(partnerName), 'or')}`,
     attention: (values) => `with: ${listed(values.map(attentionWords), 'or').toLowerCase()}`,
-    mine: () => 'organised by you',
+    mine: () => 'organized by you',
     q: (values) => `containing "${values[0] ?? ''}"`,
   };
   return names

@@ -24,7 +24,7 @@ export function ImportPage() {
       {upload.isPending && (
         <section className={styles.section} role="status">
           {upload.progress < 1
-            ? `Uploading ${upload.variables.name}: ${Math.round(upload.progress * 100)} %`
+            ? `Uploading ${upload.variables.name}: ${Math.round(upload.progress * 100)}%`
             : `Reading ${upload.variables.name}`}
           <ProgressBar
             className={styles.progress}

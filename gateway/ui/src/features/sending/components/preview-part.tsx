@@ -24,8 +24,8 @@ export function PreviewPart({ draft }: { draft: Draft }) {
     return (
       <section className={styles.preview} aria-label="Preview">
         <EmptyNote title="What your partners will see">
-          Choose a partner on the left. Here you will see the table and email that they will get: account
-          names and places and their own earlier answers, nothing else.
+          Choose a partner. Here you will see the table and email that they will get: account names and places
+          and their own earlier answers, nothing else.
         </EmptyNote>
       </section>
     );

@@ -15,14 +15,15 @@ import { HeatmapChoices } from './heatmap-choices';
 /** Asks chosen partners to report on the accounts that match the criteria at this moment. */
 export function HeatmapDialog({ engagement, onClose }: { engagement: Engagement; onClose: () => void }) {
   const styles = useDetailStyles();
-  const { zone, locale } = useLocale();
+  const { locale } = useLocale();
+  const { zone } = engagement;
   const under = engagement.heatmaps
     .filter(({ state }) => state === 'REQUESTED' || state === 'ASKED' || state === 'DONE')
     .map(({ partnerId }) => partnerId);
   const accepted = engagement.invitations.filter(({ state }) => state === 'ACCEPTED');
   const free = accepted.filter(({ partnerId }) => !under.includes(partnerId));
   const [chosen, setChosen] = useState<readonly string[]>(() => free.map(({ partnerId }) => partnerId));
-  const [dueOn, setDueOn] = useState(() => dateInDays(14, zone));
+  const [dueOn, setDueOn] = useState(() => dueOfTasks(engagement, free) ?? dateInDays(14, zone));
   const [message, setMessage] = useState('');
   const start = useStartHeatmaps(engagement.id);
   const leftOut = start.data?.leftOut ?? [];
@@ -88,4 +89,14 @@ export function HeatmapDialog({ engagement, onClose }: { engagement: Engagement;
       </DialogParts>
     </DialogFrame>
   );
+}
+
+/** The first day to come on which one of the partners owes its heatmap. */
+function dueOfTasks({ tasks, zone }: Engagement, partners: Engagement['invitations']): string | undefined {
+  const ids = partners.map(({ partnerId }) => partnerId);
+  return tasks
+    .filter(({ kind, state, partnerId }) => kind === 'HEATMAP' && state === 'OPEN' && ids.includes(partnerId))
+    .flatMap(({ dueOn }) => dueOn ?? [])
+    .filter((day) => day >= dateInDays(0, zone))
+    .sort()[0];
 }

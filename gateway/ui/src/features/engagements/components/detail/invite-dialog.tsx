@@ -41,7 +41,7 @@ export function InviteDialog({ engagement, onClose }: { engagement: Engagement; 
               )
             }
           >
-            {invite.isPending ? 'Inviting' : `Invite ${counted(chosen.length, 'partner')}`}
+            {invite.isPending ? 'Inviting' : inviteWords(chosen.length)}
           </Button>
         }
         others={<Button onClick={onClose}>Cancel</Button>}
@@ -64,4 +64,8 @@ export function InviteDialog({ engagement, onClose }: { engagement: Engagement; 
       </DialogParts>
     </DialogFrame>
   );
+}
+
+function inviteWords(partners: number): string {
+  return partners === 0 ? 'Invite' : `Invite ${counted(partners, 'partner')}`;
 }

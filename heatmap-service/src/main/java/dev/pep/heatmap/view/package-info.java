@@ -1,4 +1,4 @@
-/** Saved and shared views of the heatmap (H3). */
+/** The heatmap as a list of which people keep views (H3). */
 @NullMarked
 package dev.pep.heatmap.view;
 

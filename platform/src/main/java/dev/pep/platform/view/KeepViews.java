@@ -1,4 +1,4 @@
-package dev.pep.heatmap.view;
+package dev.pep.platform.view;
 
 import dev.pep.platform.audit.Audit;
 import dev.pep.platform.problem.Conflict;
@@ -10,20 +10,20 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps a person's own views; a view of somebody else is like one that does not exist. */
-@Component
 class KeepViews {
 
     private static final int MOST = 200;
 
+    private final ViewedList list;
     private final Views views;
     private final Audit audit;
     private final Clock clock;
 
-    KeepViews(Views views, Audit audit, Clock clock) {
+    KeepViews(ViewedList list, Views views, Audit audit, Clock clock) {
+        this.list = list;
         this.views = views;
         this.audit = audit;
         this.clock = clock;
@@ -31,7 +31,7 @@ class KeepViews {
 
     @Transactional
     public View add(ViewRequest request, InternalUser user) {
-        request.check(user, clock.instant());
+        request.check(list, user);
         if (views.countOf(user) >= MOST) {
             throw new Invalid(Map.of("name", "You already have " + MOST + " views. Delete one first."));
         }
@@ -44,7 +44,7 @@ class KeepViews {
     @Transactional
     public View change(UUID id, ViewRequest request, InternalUser user) {
         View before = own(id, user);
-        request.check(user, clock.instant());
+        request.check(list, user);
         given(request.version());
         named(request, () -> {
             if (!views.change(id, request, user, clock.instant())) {

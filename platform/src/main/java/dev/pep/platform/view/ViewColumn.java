@@ -1,4 +1,4 @@
-package dev.pep.heatmap.view;
+package dev.pep.platform.view;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 

@@ -1,4 +1,4 @@
-package dev.pep.heatmap.view;
+package dev.pep.platform.view;
 
 /** With whom a view is shared; all but its owner can only read it. */
 enum Sharing {

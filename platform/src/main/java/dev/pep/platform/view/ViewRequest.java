@@ -1,13 +1,10 @@
-package dev.pep.heatmap.view;
+package dev.pep.platform.view;
 
-import dev.pep.heatmap.filter.FilterSql;
-import dev.pep.heatmap.filter.HeatmapFilter;
 import dev.pep.platform.problem.Invalid;
 import dev.pep.platform.security.InternalUser;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +17,7 @@ record ViewRequest(
         @Schema(description = "Name of the view", maxLength = ViewRequest.LONGEST_NAME) @Nullable String name,
 
         @Schema(
-                description = "Filter, search and sort order, as in the heatmap's address",
+                description = "Filter, search and sort order, as in the list's address",
                 maxLength = ViewRequest.LONGEST_QUERY)
         @Nullable String query,
 
@@ -30,7 +27,7 @@ record ViewRequest(
 
         @Schema(description = "The operating unit to share with, one of the caller's own; only with UNIT") @Nullable String sharedOu,
 
-        @Schema(description = "Whether the heatmap opens with this view for its owner; false by default") @Nullable Boolean favourite,
+        @Schema(description = "Whether the list opens with this view for its owner; false by default") @Nullable Boolean favourite,
 
         @Schema(description = "The version that the caller has read; required for a change") @Nullable Integer version) {
 
@@ -40,15 +37,14 @@ record ViewRequest(
     private static final int WIDEST = 4_000;
 
     /** Refuses what cannot be a view of this person. */
-    void check(InternalUser user, Instant now) {
+    void check(ViewedList list, InternalUser user) {
         refuse(
                 givenName().isEmpty() || givenName().length() > LONGEST_NAME,
                 "name",
                 "The name of a view must have 1 to 80 characters.");
         refuse(givenName().indexOf('\0') >= 0, "name", "The name contains a character that is not text.");
         refuse(givenQuery().length() > LONGEST_QUERY, "query", "The filter is too long to be saved.");
-        FilterSql.check(filter(), user, now);
-        refuse(filter().rows().isPresent(), "query", "A digest cannot be saved as a view. Leave the digest first.");
+        list.check(filter(), user);
         refuse(
                 givenColumns().size() > MOST_COLUMNS || givenColumns().stream().anyMatch(ViewRequest::odd),
                 "columns",
@@ -76,7 +72,7 @@ record ViewRequest(
         }
     }
 
-    private HeatmapFilter filter() {
+    private MultiValueMap<String, String> filter() {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
         for (String pair : givenQuery().split("&", -1)) {
             int equals = pair.indexOf('=');
@@ -84,7 +80,7 @@ record ViewRequest(
                 parameters.add(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
             }
         }
-        return HeatmapFilter.of(parameters);
+        return parameters;
     }
 
     private static String decoded(String text) {

@@ -1,4 +1,4 @@
-package dev.pep.heatmap.view;
+package dev.pep.platform.view;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param query filter and order as they stand in the address
  * @param sharedOu the operating unit with which it is shared
  * @param mine whether the person may change it
- * @param favourite whether the heatmap opens with it; only of one's own
+ * @param favourite whether the list opens with it; only of one's own
  * @param owner name of who keeps it
  */
 record View(

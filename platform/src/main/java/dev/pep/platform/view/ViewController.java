@@ -1,4 +1,4 @@
-package dev.pep.heatmap.view;
+package dev.pep.platform.view;
 
 import dev.pep.platform.access.ForReaders;
 import dev.pep.platform.problem.NotFound;
@@ -21,9 +21,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Views of the heatmap: one's own, and those that others share. */
+/** Views of the service's list: one's own, and those that others share. */
 @RestController
-@RequestMapping("/api/heatmap/views")
+@RequestMapping("/api/${pep.api}/views")
 @ForReaders
 @Tag(name = "Views")
 class ViewController {

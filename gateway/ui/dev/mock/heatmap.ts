@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Account, Facets, NewPartner, Partner } from '../../src/api/types.ts';
 import { accounts, partners } from './data.ts';
+import { history } from './history.ts';
 import { fail, type Routes } from './http.ts';
 import { importRoutes } from './imports.ts';
 import { matches, names, rowSets, valuesOf } from './matching.ts';
 import { requestRoutes } from './requests.ts';
 import { sendingRoutes } from './sendings.ts';
-import { history, viewRoutes } from './views.ts';
+import { aView, viewRoutes } from './views.ts';
 
 const labels: Record<string, string> = {
   TARGET: 'Target',
@@ -93,7 +94,21 @@ export const heatmapRoutes: Routes = {
   'GET /api/heatmap/accounts': ({ query }) => page(query),
   'GET /api/heatmap/facets': ({ query }) => facets(query),
   'GET /api/heatmap/accounts/:id/history': ({ id }) => history(id),
-  ...viewRoutes,
+  ...viewRoutes('/api/heatmap/views', [
+    aView({
+      id: '0000000b-0000-4000-8000-000000000001',
+      name: 'Targets of my segment',
+      query: 'segment=Strategic&status=TARGET&sort=ou&dir=asc',
+    }),
+    aView({
+      id: '0000000b-0000-4000-8000-000000000002',
+      name: 'Never reported',
+      query: 'age=never',
+      shared: 'EVERYBODY',
+      mine: false,
+      owner: 'OU Coordinator Central',
+    }),
+  ]),
   'GET /api/heatmap/row-sets/:id': ({ id }) => {
     const set = rowSets.find((one) => one.id === id);
     if (!set) throw fail(404, 'not-found', 'Not found', 'There is no such digest.');

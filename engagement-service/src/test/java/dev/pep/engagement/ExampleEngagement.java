@@ -77,6 +77,7 @@ final class ExampleEngagement implements ServiceExamples {
         switch (operation.substring(0, operation.indexOf('.'))) {
             case "deadLetter" -> standIns.put(ExampleNames.LETTER, DeadLetters.add(jdbc));
             case "readModel" -> standIns.put(ExampleNames.MODEL, ExampleNames.MODEL);
+            case "view" -> standIns.put(ExampleNames.VIEW, view());
             default -> planned(operation);
         }
         return standIns;
@@ -121,6 +122,13 @@ final class ExampleEngagement implements ServiceExamples {
             }
         }
         return true;
+    }
+
+    private String view() {
+        return id(company.asCoordinator()
+                        .post("/api/engagement/views", Map.of("name", "View " + number))
+                        .ok())
+                .toString();
     }
 
     private void planned(String operation) {

@@ -9,6 +9,7 @@ final class ExampleNames {
     static final String CONTACT = name(0x03, 1);
     static final String LATER_CONTACT = name(0x03, 3);
     static final String LINK = name(0x05, 1);
+    static final String VIEW = name(0x09, 1);
     static final String ENGAGEMENT = name(0x21, 1);
     static final String INVITATION = name(0x22, 1);
     static final String RECORDING_TASK = name(0x23, 2);

@@ -53,6 +53,9 @@ class WallIntegrationTests extends WallTests {
             "POST " + ENGAGEMENT + "/tasks/{taskId}/reopen",
             "POST " + ENGAGEMENT + "/tasks/{taskId}/done");
 
+    private static final List<String> OF_A_PERSON = List.of(
+            "GET /api/engagement/views/{id}", "PUT /api/engagement/views/{id}", "DELETE /api/engagement/views/{id}");
+
     @Autowired
     private TestExamples examples;
 
@@ -70,6 +73,7 @@ class WallIntegrationTests extends WallTests {
         Wall ofInvitation = other.naming(ExampleNames.INVITATION, id(invitation(published, partner)));
         Map<String, List<Wall>> walls = new HashMap<>(MaterialExamples.walls(examples.materials()));
         OF_THE_UNIT.forEach(operation -> walls.put(operation, List.of(Wall.ofUnit())));
+        OF_A_PERSON.forEach(operation -> walls.put(operation, List.of(Wall.ofPerson())));
         OF_AN_ENGAGEMENT.forEach(operation -> {
             List<Wall> all = new ArrayList<>(List.of(Wall.ofUnit(), other));
             if (operation.contains("{contactId}") || operation.contains("{linkId}")) {

@@ -62,6 +62,15 @@ const pages = [
   ['request', '/requests?request=00000004-0000-4000-8000-000000000001'],
   ['engagements', '/engagements'],
   ['engagements-filtered', '/engagements?state=PREPARING&mine=true&attention=OVERDUE'],
+  ['engagements-view', '/engagements?view=0000000c-0000-4000-8000-000000000001&state=PLANNING'],
+  [
+    'engagements-save-view',
+    '/engagements?state=PREPARING',
+    async (page) => {
+      await page.getByRole('button', { name: 'Views' }).click();
+      await page.getByRole('menuitem', { name: /^Save as/ }).click();
+    },
+  ],
   ['engagements-empty', '/engagements?q=nothing-is-called-so'],
   ['engagement', `/engagements/${engagement(1)}`],
   [

@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import type { Heatmap } from '@/api/types';
 import { call, get, post, put } from '@/lib/api-client';
 
+/** A view of any list: services that keep views have them of one platform. */
 export type View = Heatmap['View'];
 export type ViewColumn = Heatmap['ViewColumn'];
 

@@ -47,6 +47,7 @@ export const api = {
   engagement: (id: string) => `/api/engagement/engagements/${encodeURIComponent(id)}`,
   criteriaCounts: '/api/engagement/criteria/counts',
   engagementWork: '/api/engagement/work',
+  engagementViews: '/api/engagement/views',
   materials: '/api/engagement/materials',
   material: (id: string) => `/api/engagement/materials/${encodeURIComponent(id)}`,
   uploads: '/api/engagement/uploads',

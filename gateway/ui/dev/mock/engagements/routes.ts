@@ -2,6 +2,7 @@ import type { Engagement, Engagements, Task } from '../../../src/api/types.ts';
 import { accounts } from '../data.ts';
 import { matches } from '../matching.ts';
 import type { Asked, Routes } from '../http.ts';
+import { aView, viewRoutes } from '../views.ts';
 import { criteriaQuery, engagements, me, refresh } from './data.ts';
 import { change, counts, create, find, invite, publishing, type Wish } from './drafts.ts';
 import { historyOf } from './history.ts';
@@ -167,6 +168,13 @@ function startHeatmaps(asked: Asked): Engagements['RequestedHeatmaps'] {
 const at = '/api/engagement/engagements';
 export const engagementRoutes: Routes = {
   ...materialRoutes,
+  ...viewRoutes('/api/engagement/views', [
+    aView({
+      id: '0000000c-0000-4000-8000-000000000001',
+      name: 'Waiting for partners',
+      query: 'state=PLANNING&state=PREPARING&attention=ANSWERS',
+    }),
+  ]),
   [`GET ${at}`]: ({ query }) => list(query),
   [`POST ${at}`]: ({ json }) => create(json as Wish),
   [`GET ${at}/:id`]: ({ id }) => find(id),

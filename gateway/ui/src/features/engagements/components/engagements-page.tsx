@@ -8,11 +8,13 @@ import { FilterSentence } from '@/components/filters/filter-sentence';
 import { Page } from '@/components/page';
 import { ProblemNote } from '@/components/problem-note';
 import { SkeletonLines } from '@/components/skeleton-lines';
+import { useView } from '@/components/views/use-view';
+import { ViewsBar } from '@/components/views/views-bar';
 import { paths } from '@/config/paths';
 import { usePhone } from '@/lib/use-phone';
 import { counted } from '@/lib/words';
 import { useEngagements } from '../api/get-engagements';
-import { phrasesOf, useListFilter } from '../model/list-filter';
+import { engagementViews, phrasesOf, useListFilter } from '../model/list-filter';
 import { mayPlan } from '../model/roles';
 import { EngagementCards } from './list/engagement-cards';
 import { EngagementTable } from './list/engagement-table';
@@ -30,6 +32,7 @@ export function EngagementsPage() {
   const { data: me } = useMe();
   const { data: partners } = usePartners();
   const state = useListFilter();
+  const view = useView(engagementViews);
   const scroller = useRef<HTMLDivElement>(null);
   const list = useEngagements(state.query);
   const pages = list.data?.pages;
@@ -63,6 +66,7 @@ export function EngagementsPage() {
         phrases={phrases}
         onClear={(name) => state.set(name, [])}
         onClearAll={state.clearAll}
+        view={<ViewsBar list={engagementViews} state={view} />}
       />
       <StateTabs state={state} counts={pages?.[0]?.states} />
       {list.error && (

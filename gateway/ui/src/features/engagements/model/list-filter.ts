@@ -1,6 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import type { ViewedList } from '@/components/views/viewed-list';
 import type { FilterPhrase } from '@/components/filters/filter-sentence';
+import { api } from '@/config/paths';
 import { listed } from '@/lib/words';
 import { attentions, stateWords, typeWords } from './words';
 import type { EngagementState, EngagementType } from '@/api/types';
@@ -20,6 +22,16 @@ function normal(parameters: URLSearchParams): string {
     for (const value of parameters.getAll(name).filter(Boolean).sort()) query.append(name, value);
   return query.toString();
 }
+
+/** The list of engagements as views keep it. */
+export const engagementViews: ViewedList = {
+  address: api.engagementViews,
+  normal,
+  keeps: 'the filters that you see now',
+  seen: 'the engagements of their own OUs',
+  page: 'the engagements',
+  things: 'Engagements',
+};
 
 /** Reads the filter of the list from the address bar and writes it there. */
 export function useListFilter() {

@@ -123,6 +123,7 @@ export function answerAround(roles: Me['roles'] = ['ECM']): void {
     http.get('/api/heatmap/partners', () =>
       HttpResponse.json({ partners: [aPartner('p1', 'Alder Cloud'), aPartner('p2', 'Birch Analytics')] }),
     ),
+    http.get('/api/engagement/views', () => HttpResponse.json({ views: [] })),
     http.get(`${at}/:id/materials`, () => HttpResponse.json({ materials: [] })),
     http.get(`${at}/:id/materials/offers`, () => HttpResponse.json({ offers: [] })),
     http.post('/api/notification/previews/engagement-invitation', () =>

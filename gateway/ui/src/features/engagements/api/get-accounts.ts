@@ -3,8 +3,8 @@ import type { Engagements } from '@/api/types';
 import { api } from '@/config/paths';
 import { get } from '@/lib/api-client';
 
-type AccountPage = Engagements['Page'];
-export type MatchingAccount = Engagements['Account'];
+type AccountPage = Engagements['AccountPage'];
+export type MatchingAccount = Engagements['MatchingAccount'];
 
 /** The accounts that match an engagement's criteria now, page by page. */
 export const matchingAccountsQuery = (id: string, q: string) =>

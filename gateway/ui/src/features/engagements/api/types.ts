@@ -7,4 +7,5 @@ export type Heatmap = Engagements['HeatmapView'];
 export type Publishing = Engagements['Publishing'];
 export type CriteriaCounts = Engagements['CriteriaCounts'];
 export type HistoryEntry = Engagements['HistoryEntry'];
+export type EngagementConflict = Engagements['EngagementConflict'];
 export type Reminded = Engagements['Reminded'];

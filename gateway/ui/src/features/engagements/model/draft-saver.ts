@@ -1,6 +1,7 @@
 import type { Engagement } from '@/api/types';
 import { Problem } from '@/lib/problem';
 import type { EngagementWish } from '../api/types';
+import { conflictOf } from './conflict';
 import { fieldsOf, wishOf, type DraftFields } from './draft-fields';
 import { DraftSides } from './draft-sides';
 import type { DraftView } from './draft-view';
@@ -132,8 +133,9 @@ export class DraftSaver {
 
   #failed(error: unknown): void {
     const problem = error instanceof Problem ? error : new Problem('failed', 0, { title: String(error) });
-    if (problem.type === 'stale-edit' && isEngagement(problem.body.current)) {
-      this.#join(problem.body.current);
+    const { current } = conflictOf(problem);
+    if (current) {
+      this.#join(current);
       return;
     }
     const away = problem.kind === 'offline' || problem.kind === 'unavailable';
@@ -174,6 +176,3 @@ function stateOf(conflicts: readonly Conflict[], dirty: boolean): DraftView['sta
   if (conflicts.length > 0) return 'conflict';
   return dirty ? 'changed' : 'saved';
 }
-
-const isEngagement = (value: unknown): value is Engagement =>
-  typeof value === 'object' && value !== null && 'version' in value && 'criteria' in value;

@@ -4,11 +4,11 @@ import { DialogFrame } from '@/components/dialog-frame';
 import { DialogParts } from '@/components/dialog-parts';
 import { ProblemNote } from '@/components/problem-note';
 import { SkeletonLines } from '@/components/skeleton-lines';
-import { Problem } from '@/lib/problem';
 import { counted } from '@/lib/words';
 import { usePublish } from '../../api/life';
 import { usePublishing } from '../../api/get-publishing';
 import type { Publishing } from '../../api/types';
+import { conflictOf } from '../../model/conflict';
 import { useDialogStyles } from '../dialog.styles';
 import { InvitationPreview } from '../invitation-preview';
 import { Invited } from './invited';
@@ -84,6 +84,5 @@ export function PublishDialog({ engagement, onClose, onPublished }: PublishDialo
 
 /** The problems that the service named when it was told to publish. */
 function refused(error: Error | null): Publishing['problems'] {
-  const problems = error instanceof Problem ? error.body.problems : undefined;
-  return Array.isArray(problems) ? (problems as Publishing['problems']) : [];
+  return conflictOf(error).problems ?? [];
 }

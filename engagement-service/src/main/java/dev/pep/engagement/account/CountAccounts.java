@@ -1,5 +1,6 @@
 package dev.pep.engagement.account;
 
+import dev.pep.engagement.account.CriteriaCounts.CriteriaValue;
 import dev.pep.platform.security.InternalUser;
 import dev.pep.platform.security.OuScope;
 import dev.pep.platform.sql.Sql;
@@ -82,13 +83,13 @@ public class CountAccounts {
                         user));
     }
 
-    private List<CriteriaCounts.Value> values(String column, Criteria criteria, InternalUser user) {
+    private List<CriteriaValue> values(String column, Criteria criteria, InternalUser user) {
         return query(VALUES.formatted(column, CriteriaSql.MATCHES + WITHIN), criteria, user);
     }
 
-    private List<CriteriaCounts.Value> query(String sql, Criteria criteria, InternalUser user) {
+    private List<CriteriaValue> query(String sql, Criteria criteria, InternalUser user) {
         return scoped(sql, criteria, user.ous())
-                .query((row, n) -> new CriteriaCounts.Value(row.getString("value"), row.getInt("accounts")))
+                .query((row, n) -> new CriteriaValue(row.getString("value"), row.getInt("accounts")))
                 .list();
     }
 

@@ -11,11 +11,11 @@ import java.util.List;
 public record CriteriaCounts(
         int accounts,
         int sellers,
-        List<Value> segments,
-        List<Value> ous,
-        List<Value> industries,
-        List<Value> statuses) {
+        List<CriteriaValue> segments,
+        List<CriteriaValue> ous,
+        List<CriteriaValue> industries,
+        List<CriteriaValue> statuses) {
 
     /** A value, empty for accounts that have none, and how many accounts it would leave. */
-    public record Value(String value, int accounts) {}
+    public record CriteriaValue(String value, int accounts) {}
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,36 +38,21 @@ public class MatchingAccounts {
         this.jdbc = jdbc;
     }
 
-    /** An account of the company, with who sells to it. */
-    public record Account(
-            UUID id,
-            String name,
-            @Nullable String city,
-            @Nullable String state,
-            @Nullable String country,
-            @Nullable String segment,
-            String ou,
-            @Nullable String industry,
-            List<String> sellers) {}
-
-    /** A page of accounts, where it ends, and how many there are in all. */
-    public record Page(List<Account> accounts, @Nullable String next, int total) {}
-
     /** Returns accounts of the caller's operating units. */
     @Transactional(readOnly = true)
-    public Page find(Criteria criteria, String q, @Nullable String after, int limit, InternalUser user) {
+    public AccountPage find(Criteria criteria, String q, @Nullable String after, int limit, InternalUser user) {
         return page(criteria, user.ous(), q, after, limit);
     }
 
     /** Returns accounts whoever asks: what a partner who takes part may know of them is for the caller to see to. */
     @Transactional(readOnly = true)
-    public Page find(Criteria criteria, @Nullable String after, int limit) {
+    public AccountPage find(Criteria criteria, @Nullable String after, int limit) {
         return page(criteria, EVERYWHERE, "", after, limit);
     }
 
-    private Page page(Criteria criteria, OuScope scope, String q, @Nullable String after, int limit) {
+    private AccountPage page(Criteria criteria, OuScope scope, String q, @Nullable String after, int limit) {
         Keyset from = after == null ? null : Keyset.read(after, 2);
-        List<Account> found = scoped(PAGE, criteria, scope, q)
+        List<MatchingAccount> found = scoped(PAGE, criteria, scope, q)
                 .param("afterName", from == null ? null : from.word(0))
                 .param("afterId", from == null ? null : from.id(1))
                 .param("limit", limit + 1)
@@ -78,11 +62,11 @@ public class MatchingAccounts {
                 .query(Integer.class)
                 .single();
         boolean more = found.size() > limit;
-        List<Account> shown = more ? found.subList(0, limit) : found;
-        return new Page(shown, more ? end(shown.getLast()) : null, total);
+        List<MatchingAccount> shown = more ? found.subList(0, limit) : found;
+        return new AccountPage(shown, more ? end(shown.getLast()) : null, total);
     }
 
-    private static String end(Account last) {
+    private static String end(MatchingAccount last) {
         return Keyset.of(last.name().toLowerCase(Locale.ROOT), last.id()).text();
     }
 
@@ -93,8 +77,8 @@ public class MatchingAccounts {
                 .param("q", q.toLowerCase(Locale.ROOT));
     }
 
-    private static Account account(ResultSet row) throws SQLException {
-        return new Account(
+    private static MatchingAccount account(ResultSet row) throws SQLException {
+        return new MatchingAccount(
                 Sql.id(row, "account_id"),
                 row.getString("name"),
                 Sql.text(row, "city"),

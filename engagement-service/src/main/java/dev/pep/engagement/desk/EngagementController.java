@@ -1,6 +1,6 @@
 package dev.pep.engagement.desk;
 
-import dev.pep.engagement.account.MatchingAccounts;
+import dev.pep.engagement.account.AccountPage;
 import dev.pep.engagement.invitation.CancelEngagement;
 import dev.pep.engagement.invitation.CheckPublishing;
 import dev.pep.engagement.invitation.CheckPublishing.Publishing;
@@ -14,10 +14,14 @@ import dev.pep.engagement.plan.HandOver;
 import dev.pep.engagement.plan.HandOver.HandOverRequest;
 import dev.pep.platform.access.ForReaders;
 import dev.pep.platform.access.ForSenders;
+import dev.pep.platform.openapi.ProblemBody;
 import dev.pep.platform.problem.Conflict;
 import dev.pep.platform.security.InternalUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.UUID;
@@ -98,6 +102,13 @@ class EngagementController {
 
     @PutMapping("/{id}")
     @ForSenders
+    @ApiResponse(responseCode = "200")
+    @ApiResponse(
+            responseCode = "409",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(allOf = {ProblemBody.class, EngagementConflict.class})))
     @Operation(
             summary =
                     "Replace what is planned; 409 stale-edit, with the current engagement, if the version is not the latest")
@@ -131,6 +142,13 @@ class EngagementController {
 
     @PostMapping("/{id}/publish")
     @ForSenders
+    @ApiResponse(responseCode = "200")
+    @ApiResponse(
+            responseCode = "409",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(allOf = {ProblemBody.class, EngagementConflict.class})))
     @Operation(
             summary =
                     "Publish a draft and invite its partners; 409 not-publishable with what is wrong, or stale-edit with the current engagement")
@@ -157,7 +175,7 @@ class EngagementController {
 
     @GetMapping("/{id}/accounts")
     @Operation(summary = "A page of the accounts of the caller's operating units that match, by name")
-    MatchingAccounts.Page accounts(
+    AccountPage accounts(
             @PathVariable UUID id,
             InternalUser user,
             @Parameter(description = "Text in the account's name") @RequestParam(defaultValue = "") String q,

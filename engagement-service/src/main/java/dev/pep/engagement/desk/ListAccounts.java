@@ -1,5 +1,6 @@
 package dev.pep.engagement.desk;
 
+import dev.pep.engagement.account.AccountPage;
 import dev.pep.engagement.account.MatchingAccounts;
 import dev.pep.engagement.plan.FindEngagement;
 import dev.pep.platform.problem.Invalid;
@@ -23,7 +24,7 @@ class ListAccounts {
         this.accounts = accounts;
     }
 
-    MatchingAccounts.Page of(UUID id, String q, @Nullable String after, int limit, InternalUser user) {
+    AccountPage of(UUID id, String q, @Nullable String after, int limit, InternalUser user) {
         if (limit < 1 || limit > MOST) {
             throw new Invalid(Map.of("limit", "A page must have 1 to " + MOST + " accounts."));
         }

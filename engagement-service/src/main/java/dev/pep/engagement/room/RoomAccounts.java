@@ -1,7 +1,7 @@
 package dev.pep.engagement.room;
 
+import dev.pep.engagement.account.AccountPage;
 import dev.pep.engagement.account.MatchingAccounts;
-import dev.pep.engagement.account.MatchingAccounts.Page;
 import dev.pep.engagement.invitation.Guest;
 import dev.pep.engagement.invitation.InvitationGate;
 import dev.pep.engagement.plan.FindEngagement;
@@ -46,7 +46,7 @@ class RoomAccounts {
             throw new Invalid(Map.of("limit", "A page must have 1 to " + MOST + " accounts."));
         }
         Guest guest = gate.checkParticipant(caller);
-        Page page = accounts.find(
+        AccountPage page = accounts.find(
                 find.known(guest.invitation().engagementId()).plan().criteria(), after, limit);
         return new RoomAccountPage(
                 page.accounts().stream()

@@ -5,13 +5,17 @@ import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.core.io.ClassPathResource;
@@ -60,10 +64,19 @@ final class Examples implements OpenApiCustomizer {
     }
 
     private static void problems(Operation operation, JsonNode problems) {
-        problems.properties()
-                .forEach(problem -> operation
-                        .getResponses()
-                        .addApiResponse(problem.getKey(), ProblemSchema.answer(problem.getValue())));
+        ApiResponses answers = operation.getResponses();
+        problems.properties().forEach(problem -> {
+            Schema<?> schema = declared(answers.get(problem.getKey())).orElseGet(ProblemSchema::any);
+            answers.addApiResponse(problem.getKey(), ProblemSchema.answer(problem.getValue(), schema));
+        });
+    }
+
+    /** An operation may say what else a problem tells. */
+    private static Optional<Schema<?>> declared(@Nullable ApiResponse answer) {
+        return Optional.ofNullable(answer)
+                .map(ApiResponse::getContent)
+                .flatMap(content -> content.values().stream().findFirst())
+                .map(MediaType::getSchema);
     }
 
     private static void put(@Nullable Content content, @Nullable JsonNode example) {

@@ -17,19 +17,24 @@ final class ProblemSchema {
     private ProblemSchema() {}
 
     /** Returns the answer of all operations, whatever went wrong. */
-    static ApiResponse any() {
+    static ApiResponse anyAnswer() {
         JsonNode example = Json31.mapper()
                 .createObjectNode()
                 .put("type", "https://pep.example/problems/not-found")
                 .put("title", "Not found")
                 .put("status", 404)
                 .put("detail", "There is no such report request.");
-        return answer(example).description("Why the call failed, and what to do (RFC 9457)");
+        return answer(example, any()).description("Why the call failed, and what to do (RFC 9457)");
+    }
+
+    /** Returns any problem, whatever else it tells. */
+    static Schema<?> any() {
+        return new JsonSchema().$ref(NAME);
     }
 
     /** Returns the answer that is a problem like this one, with its title in words. */
-    static ApiResponse answer(JsonNode example) {
-        MediaType media = new MediaType().schema(new JsonSchema().$ref(NAME));
+    static ApiResponse answer(JsonNode example, Schema<?> schema) {
+        MediaType media = new MediaType().schema(schema);
         media.setExample(example);
         return new ApiResponse()
                 .description(example.path("title").asText())

@@ -1,5 +1,6 @@
 package dev.pep.platform.openapi;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -17,8 +18,9 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Describes a record as it is written: every component is there, and one that is {@link Nullable} may be null. So
- * clients that are generated from the document know the same as the compiler does here. Two records of one simple name
- * are refused, since the document could describe only one.
+ * clients that are generated from the document know the same as the compiler does here. Where a record leaves out
+ * nulls, such a component is not there instead. Two records of one simple name are refused, since the document could
+ * describe only one.
  */
 final class RecordSchemas implements ModelConverter {
 
@@ -33,7 +35,7 @@ final class RecordSchemas implements ModelConverter {
         Schema<?> resolved = chain.next().resolve(type, context, chain);
         Class<?> raw = Json31.mapper().constructType(type.getType()).getRawClass();
         if (resolved != null && raw.isRecord()) {
-            describe(raw.getRecordComponents(), model(resolved, raw, context));
+            describe(raw, model(resolved, raw, context));
         }
         return resolved;
     }
@@ -51,22 +53,31 @@ final class RecordSchemas implements ModelConverter {
         return context.getDefinedModels().get(name);
     }
 
-    private static void describe(RecordComponent[] components, @Nullable Schema<?> model) {
+    private static void describe(Class<?> raw, @Nullable Schema<?> model) {
         if (model == null || model.getProperties() == null) {
             return;
         }
         Map<String, Schema> properties = model.getProperties();
-        for (RecordComponent component : components) {
+        for (RecordComponent component : raw.getRecordComponents()) {
             Schema<?> property = properties.get(component.getName());
-            if (property != null) {
+            if (property != null && !(isNullable(component) && leavesOutNulls(raw))) {
                 addRequired(model, component.getName());
-                if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                if (isNullable(component)) {
                     properties.put(
                             component.getName(),
                             orNull(component.getType() == JsonNode.class ? any(property.getDescription()) : property));
                 }
             }
         }
+    }
+
+    private static boolean isNullable(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static boolean leavesOutNulls(Class<?> raw) {
+        JsonInclude include = raw.getAnnotation(JsonInclude.class);
+        return include != null && include.value() == JsonInclude.Include.NON_NULL;
     }
 
     /** The type that it would be given otherwise is that of an object. */

@@ -28,7 +28,7 @@ final class SharedAnswers implements OpenApiCustomizer {
     public void customise(OpenAPI document) {
         Components components = document.getComponents();
         components.addSchemas(ProblemSchema.NAME, ProblemSchema.schema());
-        components.addResponses(ProblemSchema.NAME, ProblemSchema.any());
+        components.addResponses(ProblemSchema.NAME, ProblemSchema.anyAnswer());
         for (Caller caller : Caller.values()) {
             components.addSecuritySchemes(caller.name(), caller.scheme());
         }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,14 @@ class AlignmentIntegrationTests {
                 .containsExactlyInAnyOrderElementsOf(
                         visible.stream().map(Planned::id).toList());
         assertThat(list.path("total").asInt()).as("total: " + who).isEqualTo(visible.size());
-        assertThat(sum(list.path("states"), "count")).as("states: " + who).isEqualTo(visible.size());
+        JsonNode facets = calls.get(ENGAGEMENTS + "/facets?q=" + world.word()).ok();
+        assertThat(sum(facets.path("state"), "count")).as("states: " + who).isEqualTo(visible.size());
+        assertThat(facets.path("ou")
+                        .valueStream()
+                        .map(unit -> unit.path("value").asString()))
+                .as("units of engagements: " + who)
+                .containsExactlyInAnyOrderElementsOf(
+                        visible.stream().map(Planned::ou).collect(Collectors.toSet()));
         JsonNode found = calls.get("/api/engagement/materials?limit=100&q=" + world.word())
                 .ok();
         assertThat(ids(found.path("materials")))

@@ -17,6 +17,7 @@ class AuthorizationIntegrationTests extends AuthorizationTests {
 
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             entry("GET /api/engagement/engagements", READERS),
+            entry("GET /api/engagement/engagements/facets", READERS),
             entry("GET /api/engagement/engagements/{id}", READERS),
             entry("POST /api/engagement/engagements", SENDERS),
             entry("PUT /api/engagement/engagements/{id}", SENDERS),

@@ -26,7 +26,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,14 +38,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Engagements: find, plan, publish, hand over, cancel. */
+/** One engagement: show, plan, publish, hand over, cancel. */
 @RestController
 @RequestMapping("/api/engagement/engagements")
 @ForReaders
 @Tag(name = "Engagements")
 class EngagementController {
 
-    private final ListEngagements listEngagements;
     private final ShowEngagement show;
     private final DraftEngagement drafts;
     private final ChangeEngagement changeEngagement;
@@ -58,7 +56,6 @@ class EngagementController {
     private final ReadHistory readHistory;
 
     EngagementController(
-            ListEngagements listEngagements,
             ShowEngagement show,
             DraftEngagement drafts,
             ChangeEngagement changeEngagement,
@@ -68,7 +65,6 @@ class EngagementController {
             CancelEngagement cancelEngagement,
             ListAccounts listAccounts,
             ReadHistory readHistory) {
-        this.listEngagements = listEngagements;
         this.show = show;
         this.drafts = drafts;
         this.changeEngagement = changeEngagement;
@@ -78,12 +74,6 @@ class EngagementController {
         this.cancelEngagement = cancelEngagement;
         this.listAccounts = listAccounts;
         this.readHistory = readHistory;
-    }
-
-    @GetMapping
-    @Operation(summary = "A page of the engagements of the caller's operating units, those changed last first")
-    EngagementPage find(InternalUser user, @ParameterObject EngagementFilter filter) {
-        return listEngagements.find(filter, user);
     }
 
     @GetMapping("/{id}")

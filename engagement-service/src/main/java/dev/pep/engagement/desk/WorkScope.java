@@ -1,11 +1,11 @@
 package dev.pep.engagement.desk;
 
+import dev.pep.engagement.desk.list.Attention;
 import dev.pep.engagement.plan.FindEngagement;
 import dev.pep.platform.access.CallerParams;
 import dev.pep.platform.security.InternalUser;
 import dev.pep.platform.sql.Sql;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -27,8 +27,6 @@ class WorkScope {
                     AND (NOT :coordinates OR e.organiser_email = :me) AND (:coordinates OR s.state <> 'DRAFT'))
             """;
 
-    private static final Duration EXPIRING = Duration.ofDays(3);
-    private static final Duration LATELY = Duration.ofDays(14);
     private static final int WEEK = 7;
     private static final int WEEKS_AHEAD = 4;
 
@@ -47,8 +45,8 @@ class WorkScope {
         params.put("today", today);
         params.put("week", today.plusDays(WEEK));
         params.put("month", today.plusWeeks(WEEKS_AHEAD));
-        params.put("expiring", Sql.at(clock.instant().plus(EXPIRING)));
-        params.put("lately", Sql.at(clock.instant().minus(LATELY)));
+        params.put("expiring", Sql.at(clock.instant().plus(Attention.SOON)));
+        params.put("lately", Sql.at(clock.instant().minus(Attention.LATELY)));
         return params;
     }
 }

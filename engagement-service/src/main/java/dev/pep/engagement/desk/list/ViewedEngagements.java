@@ -1,4 +1,4 @@
-package dev.pep.engagement.desk;
+package dev.pep.engagement.desk.list;
 
 import dev.pep.platform.problem.Invalid;
 import dev.pep.platform.security.InternalUser;

@@ -44,6 +44,7 @@ export const api = {
   importDecision: (id: string, decision: 'apply' | 'undo' | 'discard') =>
     `/api/heatmap/imports/${id}/${decision}`,
   engagements: '/api/engagement/engagements',
+  engagementFacets: '/api/engagement/engagements/facets',
   engagement: (id: string) => `/api/engagement/engagements/${encodeURIComponent(id)}`,
   criteriaCounts: '/api/engagement/criteria/counts',
   engagementWork: '/api/engagement/work',

@@ -6,90 +6,8 @@ import { aView, viewRoutes } from '../views.ts';
 import { criteriaQuery, engagements, me, refresh } from './data.ts';
 import { change, counts, create, find, invite, publishing, type Wish } from './drafts.ts';
 import { historyOf } from './history.ts';
+import { asks, facets, list, needs } from './list.ts';
 import { materialRoutes } from './materials.ts';
-
-function row(one: Engagement): Engagements['EngagementRow'] {
-  const {
-    id,
-    type,
-    title,
-    ou,
-    state,
-    organiser,
-    firstDay,
-    lastDay,
-    publishedAt,
-    changedAt,
-    accounts: size,
-    readiness,
-  } = one;
-  const of = (...states: string[]): number =>
-    one.invitations.filter((invited) => states.includes(invited.state)).length;
-  return {
-    id,
-    type,
-    title,
-    ou,
-    state,
-    organiser,
-    firstDay,
-    lastDay,
-    publishedAt,
-    changedAt,
-    accounts: size,
-    readiness,
-    partners: state === 'DRAFT' ? one.partners.length : one.invitations.length,
-    accepted: of('ACCEPTED'),
-    declined: of('DECLINED'),
-    waiting: of('SENT', 'OPENED'),
-    overdue: one.tasks.filter(({ overdue }) => overdue).length,
-  };
-}
-
-const soon = (at: string): boolean =>
-  Date.parse(at) < Date.now() + 3 * 86_400_000 && Date.parse(at) > Date.now();
-const asks = (one: Engagement): Engagement['invitations'] =>
-  one.invitations.filter(({ state }) => state === 'SENT' || state === 'OPENED');
-const needs: Record<string, (one: Engagement) => boolean> = {
-  ANSWERS: (one) => asks(one).length > 0,
-  EXPIRING: (one) => asks(one).some(({ expiresAt }) => soon(expiresAt)),
-  OVERDUE: (one) => one.tasks.some(({ overdue }) => overdue),
-  MATERIALS: (one) => one.state === 'PREPARING',
-};
-
-function list(query: URLSearchParams): Engagements['EngagementPage'] {
-  const of = (name: string, value: string): boolean =>
-    query.getAll(name).length === 0 || query.getAll(name).includes(value);
-  const attention = query.get('attention') ?? '';
-  const inAnyState = engagements.filter(
-    (one) =>
-      one.title.toLowerCase().includes((query.get('q') ?? '').toLowerCase()) &&
-      of('type', one.type) &&
-      of('ou', one.ou) &&
-      (query.get('mine') !== 'true' || one.organiser.email === me.email) &&
-      (!query.get('partner') ||
-        one.invitations.some(({ partnerId }) => partnerId === query.get('partner'))) &&
-      (needs[attention]?.(one) ?? true),
-  );
-  const found = inAnyState.filter(({ state }) => of('state', state));
-  const times = Number(process.env.PEP_MOCK_ENGAGEMENTS ?? 1);
-  const rows = Array.from({ length: times }, (_, n) =>
-    found.map((one) =>
-      n === 0 ? row(one) : { ...row(one), id: `${one.id}-${n}`, title: `${one.title} ${n + 1}` },
-    ),
-  ).flat();
-  const from = Number(query.get('after') ?? 0);
-  const to = from + Number(query.get('limit') ?? 100);
-  return {
-    engagements: rows.slice(from, to),
-    next: to < rows.length ? String(to) : null,
-    total: rows.length,
-    states: (['DRAFT', 'PLANNING', 'PREPARING', 'COMPLETE', 'CANCELLED'] as const).map((state) => ({
-      state,
-      count: times * inAnyState.filter((one) => one.state === state).length,
-    })),
-  };
-}
 
 function edit(asked: Asked, work: (one: Engagement, body: Record<string, unknown>) => void): Engagement {
   const one = find(asked.id);
@@ -176,6 +94,7 @@ export const engagementRoutes: Routes = {
     }),
   ]),
   [`GET ${at}`]: ({ query }) => list(query),
+  [`GET ${at}/facets`]: ({ query }) => facets(query),
   [`POST ${at}`]: ({ json }) => create(json as Wish),
   [`GET ${at}/:id`]: ({ id }) => find(id),
   [`PUT ${at}/:id`]: ({ id, json }) => change(id, json as Wish),

@@ -2,6 +2,7 @@ import type { Engagements } from '@/api/types';
 
 export type EngagementRow = Engagements['EngagementRow'];
 export type EngagementPage = Engagements['EngagementPage'];
+export type EngagementFacets = Engagements['EngagementFacets'];
 export type EngagementWish = Engagements['EngagementRequest'];
 export type Heatmap = Engagements['HeatmapView'];
 export type Publishing = Engagements['Publishing'];

@@ -28,8 +28,12 @@ const aRow = (n: number, part: Partial<EngagementRow> = {}): EngagementRow => ({
   accounts: 151,
   readiness: 63,
   overdue: 1,
+  dueOn: '2026-12-05',
   ...part,
 });
+
+const facet = (value: string, count: number) => ({ value, label: value, count });
+const counted: URLSearchParams[] = [];
 
 function Address() {
   return <output aria-label="Address">{useLocation().search}</output>;
@@ -54,10 +58,15 @@ function shown(
         engagements: rows.slice(from, from + 100),
         next: from + 100 < rows.length ? String(from + 100) : null,
         total: rows.length,
-        states: [
-          { state: 'DRAFT', count: 4 },
-          { state: 'PREPARING', count: rows.length },
-        ],
+      });
+    }),
+    http.get(`${at}/facets`, ({ request }) => {
+      counted.push(new URL(request.url).searchParams);
+      return HttpResponse.json({
+        state: [facet('DRAFT', 4), facet('PREPARING', rows.length)],
+        type: [facet('CO_SELL', 3)],
+        ou: [facet('US Central', 2), facet('US West', 1)],
+        partner: [{ value: 'p1', label: 'Alder Cloud', count: 7 }],
       });
     }),
   );
@@ -88,7 +97,9 @@ describe('E1: the list of engagements', () => {
   it('asks for what the address says, tells it as a sentence, and counts states', async () => {
     const asked = shown('/engagements?state=PREPARING&mine=true&attention=OVERDUE&partner=p1', [aRow(1)]);
     await screen.findByRole('row', { name: /Engagement 1/ });
-    expect(asked[0]?.toString()).toBe('state=PREPARING&partner=p1&attention=OVERDUE&mine=true');
+    expect(asked[0]?.toString()).toBe(
+      'state=PREPARING&partner=p1&attention=OVERDUE&mine=true&sort=changed&dir=desc',
+    );
     const sentence = screen.getByRole('group', { name: 'Active filters' });
     await waitFor(() => expect(sentence).toHaveTextContent('with Alder Cloud'));
     expect(sentence).toHaveTextContent('organized by you');
@@ -104,6 +115,43 @@ describe('E1: the list of engagements', () => {
     await user.click(screen.getByRole('button', { name: 'Type' }));
     await user.click(await screen.findByLabelText(/Showcase/));
     expect(address()).toBe('?state=PLANNING&mine=true&type=SHOWCASE');
+  });
+
+  it('says at each choice of a filter how many engagements it would leave', async () => {
+    shown('/engagements?type=CO_SELL', [aRow(1)]);
+    const user = userEvent.setup();
+    await screen.findByRole('row', { name: /Engagement 1/ });
+    expect(counted.at(-1)?.toString()).toBe('type=CO_SELL');
+    await user.click(await screen.findByRole('button', { name: 'Type: Co-Sell' }));
+    expect(await screen.findByLabelText(/^Co-Sell\s*3$/)).toBeChecked();
+    expect(screen.getByLabelText(/^Showcase\s*0$/)).toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    await user.click(await screen.findByRole('button', { name: 'Partner' }));
+    await user.click(await screen.findByLabelText(/^Alder Cloud\s*7$/));
+    expect(address()).toBe('?type=CO_SELL&partner=p1');
+  });
+
+  it('sorts by a column, turns it round, and keeps the order in the address', async () => {
+    const asked = shown('/engagements?state=PREPARING', [aRow(1)]);
+    const user = userEvent.setup();
+    const header = await screen.findByRole('columnheader', { name: /^Dates/ });
+    expect(header).not.toHaveAttribute('aria-sort');
+    await user.click(within(header).getByRole('button'));
+    expect(address()).toBe('?state=PREPARING&sort=firstDay&dir=asc');
+    await waitFor(() => expect(header).toHaveAttribute('aria-sort', 'ascending'));
+    await user.click(within(header).getByRole('button'));
+    expect(address()).toBe('?state=PREPARING&sort=firstDay&dir=desc');
+    expect(header).toHaveAttribute('aria-sort', 'descending');
+    await waitFor(() => expect(asked.at(-1)?.toString()).toBe('state=PREPARING&sort=firstDay&dir=desc'));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sort by' }), 'Last change');
+    expect(address()).toBe('?state=PREPARING&sort=changed&dir=desc');
+  });
+
+  it('says what is due next where nothing is overdue', async () => {
+    shown('/engagements?sort=due&dir=asc', [aRow(1, { overdue: 0, waiting: 0 })]);
+    expect(await screen.findByRole('row', { name: /Engagement 1/ })).toHaveTextContent(
+      'Next due Dec 5, 2026',
+    );
   });
 
   it('loads the next page when the end of the loaded rows comes near', async () => {

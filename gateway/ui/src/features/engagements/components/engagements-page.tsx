@@ -1,28 +1,27 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useMe } from '@/api/get-me';
-import { usePartners } from '@/api/get-partners';
 import { FilterSentence } from '@/components/filters/filter-sentence';
 import { Page } from '@/components/page';
 import { ProblemNote } from '@/components/problem-note';
-import { SkeletonLines } from '@/components/skeleton-lines';
+import { SortSelect } from '@/components/sort-select';
 import { useView } from '@/components/views/use-view';
 import { ViewsBar } from '@/components/views/views-bar';
 import { paths } from '@/config/paths';
 import { usePhone } from '@/lib/use-phone';
+import { useSort } from '@/lib/use-sort';
 import { counted } from '@/lib/words';
 import { useEngagements } from '../api/get-engagements';
+import { useEngagementFacets } from '../api/get-facets';
 import { engagementViews, phrasesOf, useListFilter } from '../model/list-filter';
+import { orders, usualOrder } from '../model/list-orders';
 import { mayPlan } from '../model/roles';
-import { EngagementCards } from './list/engagement-cards';
-import { EngagementTable } from './list/engagement-table';
+import { EngagementList } from './list/engagement-list';
 import { ListTools } from './list/list-tools';
 import { useListStyles } from './list/list.styles';
 import { NoEngagements } from './list/no-engagements';
 import { StateTabs } from './list/state-tabs';
-import { useRowList } from './list/use-row-list';
 
 /** All engagements of the user's OUs: where each stands, and which need somebody. */
 export function EngagementsPage() {
@@ -30,23 +29,20 @@ export function EngagementsPage() {
   const phone = usePhone();
   const navigate = useNavigate();
   const { data: me } = useMe();
-  const { data: partners } = usePartners();
   const state = useListFilter();
   const view = useView(engagementViews);
-  const scroller = useRef<HTMLDivElement>(null);
-  const list = useEngagements(state.query);
-  const pages = list.data?.pages;
-  const rows = pages?.flatMap(({ engagements }) => engagements) ?? [];
-  const total = pages?.[0]?.total ?? 0;
-  const more = list.hasNextPage && !list.isFetchingNextPage ? () => void list.fetchNextPage() : undefined;
-  const rowList = useRowList(scroller, rows, total, phone, more);
-  const nameOf = (id: string): string => partners?.find((one) => one.id === id)?.name ?? 'a partner';
-  const phrases = phrasesOf(state.filter, nameOf);
+  const [sort, onSort] = useSort(usualOrder);
+  const list = useEngagements(state.query, sort);
+  const { data: facets, error: facetsError, refetch } = useEngagementFacets(state.query);
+  const total = list.data?.pages[0]?.total;
+  const partnerName = (id: string): string =>
+    facets?.partner.find(({ value }) => value === id)?.label ?? 'a partner';
+  const phrases = phrasesOf(state.filter, partnerName);
   return (
     <Page
       fill
       title="Engagements"
-      subtitle={pages ? counted(total, 'engagement') : !list.error && 'Loading'}
+      subtitle={total === undefined ? !list.error && 'Loading' : counted(total, 'engagement')}
       actions={
         mayPlan(me) && (
           <Button
@@ -60,7 +56,14 @@ export function EngagementsPage() {
         )
       }
     >
-      <ListTools state={state} me={me ?? undefined} partners={partners} />
+      <ListTools state={state} facets={facets} failed={facetsError !== null} partnerName={partnerName} />
+      {facetsError && (
+        <ProblemNote
+          error={facetsError}
+          what="The values of the filters could not be loaded."
+          onRetry={() => void refetch()}
+        />
+      )}
       <FilterSentence
         start={phrases.length > 0 ? 'Showing engagements' : 'Showing all engagements of your OUs.'}
         phrases={phrases}
@@ -68,28 +71,14 @@ export function EngagementsPage() {
         onClearAll={state.clearAll}
         view={<ViewsBar list={engagementViews} state={view} />}
       />
-      <StateTabs state={state} counts={pages?.[0]?.states} />
-      {list.error && (
-        <ProblemNote
-          error={list.error}
-          what={
-            rows.length > 0 ? 'More engagements could not be loaded.' : 'The engagements could not be loaded.'
-          }
-          onRetry={() => void (rows.length > 0 ? list.fetchNextPage() : list.refetch())}
-        />
-      )}
-      {!pages && !list.error && <SkeletonLines lines={12} label="Loading the engagements" />}
-      {pages && rows.length === 0 && (
+      <div className={styles.order}>
+        <StateTabs state={state} counts={facets?.state} />
+        <SortSelect orders={orders} sort={sort} onSort={onSort} />
+      </div>
+      {total === 0 && (
         <NoEngagements filtered={state.query !== ''} plans={mayPlan(me)} onClearAll={state.clearAll} />
       )}
-      {rows.length > 0 && (
-        <div
-          ref={scroller}
-          className={mergeClasses(styles.scroller, list.isPlaceholderData && styles.waiting)}
-        >
-          {phone ? <EngagementCards list={rowList} /> : <EngagementTable list={rowList} />}
-        </div>
-      )}
+      <EngagementList list={list} sort={sort} onSort={onSort} />
     </Page>
   );
 }

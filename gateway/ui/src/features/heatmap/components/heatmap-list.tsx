@@ -5,17 +5,18 @@ import type { Account } from '@/api/types';
 import { EmptyNote } from '@/components/empty-note';
 import { ProblemNote } from '@/components/problem-note';
 import { SkeletonLines } from '@/components/skeleton-lines';
+import { SortSelect } from '@/components/sort-select';
 import { usePhone } from '@/lib/use-phone';
+import type { Sort } from '@/lib/use-sort';
+import { orders } from '../model/columns';
 import type { AccountList } from '../model/use-account-list';
 import type { Columns } from '../model/use-columns';
-import type { Sort } from '../model/use-sort';
 import type { AccountSelection } from '../model/use-selection';
 import { TagCard } from './card/tag-card';
 import { useCard } from './card/use-card';
 import { AccountCards } from './cards/account-cards';
 import { AccountGrid } from './grid/account-grid';
 import { HistoryPanel } from './history/history-panel';
-import { SortSelect } from './sort-select';
 import { Toolbar } from './toolbar';
 
 export interface HeatmapListProps {
@@ -60,7 +61,7 @@ export function HeatmapList({
         total={list.total}
         columns={phone ? undefined : columns}
         seen={phone ? undefined : seen}
-        sort={phone && <SortSelect sort={sort} onSort={onSort} />}
+        sort={phone && <SortSelect orders={orders} sort={sort} onSort={onSort} />}
       />
       {phone ? (
         <AccountCards list={list} selection={selection} card={card} />

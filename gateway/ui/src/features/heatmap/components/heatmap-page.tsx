@@ -8,13 +8,13 @@ import { Page } from '@/components/page';
 import { ProblemNote } from '@/components/problem-note';
 import { useView } from '@/components/views/use-view';
 import { ViewsBar } from '@/components/views/views-bar';
+import { useSort } from '@/lib/use-sort';
 import { counted } from '@/lib/words';
 import { useFacets } from '../api/get-facets';
 import { labelsFrom, phrases } from '../model/sentence';
 import { useAccountList } from '../model/use-account-list';
 import { useColumns } from '../model/use-columns';
 import { useFilter } from '../model/use-filter';
-import { useSort } from '../model/use-sort';
 import { useSelection } from '../model/use-selection';
 import { heatmapViews } from '../model/viewed';
 import { FilterBar } from './filters/filter-bar';
@@ -37,7 +37,7 @@ function ecmsIn(facets: Facets | undefined, chosen: readonly string[]): readonly
 /** The heatmap: filters, what they leave, and what partners said of it. */
 export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
   const state = useFilter();
-  const [sort, onSort] = useSort();
+  const [sort, onSort] = useSort({ by: 'name', descending: false });
   const view = useView(heatmapViews);
   const columns = useColumns(view.view);
   const list = useAccountList(state.query, sort);

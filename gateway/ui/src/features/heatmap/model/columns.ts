@@ -19,6 +19,11 @@ export const columns: Column[] = [
   { id: 'partners', label: 'Partners', sort: 'lastReport', width: 330, least: 180, fixed: true },
 ];
 
+/** What the list can be sorted by, in words. */
+export const orders = columns.flatMap(({ id, label, sort }): [string, string][] =>
+  sort === undefined ? [] : [[sort, id === 'partners' ? 'Last report' : label]],
+);
+
 export const checkboxWidth = 40;
 export const tagWidth = 104;
 export const moreWidth = 44;

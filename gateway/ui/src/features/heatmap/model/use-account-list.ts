@@ -5,7 +5,7 @@ import { useDebounced } from '@/lib/use-debounced';
 import { blockQuery, blockSize, type AccountBlock } from '../api/get-accounts';
 import { readFilter } from './filter';
 import { leading } from './leading';
-import type { Sort } from './use-sort';
+import type { Sort } from '@/lib/use-sort';
 
 /** While rows fly past nobody reads them: what is in sight for this long is loaded. */
 const rest = 60;

@@ -1,13 +1,18 @@
 import { WarningRegular } from '@fluentui/react-icons';
+import { useLocale } from '@/components/locale-context';
 import { counted } from '@/lib/words';
 import type { EngagementRow } from '../../api/types';
+import { dayRange } from '../../model/days';
 import { useListStyles } from './list.styles';
 
 /** What somebody should look after, the most urgent first. */
 export function Attention({ row }: { row: EngagementRow }) {
   const styles = useListStyles();
+  const { locale } = useLocale();
   const notes = notesOf(row);
-  if (row.overdue === 0 && notes.length === 0) return <span className={styles.quiet}>Nothing</span>;
+  const due = row.overdue === 0 ? dayRange(row.dueOn, null, locale) : undefined;
+  if (row.overdue === 0 && notes.length === 0 && due === undefined)
+    return <span className={styles.quiet}>Nothing</span>;
   return (
     <span className={styles.attention}>
       {row.overdue > 0 && (
@@ -18,6 +23,7 @@ export function Attention({ row }: { row: EngagementRow }) {
       {notes.map((note) => (
         <span key={note}>{note}</span>
       ))}
+      {due !== undefined && <span className={styles.quiet}>Next due {due}</span>}
     </span>
   );
 }

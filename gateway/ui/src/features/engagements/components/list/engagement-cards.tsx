@@ -52,7 +52,7 @@ function Card({ row }: { row: EngagementRow }) {
           .join(' · ')}
       </div>
       {row.readiness !== null && <Readiness value={row.readiness} />}
-      {(row.overdue > 0 || row.waiting > 0) && <Attention row={row} />}
+      {(row.overdue > 0 || row.waiting > 0 || row.dueOn !== null) && <Attention row={row} />}
     </article>
   );
 }

@@ -1,5 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
+import { ariaSort, SortButton } from '@/components/sort-button';
 import { StateBadge } from '@/components/state-badge';
+import type { Sort } from '@/lib/use-sort';
 import { grouped } from '@/lib/words';
 import type { EngagementRow } from '../../api/types';
 import { stateMoods, stateWords, typeWords } from '../../model/words';
@@ -9,32 +11,56 @@ import { Days, declinedWords, partnerWords, TitleLink } from './cells';
 import { useListStyles } from './list.styles';
 import type { RowList } from './use-row-list';
 
-const labels = [
-  'Engagement',
-  'State',
-  'OU',
-  'Organizer',
-  'Dates',
-  'Partners',
-  'Accounts',
-  'Readiness',
-  'Needs attention',
+interface Column {
+  label: string;
+  sort?: string;
+  hint?: string;
+}
+
+const columns: readonly Column[] = [
+  { label: 'Engagement', sort: 'title' },
+  { label: 'State', sort: 'state' },
+  { label: 'OU', sort: 'ou' },
+  { label: 'Organizer', sort: 'organiser' },
+  { label: 'Dates', sort: 'firstDay' },
+  { label: 'Partners' },
+  { label: 'Accounts' },
+  { label: 'Readiness' },
+  { label: 'Needs attention', sort: 'due', hint: 'Sort by what is due next' },
 ];
 
+export interface EngagementTableProps {
+  list: RowList;
+  sort: Sort;
+  onSort: (by: string) => void;
+}
+
 /** Any number of engagements as a table of which only the rows in sight are drawn. */
-export function EngagementTable({ list }: { list: RowList }) {
+export function EngagementTable({ list, sort, onSort }: EngagementTableProps) {
   const styles = useListStyles();
   return (
     <div role="table" aria-label="Engagements" aria-rowcount={list.total + 1} className={styles.table}>
       <div role="rowgroup" className={styles.head}>
         <div role="row" aria-rowindex={1} style={{ display: 'contents' }}>
-          {labels.map((label) => (
+          {columns.map(({ label, sort: by, hint }) => (
             <div
               key={label}
               role="columnheader"
+              aria-sort={ariaSort(by, sort)}
               className={mergeClasses(styles.th, label === 'Accounts' && styles.number)}
             >
-              {label}
+              {by === undefined ? (
+                label
+              ) : (
+                <SortButton
+                  label={label}
+                  by={by}
+                  sort={sort}
+                  onSort={onSort}
+                  className={styles.sort}
+                  title={hint}
+                />
+              )}
             </div>
           ))}
         </div>

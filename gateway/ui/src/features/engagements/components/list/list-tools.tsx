@@ -1,45 +1,47 @@
 import { mergeClasses, ToggleButton } from '@fluentui/react-components';
 import { PersonRegular } from '@fluentui/react-icons';
-import type { Me, Partner } from '@/api/types';
-import { FilterChip } from '@/components/filters/filter-chip';
+import type { EngagementType } from '@/api/types';
+import { FilterChip, type FilterValue } from '@/components/filters/filter-chip';
 import { useFilterStyles } from '@/components/filters/filters.styles';
 import { SearchField } from '@/components/search-field';
+import type { EngagementFacets } from '../../api/types';
 import { attentionWords, type FilterName, type ListFilterState } from '../../model/list-filter';
 import { attentions, typeWords, types } from '../../model/words';
-import { useOus } from '../../model/use-ous';
-import type { EngagementType } from '@/api/types';
 
 export interface ListToolsProps {
   state: ListFilterState;
-  me: Me | undefined;
-  partners: readonly Partner[] | undefined;
+  facets: EngagementFacets | undefined;
+  /** Whether the facets could not be loaded. */
+  failed: boolean;
+  partnerName: (id: string) => string;
+}
+
+interface Chip {
+  name: FilterName;
+  label: string;
+  values: readonly FilterValue[] | undefined;
+  labelOf: (value: string) => string;
 }
 
 /** Search and filters of the list in one line. */
-export function ListTools({ state: { filter, set, toggle }, me, partners }: ListToolsProps) {
+export function ListTools({ state: { filter, set, toggle }, facets, failed, partnerName }: ListToolsProps) {
   const styles = useFilterStyles();
-  const ous = useOus(me);
   const mine = filter.mine.length > 0;
-  const chips: [
-    FilterName,
-    string,
-    { value: string; label: string }[] | undefined,
-    (value: string) => string,
-  ][] = [
-    [
-      'type',
-      'Type',
-      types.map(([value, label]) => ({ value, label })),
-      (value) => typeWords(value as EngagementType),
-    ],
-    ['ou', 'OU', ous?.map((value) => ({ value, label: value })), (value) => value],
-    [
-      'partner',
-      'Partner',
-      partners?.map(({ id, name }) => ({ value: id, label: name })),
-      (value) => partners?.find(({ id }) => id === value)?.name ?? 'a partner',
-    ],
-    ['attention', 'Needs attention', attentions.map(([value, label]) => ({ value, label })), attentionWords],
+  const chips: Chip[] = [
+    {
+      name: 'type',
+      label: 'Type',
+      values: facets && types.map(([value, label]) => ({ value, label, count: countOf(facets.type, value) })),
+      labelOf: (value) => typeWords(value as EngagementType),
+    },
+    { name: 'ou', label: 'OU', values: facets?.ou, labelOf: (value) => value },
+    { name: 'partner', label: 'Partner', values: facets?.partner, labelOf: partnerName },
+    {
+      name: 'attention',
+      label: 'Needs attention',
+      values: attentions.map(([value, label]) => ({ value, label })),
+      labelOf: attentionWords,
+    },
   ];
   return (
     <search className={styles.filters}>
@@ -60,13 +62,12 @@ export function ListTools({ state: { filter, set, toggle }, me, partners }: List
         >
           My engagements
         </ToggleButton>
-        {chips.map(([name, label, values, labelOf]) => (
+        {chips.map(({ name, ...chip }) => (
           <FilterChip
             key={name}
-            label={label}
-            values={values}
+            {...chip}
+            failed={failed}
             chosen={filter[name]}
-            labelOf={labelOf}
             onToggle={(value) => toggle(name, value)}
             onClear={() => set(name, [])}
           />
@@ -74,4 +75,8 @@ export function ListTools({ state: { filter, set, toggle }, me, partners }: List
       </div>
     </search>
   );
+}
+
+function countOf(values: EngagementFacets['type'], wanted: string): number {
+  return values.find(({ value }) => value === wanted)?.count ?? 0;
 }

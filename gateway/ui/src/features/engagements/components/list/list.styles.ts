@@ -8,7 +8,15 @@ const columns =
   'minmax(220px, 2.4fr) 120px minmax(92px, 0.8fr) minmax(168px, 1.2fr) minmax(158px, 1fr) 124px 78px 132px minmax(162px, 1.2fr)';
 
 export const useListStyles = makeStyles({
-  tabs: { flexShrink: 0, marginBottom: tokens.spacingVerticalXS, overflowX: 'auto', maxWidth: '100%' },
+  order: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    flexShrink: 0,
+    marginBottom: tokens.spacingVerticalXS,
+  },
+  tabs: { overflowX: 'auto', maxWidth: '100%' },
   count: {
     color: tokens.colorNeutralForeground3,
     fontVariantNumeric: 'tabular-nums',
@@ -46,6 +54,15 @@ export const useListStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
+  },
+  sort: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    padding: 0,
+    color: 'inherit',
+    fontSize: 'inherit',
+    fontWeight: 'inherit',
   },
   body: { position: 'relative' },
   row: {

@@ -1,6 +1,6 @@
 import { Tab, TabList } from '@fluentui/react-components';
 import { grouped } from '@/lib/words';
-import type { EngagementPage } from '../../api/types';
+import type { EngagementFacets } from '../../api/types';
 import type { ListFilterState } from '../../model/list-filter';
 import { states } from '../../model/words';
 import { useListStyles } from './list.styles';
@@ -13,13 +13,13 @@ export function StateTabs({
   counts,
 }: {
   state: ListFilterState;
-  counts: EngagementPage['states'] | undefined;
+  counts: EngagementFacets['state'] | undefined;
 }) {
   const styles = useListStyles();
   const chosen = state.filter.state;
   const countOf = (wanted: string): number | undefined =>
     counts
-      ?.filter((one) => wanted === every || one.state === wanted)
+      ?.filter((one) => wanted === every || one.value === wanted)
       .reduce((sum, { count }) => sum + count, 0);
   const tabs: [string, string][] = [
     [every, 'All'],

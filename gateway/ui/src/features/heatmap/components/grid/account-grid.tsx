@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { fittingTags } from '../../model/columns';
 import type { AccountList } from '../../model/use-account-list';
 import type { Columns } from '../../model/use-columns';
-import type { Sort } from '../../model/use-sort';
+import type { Sort } from '@/lib/use-sort';
 import type { AccountSelection } from '../../model/use-selection';
 import type { useCard } from '../card/use-card';
 import { AccountRow } from './account-row';

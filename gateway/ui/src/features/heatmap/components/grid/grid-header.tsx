@@ -1,9 +1,9 @@
-import { Checkbox, mergeClasses } from '@fluentui/react-components';
-import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
+import { Checkbox } from '@fluentui/react-components';
 import type { CSSProperties } from 'react';
+import { ariaSort, SortButton } from '@/components/sort-button';
+import type { Sort } from '@/lib/use-sort';
 import { counted } from '@/lib/words';
 import type { Columns } from '../../model/use-columns';
-import type { Sort } from '../../model/use-sort';
 import type { AccountSelection } from '../../model/use-selection';
 import { ColumnGrip } from './column-grip';
 import { useGridStyles } from './grid.styles';
@@ -34,14 +34,12 @@ export function GridHeader({ columns, sort, onSort, selection, total, stop, styl
         />
       </div>
       {columns.shown.map(({ id, label, sort: by, width }, at) => {
-        const sorted = by !== undefined && by === sort.by;
-        const Arrow = sort.descending ? ArrowDownRegular : ArrowUpRegular;
         return (
           <div
             key={id}
             role="columnheader"
             aria-colindex={at + 2}
-            aria-sort={sorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
+            aria-sort={ariaSort(by, sort)}
             className={styles.headerCell}
           >
             {by === undefined ? (
@@ -49,16 +47,16 @@ export function GridHeader({ columns, sort, onSort, selection, total, stop, styl
                 {label}
               </span>
             ) : (
-              <button
-                type="button"
-                className={mergeClasses(styles.headerText, styles.sort)}
+              <SortButton
+                label={label}
+                by={by}
+                sort={sort}
+                onSort={onSort}
+                className={styles.headerText}
                 data-cell={`-1:${id}`}
                 tabIndex={stop === id ? 0 : -1}
-                onClick={() => onSort(by)}
-                title={id === 'partners' ? 'Sort by the last report' : `Sort by ${label}`}
-              >
-                {label} {sorted && <Arrow aria-hidden />}
-              </button>
+                title={id === 'partners' ? 'Sort by the last report' : undefined}
+              />
             )}
             {id !== 'partners' && <ColumnGrip width={width} onResize={(to) => columns.resize(id, to)} />}
           </div>

@@ -43,14 +43,6 @@ export const useGridStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     ':focus-visible': focus,
   },
-  sort: {
-    border: 'none',
-    backgroundColor: 'transparent',
-    fontFamily: 'inherit',
-    height: '100%',
-    cursor: 'pointer',
-    ':hover': { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline' },
-  },
   grip: {
     position: 'absolute',
     right: 0,

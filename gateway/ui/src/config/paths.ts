@@ -47,6 +47,7 @@ export const api = {
   engagementFacets: '/api/engagement/engagements/facets',
   engagement: (id: string) => `/api/engagement/engagements/${encodeURIComponent(id)}`,
   criteriaCounts: '/api/engagement/criteria/counts',
+  partnerChoices: '/api/engagement/partners',
   engagementWork: '/api/engagement/work',
   engagementViews: '/api/engagement/views',
   materials: '/api/engagement/materials',

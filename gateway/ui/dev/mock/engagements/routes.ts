@@ -1,5 +1,5 @@
 import type { Engagement, Engagements, Task } from '../../../src/api/types.ts';
-import { accounts } from '../data.ts';
+import { accounts, partners } from '../data.ts';
 import { matches } from '../matching.ts';
 import type { Asked, Routes } from '../http.ts';
 import { aView, viewRoutes } from '../views.ts';
@@ -166,6 +166,16 @@ export const engagementRoutes: Routes = {
     const to = from + Number(query.get('limit') ?? 30);
     return { entries: all.slice(from, to), next: to < all.length ? String(to) : null };
   },
+  'GET /api/engagement/partners': () => ({
+    partners: partners
+      .filter(({ active }) => active)
+      .map(({ id, name, shortName, contacts }) => ({
+        id,
+        name,
+        shortName,
+        contacts: contacts.filter((contact) => contact.active).map((contact) => contact.name),
+      })),
+  }),
   'GET /api/engagement/criteria/counts': ({ query }) => counts(query),
   'GET /api/engagement/work': () => {
     const mine = engagements.filter(({ organiser }) => organiser.email === me.email);

@@ -9,12 +9,10 @@ import {
   Tag,
 } from '@fluentui/react-components';
 import { useState, type ClipboardEvent } from 'react';
-import { usePartners } from '@/api/get-partners';
 import { useMatchPartners } from '@/api/match-partners';
-import type { Partner } from '@/api/types';
 import { ProblemNote } from '@/components/problem-note';
 import { counted } from '@/lib/words';
-import { joined, namesIn, type Chosen } from './names';
+import { joined, namesIn, type Chosen, type PartnerDirectory } from './names';
 import { PasteList } from './paste-list';
 import { usePartnerPickerStyles } from './partner-picker.styles';
 import { Unmatched, type UnmatchedName } from './unmatched';
@@ -22,6 +20,7 @@ import { Unmatched, type UnmatchedName } from './unmatched';
 export interface PartnerPickerProps {
   label?: string;
   required?: boolean;
+  directory: PartnerDirectory;
   /** Partners that cannot be chosen here. */
   leftOut?: readonly string[];
   chosen: readonly Chosen[];
@@ -34,6 +33,7 @@ const none: readonly string[] = [];
 export function PartnerPicker({
   label = 'Who',
   required = false,
+  directory: { partners, error, refetch },
   leftOut = none,
   chosen,
   onChange,
@@ -42,11 +42,9 @@ export function PartnerPicker({
   const [text, setText] = useState('');
   const [listOpen, setListOpen] = useState(false);
   const [unmatched, setUnmatched] = useState<UnmatchedName[]>([]);
-  const { data: partners = [], error, refetch } = usePartners();
   const match = useMatchPartners();
   const open = partners.filter(
-    ({ id, name, shortName, active }) =>
-      active &&
+    ({ id, name, shortName }) =>
       !leftOut.includes(id) &&
       !chosen.some((one) => one.id === id) &&
       `${name} ${shortName}`.toLowerCase().includes(text.trim().toLowerCase()),
@@ -108,7 +106,7 @@ export function PartnerPicker({
             {open.map((partner) => (
               <TagPickerOption key={partner.id} value={partner.id} text={partner.name}>
                 <span className={styles.option}>
-                  {partner.name} <span className={styles.hint}>{contactWords(partner)}</span>
+                  {partner.name} <span className={styles.hint}>{contactWords(partner.contacts)}</span>
                 </span>
               </TagPickerOption>
             ))}
@@ -129,9 +127,7 @@ export function PartnerPicker({
         }}
         onDismiss={() => setUnmatched([])}
       />
-      {error && (
-        <ProblemNote error={error} what="The partners could not be loaded." onRetry={() => void refetch()} />
-      )}
+      {error && <ProblemNote error={error} what="The partners could not be loaded." onRetry={refetch} />}
       {match.isError && (
         <ProblemNote
           error={match.error}
@@ -143,7 +139,6 @@ export function PartnerPicker({
   );
 }
 
-function contactWords({ contacts }: Partner): string {
-  const active = contacts.filter((contact) => contact.active).length;
-  return active === 0 ? 'no active contact' : counted(active, 'contact');
+function contactWords(contacts: number): string {
+  return contacts === 0 ? 'no active contact' : counted(contacts, 'contact');
 }

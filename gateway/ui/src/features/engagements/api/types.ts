@@ -9,4 +9,6 @@ export type Publishing = Engagements['Publishing'];
 export type CriteriaCounts = Engagements['CriteriaCounts'];
 export type HistoryEntry = Engagements['HistoryEntry'];
 export type EngagementConflict = Engagements['EngagementConflict'];
+export type PartnerChoice = Engagements['PartnerChoice'];
+export type PartnerChoices = Engagements['PartnerChoices'];
 export type Reminded = Engagements['Reminded'];

@@ -1,11 +1,11 @@
 import { Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { usePartners } from '@/api/get-partners';
 import type { Engagement } from '@/api/types';
 import { EmptyNote } from '@/components/empty-note';
 import { MailPreview } from '@/components/mail-preview';
 import type { Chosen } from '@/components/partner-picker/names';
 import { useDebounced } from '@/lib/use-debounced';
+import { usePartnerChoices } from '../api/get-partner-choices';
 import { useInvitationMail } from '../api/preview-invitation';
 import { useDialogStyles } from './dialog.styles';
 
@@ -50,10 +50,9 @@ export function InvitationPreview(props: InvitationPreviewProps) {
 }
 
 function Mail({ engagement, partner, message, expiresAt }: InvitationPreviewProps & { partner: Chosen }) {
-  const { data: partners } = usePartners();
+  const { data: choices } = usePartnerChoices();
   const [soon] = useState(() => new Date(Date.now() + days * 86_400_000).toISOString());
-  const contacts = partners?.find(({ id }) => id === partner.id)?.contacts ?? [];
-  const contactName = contacts.find(({ active }) => active)?.name ?? partner.name;
+  const contactName = choices?.find(({ id }) => id === partner.id)?.contacts[0] ?? partner.name;
   const { title, type, description, firstDay, lastDay, zone, accounts } = engagement;
   const mail = useInvitationMail({
     title,

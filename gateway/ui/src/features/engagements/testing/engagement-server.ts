@@ -1,6 +1,5 @@
 import { http, HttpResponse } from 'msw';
 import type { Engagement, Engagements, Invitation, Me, Task } from '@/api/types';
-import { aPartner } from '@/testing/answers';
 import { server } from '@/testing/server';
 
 export const at = '/api/engagement/engagements';
@@ -96,6 +95,12 @@ export function anEngagement(part: Partial<Engagement> = {}): Engagement {
 export const aDraft = (part: Partial<Engagement> = {}): Engagement =>
   anEngagement({ state: 'DRAFT', publishedAt: null, readiness: null, ...part });
 
+export const aChoice = (
+  id: string,
+  name: string,
+  contacts = [`Contact of ${name}`],
+): Engagements['PartnerChoice'] => ({ id, name, shortName: name.split(' ')[0] ?? name, contacts });
+
 export const counts: Engagements['CriteriaCounts'] = {
   accounts: 312,
   sellers: 14,
@@ -120,8 +125,8 @@ export function answerAround(roles: Me['roles'] = ['ECM']): void {
       }),
     ),
     http.get('/api/engagement/criteria/counts', () => HttpResponse.json(counts)),
-    http.get('/api/heatmap/partners', () =>
-      HttpResponse.json({ partners: [aPartner('p1', 'Alder Cloud'), aPartner('p2', 'Birch Analytics')] }),
+    http.get('/api/engagement/partners', () =>
+      HttpResponse.json({ partners: [aChoice('p1', 'Alder Cloud'), aChoice('p2', 'Birch Analytics')] }),
     ),
     http.get('/api/engagement/views', () => HttpResponse.json({ views: [] })),
     http.get(`${at}/:id/materials`, () => HttpResponse.json({ materials: [] })),

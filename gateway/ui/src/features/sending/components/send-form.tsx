@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { SendTarget } from '@/api/send-target';
 import { PartnerPicker } from '@/components/partner-picker/partner-picker';
 import { ProblemNote } from '@/components/problem-note';
+import { useAskable } from '../model/use-askable';
 import type { Draft } from '../model/use-draft';
 import { ManyNote } from './many-note';
 import { PreviewPart } from './preview-part';
@@ -12,10 +13,11 @@ import { WhenPart } from './when-part';
 /** The questions on the left, the partner's view of the answers on the right. */
 export function SendForm({ draft, target }: { draft: Draft; target: SendTarget }) {
   const styles = useSendingStyles();
+  const askable = useAskable();
   return (
     <div className={styles.content}>
       <div className={styles.form}>
-        <PartnerPicker required chosen={draft.partners} onChange={draft.setPartners} />
+        <PartnerPicker required directory={askable} chosen={draft.partners} onChange={draft.setPartners} />
         {draft.problems.map((problem) => (
           <MessageBar key={problem} intent="warning" layout="multiline">
             <MessageBarBody>{problem}</MessageBarBody>

@@ -8,6 +8,7 @@ import { PartnerPicker } from '@/components/partner-picker/partner-picker';
 import { ProblemNote } from '@/components/problem-note';
 import { counted } from '@/lib/words';
 import { useInvite } from '../../api/invitations';
+import { useInvitable } from '../../model/use-invitable';
 import { InvitationPreview } from '../invitation-preview';
 import { useDialogStyles } from '../dialog.styles';
 
@@ -17,6 +18,7 @@ export function InviteDialog({ engagement, onClose }: { engagement: Engagement; 
   const [chosen, setChosen] = useState<Chosen[]>([]);
   const [message, setMessage] = useState(engagement.message ?? '');
   const invite = useInvite(engagement.id);
+  const directory = useInvitable();
   const there = engagement.invitations
     .filter(({ state }) => ['SENT', 'OPENED', 'ACCEPTED'].includes(state))
     .map(({ partnerId }) => partnerId);
@@ -48,7 +50,14 @@ export function InviteDialog({ engagement, onClose }: { engagement: Engagement; 
       >
         <div className={styles.content}>
           <div className={styles.form}>
-            <PartnerPicker label="Partners" required leftOut={there} chosen={chosen} onChange={setChosen} />
+            <PartnerPicker
+              label="Partners"
+              required
+              directory={directory}
+              leftOut={there}
+              chosen={chosen}
+              onChange={setChosen}
+            />
             <Field label="Message to them" hint="It appears in the email and on their page.">
               <Textarea
                 rows={4}

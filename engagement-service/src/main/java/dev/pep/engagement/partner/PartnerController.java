@@ -27,15 +27,15 @@ class PartnerController {
     /**
      * A partner that can be chosen.
      *
-     * @param contacts how many active contacts it has
+     * @param contacts names of its active contacts; without any it cannot be invited
      */
-    record PartnerChoice(UUID id, String name, String shortName, boolean active, int contacts) {}
+    record PartnerChoice(UUID id, String name, String shortName, List<String> contacts) {}
 
     /** Partners by name. */
     record PartnerChoices(List<PartnerChoice> partners) {}
 
     @GetMapping
-    @Operation(summary = "The active partners, by name")
+    @Operation(summary = "The active partners and their active contacts, by name")
     PartnerChoices find(
             @Parameter(description = "Text in the partner's name") @RequestParam(defaultValue = "") String q) {
         return new PartnerChoices(partners.find(q.replace("\0", "").strip()).stream()
@@ -43,8 +43,7 @@ class PartnerController {
                         partner.id(),
                         partner.name(),
                         partner.shortName(),
-                        partner.active(),
-                        partner.contacts().size()))
+                        partner.contacts().stream().map(Contact::name).toList()))
                 .toList());
     }
 }

@@ -9,7 +9,10 @@ public enum Ids {
     CONTACT(3),
     REQUEST(4),
     LINK(5),
-    IMPORT(6);
+    IMPORT(6),
+    ENGAGEMENT(7),
+    INVITATION(8),
+    TASK(9);
 
     /** Makes the same ids in PostgreSQL. */
     static final String FUNCTION = """

@@ -5,6 +5,8 @@ import dev.pep.bench.Course;
 import dev.pep.bench.Say;
 import dev.pep.bench.figure.Contest;
 import dev.pep.bench.figure.Target;
+import dev.pep.bench.tool.Api;
+import dev.pep.bench.tool.Repeats;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

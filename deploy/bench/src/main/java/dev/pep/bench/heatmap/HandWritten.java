@@ -1,6 +1,7 @@
 package dev.pep.bench.heatmap;
 
 import dev.pep.bench.figure.Percentile;
+import dev.pep.bench.tool.Repeats;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -5,17 +5,14 @@ import dev.pep.bench.Course;
 import dev.pep.bench.Size;
 import dev.pep.bench.figure.Contest;
 import dev.pep.bench.figure.Target;
-import dev.pep.bench.stack.Database;
-import dev.pep.bench.tool.Capture;
+import dev.pep.bench.tool.Api;
 import dev.pep.bench.tool.PgBench;
-import dev.pep.bench.tool.Statement;
+import dev.pep.bench.tool.Scripts;
 import dev.pep.bench.tool.Wrk;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /** {@code list}: pages per second over HTTP against pgbench with the very same SQL. */
@@ -40,10 +37,8 @@ public final class ListBenchmark implements Benchmark {
         try (var service = heatmap.start();
                 var api = new Api(service.address(), heatmap.administrator())) {
             List<String> paths = paths(api, course.size());
-            List<Path> scripts = scripts(course, heatmap.database(), api, paths);
-            List<String> requests = paths.stream()
-                    .map(path -> Wrk.request("GET", path, Map.of("Authorization", "Bearer " + api.token()), ""))
-                    .toList();
+            List<Path> scripts = Scripts.of(course, name(), heatmap.database(), api, paths);
+            List<String> requests = api.requests(paths);
             int seconds = course.size().seconds();
             var wrk = new Wrk(course.stack().home().work(), api.address(), CLIENTS, seconds);
             var pgbench = new PgBench(heatmap.database(), CLIENTS, seconds);
@@ -73,17 +68,5 @@ public final class ListBenchmark implements Benchmark {
             }
         }
         return paths;
-    }
-
-    private static List<Path> scripts(Course course, Database database, Api api, List<String> paths) throws Exception {
-        var capture = new Capture(database, course.stack().postgresLog());
-        List<Path> scripts = new ArrayList<>();
-        for (String path : paths) {
-            List<Statement> statements = capture.of(() -> api.send(path));
-            Path file = course.stack().home().work().resolve("list-" + scripts.size() + ".sql");
-            Files.createDirectories(file.getParent());
-            scripts.add(Files.writeString(file, Statement.script(statements, UnaryOperator.identity(), Map.of())));
-        }
-        return scripts;
     }
 }

@@ -1,6 +1,7 @@
 package dev.pep.bench.run;
 
 import dev.pep.bench.Benchmark;
+import dev.pep.bench.engagement.CriteriaBenchmark;
 import dev.pep.bench.engagement.UploadBenchmark;
 import dev.pep.bench.gateway.GatewayBenchmark;
 import dev.pep.bench.gateway.GatewaySecuredBenchmark;
@@ -38,6 +39,7 @@ final class Catalog {
             new DebounceBenchmark(),
             new TimersBenchmark(),
             new UploadBenchmark(),
+            new CriteriaBenchmark(),
             new GatewayBenchmark(),
             new GatewaySecuredBenchmark());
 

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 public record Capture(Database database, Path log) {
 
     private static final Pattern BACKGROUND = Pattern.compile("(?i)scheduled_tasks|pg_try_advisory_lock|from outbox"
-            + "|from \\(select o\\.\\*|^select 1$|pg_sleep|pg_reload_conf|^alter system|^set |account_index");
+            + "|from \\(select o\\.\\*|^select 1$|pg_sleep|pg_reload_conf|^alter system|^set |account_index"
+            + "|read_model|counted_state|material_upload");
 
     /** Returns the statements of a call, without those of relay and timers. */
     public List<Statement> of(Call call) throws Exception {

@@ -1,4 +1,4 @@
-package dev.pep.bench.heatmap;
+package dev.pep.bench.tool;
 
 import java.util.Arrays;
 
@@ -8,13 +8,13 @@ import java.util.Arrays;
  * @param most how often at most
  * @param seconds after which no more are begun
  */
-record Repeats(int most, int seconds) {
+public record Repeats(int most, int seconds) {
 
     private static final double MILLIS = 1e6;
     private static final long NANOS = 1_000_000_000L;
 
     /** Returns the milliseconds that each took. */
-    double[] millis(Work work) throws Exception {
+    public double[] millis(Work work) throws Exception {
         double[] millis = new double[most];
         long end = System.nanoTime() + seconds * NANOS;
         int done = 0;
@@ -28,7 +28,7 @@ record Repeats(int most, int seconds) {
 
     /** Does it for the n-th time. */
     @FunctionalInterface
-    interface Work {
+    public interface Work {
         void go(int number) throws Exception;
     }
 }

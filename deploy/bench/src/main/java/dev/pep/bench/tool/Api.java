@@ -1,4 +1,4 @@
-package dev.pep.bench.heatmap;
+package dev.pep.bench.tool;
 
 import dev.pep.bench.figure.Percentile;
 import java.io.IOException;
@@ -9,35 +9,36 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One client of a service, which sends one call after the other and fails on any answer but 200. */
-final class Api implements AutoCloseable {
+public final class Api implements AutoCloseable {
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address;
     private final String token;
 
-    Api(String address, String token) {
+    public Api(String address, String token) {
         this.address = address;
         this.token = token;
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 
-    String token() {
+    public String token() {
         return token;
     }
 
-    JsonNode get(String path) throws IOException, InterruptedException {
+    public JsonNode get(String path) throws IOException, InterruptedException {
         return JsonMapper.shared().readTree(send(path));
     }
 
-    byte[] send(String path) throws IOException, InterruptedException {
+    public byte[] send(String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Authorization", "Bearer " + token)
                 .build();
@@ -49,8 +50,14 @@ final class Api implements AutoCloseable {
         return answer.body();
     }
 
+    /** Returns calls of these paths for wrk. */
+    public List<String> requests(List<String> paths) {
+        Map<String, String> headers = Map.of("Authorization", "Bearer " + token);
+        return paths.stream().map(path -> Wrk.request("GET", path, headers, "")).toList();
+    }
+
     /** Returns how long a call takes that a part of all calls does not exceed, in milliseconds. */
-    double percentile(List<String> paths, Repeats repeats, double part) throws Exception {
+    public double percentile(List<String> paths, Repeats repeats, double part) throws Exception {
         return Percentile.of(repeats.millis(i -> send(paths.get(i % paths.size()))), part);
     }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record PgBench(Database database, int clients, int seconds) {
 
     private static final Pattern RESULT =
-            Pattern.compile("(?s)number of transactions actually processed: (\\d+).*tps = ([0-9.]+)");
+            Pattern.compile("(?s)number of transactions actually processed: (\\d+).*?tps = ([0-9.]+)");
 
     /** Returns transactions per second; each transaction runs one of the scripts, chosen at random. */
     public double rate(List<Path> scripts, Map<String, Long> variables) throws IOException, InterruptedException {

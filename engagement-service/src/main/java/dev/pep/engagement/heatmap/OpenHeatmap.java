@@ -1,27 +1,28 @@
 package dev.pep.engagement.heatmap;
 
 import dev.pep.engagement.invitation.Guest;
-import dev.pep.platform.call.ServiceCalls;
+import dev.pep.platform.link.IssuedSecrets;
+import dev.pep.platform.link.LinkNoLongerNeeded;
 import dev.pep.platform.problem.Conflict;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.HttpClientErrorException;
-import org.springframework.web.client.RestClient;
 
 /** Leads a contact from the page of the engagement to its own report, by the contact's own link to it. */
 @Component
 public class OpenHeatmap {
 
+    /** Who owns the links of reports. */
+    private static final String OWNER = "heatmap";
+
     private static final String ENTRY = "/r#";
 
     private final HeatmapLinks links;
-    private final ServiceCalls calls;
+    private final IssuedSecrets secrets;
 
-    OpenHeatmap(HeatmapLinks links, ServiceCalls calls) {
+    OpenHeatmap(HeatmapLinks links, IssuedSecrets secrets) {
         this.links = links;
-        this.calls = calls;
+        this.secrets = secrets;
     }
 
     /** The address of the report at the gateway: a secret, which the page follows at once and keeps nowhere. */
@@ -32,9 +33,6 @@ public class OpenHeatmap {
             return "The address of a report";
         }
     }
-
-    /** What heatmap-service answers. */
-    private record Issued(String secret) {}
 
     /** Returns whether the contact has a link to a report. */
     public boolean isThere(Guest guest) {
@@ -48,23 +46,15 @@ public class OpenHeatmap {
      */
     public HeatmapLink of(Guest guest) {
         UUID link = link(guest).orElseThrow(OpenHeatmap::none);
-        return new HeatmapLink(
-                ENTRY + calls.call("heatmap", http -> issued(http, link)).secret());
+        try {
+            return new HeatmapLink(ENTRY + secrets.of(OWNER, link).secret());
+        } catch (LinkNoLongerNeeded ended) {
+            throw none();
+        }
     }
 
     private Optional<UUID> link(Guest guest) {
         return links.find(guest.invitation().engagementId(), guest.invitation().partnerId(), guest.contactId());
-    }
-
-    private static @Nullable Issued issued(RestClient http, UUID link) {
-        try {
-            return http.post()
-                    .uri("/internal/links/{id}/secret", link)
-                    .retrieve()
-                    .body(Issued.class);
-        } catch (HttpClientErrorException.Gone ended) {
-            throw none();
-        }
     }
 
     private static Conflict none() {

@@ -1,6 +1,5 @@
 package dev.pep.notification.heatmap;
 
-import dev.pep.notification.mail.ServiceAway;
 import dev.pep.platform.call.ServiceCalls;
 import dev.pep.platform.call.ServiceUnavailable;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** Tells heatmap-service what an address in a mail is to show; whatever is wrong with it only lets a mail wait. */
+/** Tells heatmap-service what an address in a mail is to show. */
 @Component
 public class HeatmapClient {
 
@@ -23,21 +22,17 @@ public class HeatmapClient {
     /**
      * Keeps the accounts and partners that an address is to show; putting the same set again changes nothing.
      *
-     * @throws ServiceAway if there is no answer now
+     * @throws ServiceUnavailable if there is no answer now
      */
     public void putRowSet(UUID id, String owner, String title, List<Pair> pairs) {
-        try {
-            calls.call(
-                    HEATMAP,
-                    http -> http.put()
-                            .uri("/internal/row-sets/{id}", id)
-                            .contentType(MediaType.APPLICATION_JSON)
-                            .body(new RowSet(owner, title, pairs))
-                            .retrieve()
-                            .toBodilessEntity());
-        } catch (ServiceUnavailable away) {
-            throw new ServiceAway(away);
-        }
+        calls.call(
+                HEATMAP,
+                http -> http.put()
+                        .uri("/internal/row-sets/{id}", id)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(new RowSet(owner, title, pairs))
+                        .retrieve()
+                        .toBodilessEntity());
     }
 
     /** One account and partner of a row set. */

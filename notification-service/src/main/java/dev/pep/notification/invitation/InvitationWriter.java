@@ -1,9 +1,9 @@
 package dev.pep.notification.invitation;
 
-import dev.pep.notification.link.IssuedSecrets;
-import dev.pep.notification.link.LinkNoLongerNeeded;
 import dev.pep.notification.mail.Rendered;
 import dev.pep.notification.message.NothingToSend;
+import dev.pep.platform.link.IssuedSecrets;
+import dev.pep.platform.link.LinkNoLongerNeeded;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 

@@ -3,6 +3,8 @@ package dev.pep.notification.message;
 import dev.pep.notification.mail.Mail;
 import dev.pep.notification.mail.MailPart;
 import dev.pep.notification.mail.Rendered;
+import dev.pep.notification.mail.ServiceAway;
+import dev.pep.platform.call.ServiceUnavailable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes a message's mail as its kind wants it, with its own parts and those that were queued with it; not after the
- * moment until which its kind finds a point in it.
+ * moment until which its kind finds a point in it. Whatever is wrong with a service that the kind asks only lets the
+ * mail wait.
  */
 @Component
 class WriteMail {
@@ -42,6 +45,10 @@ class WriteMail {
         if (kind.usefulUntil(facts).filter(Instant.now(clock)::isAfter).isPresent()) {
             throw new NothingToSend(NothingToSend.TOO_LATE);
         }
-        return kind.write(message, facts);
+        try {
+            return kind.write(message, facts);
+        } catch (ServiceUnavailable away) {
+            throw new ServiceAway(away);
+        }
     }
 }

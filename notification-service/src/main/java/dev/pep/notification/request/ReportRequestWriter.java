@@ -1,10 +1,10 @@
 package dev.pep.notification.request;
 
-import dev.pep.notification.link.IssuedSecret;
-import dev.pep.notification.link.IssuedSecrets;
-import dev.pep.notification.link.LinkNoLongerNeeded;
 import dev.pep.notification.mail.Rendered;
 import dev.pep.notification.message.NothingToSend;
+import dev.pep.platform.link.IssuedSecret;
+import dev.pep.platform.link.IssuedSecrets;
+import dev.pep.platform.link.LinkNoLongerNeeded;
 import org.springframework.stereotype.Component;
 
 /** Writes mails to contacts at the moment of sending, with the link's secret fetched for this one mail. */

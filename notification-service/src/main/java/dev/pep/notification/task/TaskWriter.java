@@ -1,10 +1,10 @@
 package dev.pep.notification.task;
 
-import dev.pep.notification.link.IssuedSecrets;
-import dev.pep.notification.link.LinkNoLongerNeeded;
 import dev.pep.notification.mail.Rendered;
 import dev.pep.notification.message.NothingToSend;
 import dev.pep.notification.task.TaskContacts.TakingPart;
+import dev.pep.platform.link.IssuedSecrets;
+import dev.pep.platform.link.LinkNoLongerNeeded;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

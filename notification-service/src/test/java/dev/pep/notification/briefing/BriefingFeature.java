@@ -1,10 +1,10 @@
 package dev.pep.notification.briefing;
 
-import dev.pep.notification.link.IssuedSecrets;
 import dev.pep.notification.mail.MailTemplates;
 import dev.pep.notification.mail.PublicLinks;
 import dev.pep.notification.message.QueueMessage;
 import dev.pep.platform.event.Inbox;
+import dev.pep.platform.link.IssuedSecrets;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 

@@ -1,13 +1,13 @@
 package dev.pep.notification.briefing;
 
-import dev.pep.notification.link.IssuedSecrets;
-import dev.pep.notification.link.LinkNoLongerNeeded;
 import dev.pep.notification.mail.Rendered;
 import dev.pep.notification.message.Audience;
 import dev.pep.notification.message.Message;
 import dev.pep.notification.message.MessageKind;
 import dev.pep.notification.message.NothingToSend;
 import dev.pep.notification.message.PreviewView;
+import dev.pep.platform.link.IssuedSecrets;
+import dev.pep.platform.link.LinkNoLongerNeeded;
 import java.util.Optional;
 
 /** A contact is invited to a briefing. */

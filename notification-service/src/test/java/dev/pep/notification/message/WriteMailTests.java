@@ -1,9 +1,12 @@
 package dev.pep.notification.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pep.notification.mail.MailPart;
 import dev.pep.notification.mail.Rendered;
+import dev.pep.notification.mail.ServiceAway;
+import dev.pep.platform.call.ServiceUnavailable;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -16,8 +19,8 @@ class WriteMailTests {
     private static final MailPart OWN = new MailPart("list.csv", "text/csv", "a,b");
     private static final MailPart QUEUED = MailPart.calendar("invitation.ics", "REQUEST", "BEGIN:VCALENDAR");
 
-    private final WriteMail write =
-            new WriteMail(new MessageKinds(List.of(new WithPart())), JsonMapper.shared(), Clock.systemUTC());
+    private final WriteMail write = new WriteMail(
+            new MessageKinds(List.of(new WithPart(), new Asking())), JsonMapper.shared(), Clock.systemUTC());
 
     @Test
     @DisplayName("section 7: a mail brings the parts that its kind writes, and then those that were queued with it")
@@ -26,11 +29,23 @@ class WriteMailTests {
         assertThat(parts(List.of(QUEUED))).containsExactly(OWN, QUEUED);
     }
 
+    @Test
+    @DisplayName("section 7: a mail waits while a service that its kind asks is away")
+    void waitsForOthers() {
+        assertThatThrownBy(() -> write.write(message("ASKING", List.of())))
+                .isInstanceOf(ServiceAway.class)
+                .hasMessage("heatmap-service answered 503");
+    }
+
     private List<MailPart> parts(List<MailPart> queued) {
+        return write.write(message("WITH_PART", queued)).body().parts();
+    }
+
+    private static Message message(String kind, List<MailPart> queued) {
         JsonMapper json = JsonMapper.shared();
-        Message message = new Message(
+        return new Message(
                 UUID.randomUUID(),
-                "WITH_PART",
+                kind,
                 "contact1@alder.example",
                 "",
                 "Come",
@@ -44,7 +59,6 @@ class WriteMailTests {
                 null,
                 null,
                 null);
-        return write.write(message).body().parts();
     }
 
     /** A kind whose mails bring a part by themselves. */
@@ -57,6 +71,19 @@ class WriteMailTests {
         @Override
         public Rendered write(Message message, String facts) {
             return super.write(message, facts).with(List.of(OWN));
+        }
+    }
+
+    /** A kind that asks another service, which is away. */
+    private static final class Asking extends MessageKindsTests.Hint {
+
+        Asking() {
+            super("ASKING");
+        }
+
+        @Override
+        public Rendered write(Message message, String facts) {
+            throw new ServiceUnavailable("heatmap-service answered 503", null);
         }
     }
 }

@@ -1,16 +1,13 @@
-package dev.pep.notification.link;
+package dev.pep.platform.link;
 
-import dev.pep.notification.mail.ServiceAway;
 import dev.pep.platform.call.ServiceCalls;
 import dev.pep.platform.call.ServiceUnavailable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 
-/** Asks the service that owns a link for its secret; whatever is wrong with that service only lets a mail wait. */
-@Component
+/** Asks the service that owns a link for its secret: the other side of {@link LinkController}. */
 public class IssuedSecrets {
 
     private final ServiceCalls calls;
@@ -24,14 +21,10 @@ public class IssuedSecrets {
      *
      * @param owner the service that owns the link, by its name in pep.services
      * @throws LinkNoLongerNeeded if the link does not work any more
-     * @throws ServiceAway if there is no answer now
+     * @throws ServiceUnavailable if there is no answer now
      */
     public IssuedSecret of(String owner, UUID link) {
-        try {
-            return calls.call(owner, http -> issued(http, link));
-        } catch (ServiceUnavailable away) {
-            throw new ServiceAway(away);
-        }
+        return calls.call(owner, http -> issued(http, link));
     }
 
     private static @Nullable IssuedSecret issued(RestClient http, UUID link) {

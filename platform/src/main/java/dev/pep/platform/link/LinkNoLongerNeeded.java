@@ -1,6 +1,6 @@
-package dev.pep.notification.link;
+package dev.pep.platform.link;
 
-/** The link is revoked, expired or done with. */
+/** The link is revoked, expired or done with, as the service that owns it says. */
 public final class LinkNoLongerNeeded extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,8 +1,8 @@
-package dev.pep.notification.link;
+package dev.pep.platform.link;
 
 import java.time.Instant;
 
-/** A link's secret, for the mail at hand and nothing else: it is never stored, and its text does not show it. */
+/** A link's secret, for whoever the link is for and nothing else: it is never stored, and its text does not show it. */
 public record IssuedSecret(String secret, Instant expiresAt) {
 
     @Override

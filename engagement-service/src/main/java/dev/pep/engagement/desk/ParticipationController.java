@@ -3,7 +3,7 @@ package dev.pep.engagement.desk;
 import dev.pep.engagement.invitation.EndInvitation;
 import dev.pep.engagement.invitation.EndInvitation.EndRequest;
 import dev.pep.engagement.invitation.InvitePartners;
-import dev.pep.engagement.invitation.InvitePartners.InviteRequest;
+import dev.pep.engagement.invitation.InviteRequest;
 import dev.pep.engagement.invitation.RemindInvitations;
 import dev.pep.engagement.invitation.RemindRequest;
 import dev.pep.engagement.invitation.Reminded;

@@ -1,6 +1,7 @@
 package dev.pep.engagement.heatmap;
 
 import dev.pep.engagement.plan.Act;
+import dev.pep.engagement.plan.Detail;
 import dev.pep.engagement.plan.Engagement;
 import dev.pep.engagement.plan.EngagementEvents;
 import dev.pep.engagement.plan.FindEngagement;
@@ -8,9 +9,7 @@ import dev.pep.engagement.task.CloseTasks;
 import dev.pep.engagement.task.TaskKind;
 import dev.pep.event.request.Recipient;
 import dev.pep.platform.event.EventStamp;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +53,14 @@ class FollowHeatmap {
         change(id, (engagement, request) -> {
             request.done(stamp.occurredAt());
             record(stamp, engagement, Act.HEATMAP_DONE, request, null);
-            tasks.close(stamp, engagement, request.partnerId(), TaskKind.HEATMAP, id);
+            tasks.close(stamp, engagement, request.partner().id(), TaskKind.HEATMAP, id);
         });
     }
 
     void reopened(UUID id, EventStamp stamp) {
         change(id, (engagement, request) -> {
             request.reopened();
-            tasks.reopen(stamp, engagement, request.partnerId(), TaskKind.HEATMAP, id);
+            tasks.reopen(stamp, engagement, request.partner().id(), TaskKind.HEATMAP, id);
         });
     }
 
@@ -92,12 +91,10 @@ class FollowHeatmap {
 
     private void record(
             EventStamp stamp, Engagement engagement, Act act, HeatmapRequest request, @Nullable String reason) {
-        Map<String, Object> detail = new HashMap<>();
-        detail.put("partnerId", request.partnerId());
-        detail.put("partner", request.partnerName());
-        if (reason != null) {
-            detail.put("reason", reason);
-        }
-        events.record(stamp, engagement, act, detail);
+        events.record(
+                stamp,
+                engagement,
+                act,
+                Detail.of(request.partner()).with("reason", reason).told());
     }
 }

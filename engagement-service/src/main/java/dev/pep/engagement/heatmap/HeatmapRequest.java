@@ -1,6 +1,7 @@
 package dev.pep.engagement.heatmap;
 
 import dev.pep.engagement.invitation.Invitation;
+import dev.pep.engagement.partner.NamedPartner;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** A heatmap that a partner was asked for; what becomes of it is what heatmap-service tells of its report request. */
@@ -21,8 +23,10 @@ class HeatmapRequest {
     private @Nullable Integer version;
 
     private final UUID engagementId;
-    private final UUID partnerId;
-    private final String partnerName;
+
+    @Embedded.Empty(prefix = "partner_")
+    private final NamedPartner partner;
+
     private final @Nullable LocalDate dueOn;
     private final Instant requestedAt;
     private @Nullable Instant askedAt;
@@ -33,29 +37,16 @@ class HeatmapRequest {
     private @Nullable Instant revokedAt;
 
     @PersistenceCreator
-    HeatmapRequest(
-            UUID id,
-            UUID engagementId,
-            UUID partnerId,
-            String partnerName,
-            @Nullable LocalDate dueOn,
-            Instant requestedAt) {
+    HeatmapRequest(UUID id, UUID engagementId, NamedPartner partner, @Nullable LocalDate dueOn, Instant requestedAt) {
         this.id = id;
         this.engagementId = engagementId;
-        this.partnerId = partnerId;
-        this.partnerName = partnerName;
+        this.partner = partner;
         this.dueOn = dueOn;
         this.requestedAt = requestedAt;
     }
 
     static HeatmapRequest of(Invitation invitation, @Nullable LocalDate dueOn, Instant now) {
-        return new HeatmapRequest(
-                UUID.randomUUID(),
-                invitation.engagementId(),
-                invitation.partnerId(),
-                invitation.partnerName(),
-                dueOn,
-                now);
+        return new HeatmapRequest(UUID.randomUUID(), invitation.engagementId(), invitation.partner(), dueOn, now);
     }
 
     void asked(int asked, Instant at) {
@@ -101,11 +92,7 @@ class HeatmapRequest {
         return engagementId;
     }
 
-    UUID partnerId() {
-        return partnerId;
-    }
-
-    String partnerName() {
-        return partnerName;
+    NamedPartner partner() {
+        return partner;
     }
 }

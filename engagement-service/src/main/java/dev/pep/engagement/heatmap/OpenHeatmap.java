@@ -54,7 +54,8 @@ public class OpenHeatmap {
     }
 
     private Optional<UUID> link(Guest guest) {
-        return links.find(guest.invitation().engagementId(), guest.invitation().partnerId(), guest.contactId());
+        return links.find(
+                guest.invitation().engagementId(), guest.invitation().partner().id(), guest.contactId());
     }
 
     private static Conflict none() {

@@ -1,15 +1,14 @@
 package dev.pep.engagement.heatmap;
 
 import dev.pep.engagement.invitation.Invitation;
-import dev.pep.engagement.invitation.InvitationState;
 import dev.pep.engagement.invitation.Invitations;
 import dev.pep.engagement.plan.Act;
+import dev.pep.engagement.plan.Detail;
 import dev.pep.engagement.plan.Engagement;
 import dev.pep.engagement.plan.EngagementEvents;
 import dev.pep.engagement.plan.FindEngagement;
 import dev.pep.engagement.task.CloseTasks;
 import dev.pep.engagement.task.TaskKind;
-import dev.pep.event.PartnerName;
 import dev.pep.event.Person;
 import dev.pep.event.engagement.HeatmapRequested;
 import dev.pep.platform.event.EventStamp;
@@ -99,30 +98,33 @@ public class StartHeatmaps {
         participants(id, partners).forEach(invitation -> {
             Optional<String> reason = leftOut(engagement, invitation, earlier);
             if (reason.isPresent()) {
-                outcome.leftOut().add(new NotRequested(invitation.partnerId(), invitation.partnerName(), reason.get()));
+                outcome.leftOut()
+                        .add(new NotRequested(
+                                invitation.partner().id(), invitation.partner().name(), reason.get()));
             } else {
                 request(engagement, invitation, wanted, user);
-                outcome.requested().add(invitation.partnerId());
+                outcome.requested().add(invitation.partner().id());
             }
         });
         return outcome;
     }
 
     private List<Invitation> participants(UUID id, List<UUID> partners) {
-        return invitations.findByEngagementIdOrderBySentAtAscIdAsc(id).stream()
-                .filter(invitation -> partners.contains(invitation.partnerId()))
-                .filter(invitation -> invitation.state() == InvitationState.ACCEPTED)
+        return invitations.ofEngagement(id).stream()
+                .filter(invitation -> partners.contains(invitation.partner().id()))
+                .filter(Invitation::isAccepted)
                 .toList();
     }
 
     private Optional<String> leftOut(Engagement engagement, Invitation invitation, List<HeatmapRequest> earlier) {
         boolean open = earlier.stream()
-                .filter(request -> request.partnerId().equals(invitation.partnerId()))
+                .filter(request -> invitation.isOf(request.partner().id()))
                 .anyMatch(request -> request.state().isOpen());
         if (open) {
             return Optional.of("Its heatmap is already under way.");
         }
-        return tasks.open(engagement, invitation.partnerId(), TaskKind.HEATMAP).isPresent()
+        return tasks.open(engagement, invitation.partner().id(), TaskKind.HEATMAP)
+                        .isPresent()
                 ? Optional.empty()
                 : Optional.of("Its heatmap is done or waived. Ask for the task again first.");
     }
@@ -136,7 +138,7 @@ public class StartHeatmaps {
                 new HeatmapRequested(
                         engagement.id().toString(),
                         EngagementEvents.brief(engagement),
-                        new PartnerName(invitation.partnerId().toString(), invitation.partnerName()),
+                        invitation.partner().avro(),
                         request.id().toString(),
                         EngagementEvents.avro(engagement.plan().criteria()),
                         wanted.dueOn() == null ? null : wanted.dueOn().toString(),
@@ -146,6 +148,6 @@ public class StartHeatmaps {
                 stamp,
                 engagement,
                 Act.HEATMAP_REQUESTED,
-                Map.of("partnerId", invitation.partnerId(), "partner", invitation.partnerName()));
+                Detail.of(invitation.partner()).told());
     }
 }

@@ -69,7 +69,7 @@ public class CancelEngagement {
 
     private void cancel(Engagement engagement, String reason, InternalUser user) {
         EventStamp stamp = stamps.next();
-        List<Invitation> open = invitations.findByEngagementIdOrderBySentAtAscIdAsc(engagement.id()).stream()
+        List<Invitation> open = invitations.ofEngagement(engagement.id()).stream()
                 .filter(invitation -> !invitation.state().isEnded())
                 .toList();
         List<dev.pep.event.Recipient> told = open.stream()

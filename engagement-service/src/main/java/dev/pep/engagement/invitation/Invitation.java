@@ -1,7 +1,6 @@
 package dev.pep.engagement.invitation;
 
-import dev.pep.engagement.partner.Partner;
-import dev.pep.engagement.plan.Engagement;
+import dev.pep.engagement.partner.NamedPartner;
 import dev.pep.event.Side;
 import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.problem.Conflict;
@@ -13,6 +12,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -29,62 +29,39 @@ public class Invitation extends AbstractAggregateRoot<Invitation> {
     private @Nullable Integer version;
 
     private final UUID engagementId;
-    private final UUID partnerId;
-    private final String partnerName;
-    private final @Nullable String message;
-    private final int accounts;
-    private final Instant sentAt;
-    private final Instant expiresAt;
+
+    @Embedded.Empty(prefix = "partner_")
+    private final NamedPartner partner;
+
+    @Embedded.Empty
+    private final Sending sending;
+
     private @Nullable Instant openedAt;
     private @Nullable Instant remindedAt;
-    private @Nullable Instant acceptedAt;
-    private @Nullable Instant declinedAt;
-    private @Nullable String answeredBy;
-    private @Nullable DeclineReason reasonCode;
-    private @Nullable String remark;
-    private @Nullable Instant withdrawnAt;
-    private @Nullable Instant expiredAt;
-    private @Nullable Instant leftAt;
-    private @Nullable Side leftSide;
-    private @Nullable String endReason;
+
+    @Embedded.Empty
+    private Answer answer = Answer.NONE;
+
+    @Embedded.Empty
+    private InvitationEnd end = InvitationEnd.NONE;
 
     @PersistenceCreator
-    Invitation(
-            UUID id,
-            UUID engagementId,
-            UUID partnerId,
-            String partnerName,
-            @Nullable String message,
-            int accounts,
-            Instant sentAt,
-            Instant expiresAt) {
+    Invitation(UUID id, UUID engagementId, NamedPartner partner, Sending sending) {
         this.id = id;
         this.engagementId = engagementId;
-        this.partnerId = partnerId;
-        this.partnerName = partnerName;
-        this.message = message;
-        this.accounts = accounts;
-        this.sentAt = sentAt;
-        this.expiresAt = expiresAt;
+        this.partner = partner;
+        this.sending = sending;
     }
 
-    /**
-     * Invites a partner.
-     *
-     * @param accounts how many accounts match the engagement's criteria
-     * @param recipients the contacts who get it
-     */
+    /** Invites a partner, of which these contacts get it. */
     static Invitation send(
             UUID id,
-            Engagement engagement,
-            Partner partner,
-            @Nullable String message,
-            int accounts,
-            Instant expiresAt,
+            UUID engagementId,
+            NamedPartner partner,
+            Sending sending,
             List<Recipient> recipients,
             EventStamp stamp) {
-        Invitation sent = new Invitation(
-                id, engagement.id(), partner.id(), partner.name(), message, accounts, stamp.occurredAt(), expiresAt);
+        Invitation sent = new Invitation(id, engagementId, partner, sending);
         sent.registerEvent(new InvitationAct.Sent(sent, stamp, recipients));
         return sent;
     }
@@ -102,12 +79,8 @@ public class Invitation extends AbstractAggregateRoot<Invitation> {
      */
     public void accept(EventStamp stamp) {
         requireNotEnded();
-        if (acceptedAt == null) {
-            acceptedAt = stamp.occurredAt();
-            declinedAt = null;
-            reasonCode = null;
-            remark = null;
-            answeredBy = stamp.actor().getName();
+        if (!answer.isAccepted()) {
+            answer = Answer.accepted(stamp);
             registerEvent(new InvitationAct.Accepted(this, stamp));
         }
     }
@@ -118,30 +91,20 @@ public class Invitation extends AbstractAggregateRoot<Invitation> {
      * @param stamp under the contact's name
      * @throws Conflict if the partner has accepted
      */
-    public void decline(DeclineReason reason, @Nullable String words, EventStamp stamp) {
+    public void decline(DeclineReason reason, @Nullable String remark, EventStamp stamp) {
         requireNotEnded();
-        if (acceptedAt != null) {
-            throw new Conflict(
-                    "invitation-accepted",
-                    "The invitation was accepted",
-                    "The invitation has been accepted. Say that you take part no more instead.");
-        }
-        declinedAt = stamp.occurredAt();
-        reasonCode = reason;
-        remark = words;
-        answeredBy = stamp.actor().getName();
+        requireNotAccepted("The invitation has been accepted. Say that you take part no more instead.");
+        answer = Answer.declined(reason, remark, stamp);
         registerEvent(new InvitationAct.Declined(this, stamp));
     }
 
     /** The partner takes part no more. */
     public void leave(Side side, @Nullable String reason, List<Recipient> recipients, EventStamp stamp) {
         requireNotEnded();
-        if (acceptedAt == null) {
+        if (!answer.isAccepted()) {
             throw new Conflict("not-accepted", "The invitation is not accepted", "The partner does not take part.");
         }
-        leftAt = stamp.occurredAt();
-        leftSide = side;
-        endReason = reason;
+        end = InvitationEnd.left(side, reason, stamp.occurredAt());
         registerEvent(new InvitationAct.Left(this, stamp, recipients));
     }
 
@@ -158,19 +121,13 @@ public class Invitation extends AbstractAggregateRoot<Invitation> {
 
     void withdraw(@Nullable String reason, List<Recipient> recipients, EventStamp stamp) {
         requireNotEnded();
-        if (acceptedAt != null) {
-            throw new Conflict(
-                    "invitation-accepted",
-                    "The invitation was accepted",
-                    partnerName + " has accepted. End its participation instead.");
-        }
-        withdrawnAt = stamp.occurredAt();
-        endReason = reason;
+        requireNotAccepted(partner.name() + " has accepted. End its participation instead.");
+        end = InvitationEnd.withdrawn(reason, stamp.occurredAt());
         registerEvent(new InvitationAct.Withdrawn(this, stamp, recipients));
     }
 
     void expire(List<Recipient> recipients, EventStamp stamp) {
-        expiredAt = stamp.occurredAt();
+        end = InvitationEnd.expired(stamp.occurredAt());
         registerEvent(new InvitationAct.Expired(this, stamp, recipients));
     }
 
@@ -180,28 +137,19 @@ public class Invitation extends AbstractAggregateRoot<Invitation> {
         }
     }
 
-    /** Returns where it stands. */
-    public InvitationState state() {
-        if (leftAt != null) {
-            return InvitationState.LEFT;
+    private void requireNotAccepted(String instead) {
+        if (answer.isAccepted()) {
+            throw new Conflict("invitation-accepted", "The invitation was accepted", instead);
         }
-        if (withdrawnAt != null) {
-            return InvitationState.WITHDRAWN;
-        }
-        if (expiredAt != null) {
-            return InvitationState.EXPIRED;
-        }
-        return answer();
     }
 
-    private InvitationState answer() {
-        if (acceptedAt != null) {
-            return InvitationState.ACCEPTED;
-        }
-        if (declinedAt != null) {
-            return InvitationState.DECLINED;
-        }
-        return openedAt == null ? InvitationState.SENT : InvitationState.OPENED;
+    /** Returns where it stands. */
+    public InvitationState state() {
+        return end.state().or(answer::state).orElse(openedAt == null ? InvitationState.SENT : InvitationState.OPENED);
+    }
+
+    public boolean isAccepted() {
+        return state() == InvitationState.ACCEPTED;
     }
 
     public UUID id() {
@@ -212,54 +160,27 @@ public class Invitation extends AbstractAggregateRoot<Invitation> {
         return engagementId;
     }
 
-    public UUID partnerId() {
-        return partnerId;
+    public NamedPartner partner() {
+        return partner;
     }
 
-    public String partnerName() {
-        return partnerName;
+    public boolean isOf(@Nullable UUID partnerId) {
+        return partner.id().equals(partnerId);
     }
 
-    public @Nullable String message() {
-        return message;
-    }
-
-    /** Returns how many accounts matched when it was sent. */
-    public int accounts() {
-        return accounts;
-    }
-
-    public Instant expiresAt() {
-        return expiresAt;
+    public Sending sending() {
+        return sending;
     }
 
     public @Nullable Instant remindedAt() {
         return remindedAt;
     }
 
-    /** Returns when it was accepted or declined, as it stands now. */
-    public @Nullable Instant answeredAt() {
-        return acceptedAt == null ? declinedAt : acceptedAt;
+    public Answer answer() {
+        return answer;
     }
 
-    /** Returns the name of the contact who answered. */
-    public @Nullable String answeredBy() {
-        return answeredBy;
-    }
-
-    public @Nullable DeclineReason reasonCode() {
-        return reasonCode;
-    }
-
-    public @Nullable String remark() {
-        return remark;
-    }
-
-    @Nullable Side leftSide() {
-        return leftSide;
-    }
-
-    @Nullable String endReason() {
-        return endReason;
+    InvitationEnd end() {
+        return end;
     }
 }

@@ -56,7 +56,7 @@ public class InvitationGate {
     }
 
     private static Guest participant(Guest guest) {
-        if (guest.invitation().state() != InvitationState.ACCEPTED) {
+        if (!guest.invitation().isAccepted()) {
             throw new Conflict("not-accepted", "The invitation is not accepted", "Accept the invitation first.");
         }
         return guest;

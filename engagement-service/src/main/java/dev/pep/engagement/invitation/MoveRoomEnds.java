@@ -23,8 +23,8 @@ class MoveRoomEnds {
     @EventListener
     void on(EngagementAct.Changed act) {
         if (act.changes().contains(EngagementAspect.DATES)) {
-            invitations.findByEngagementIdOrderBySentAtAscIdAsc(act.engagement().id()).stream()
-                    .filter(invitation -> invitation.state() == InvitationState.ACCEPTED)
+            invitations.ofEngagement(act.engagement().id()).stream()
+                    .filter(Invitation::isAccepted)
                     .forEach(invitation -> links.moveEnd(
                             InvitationPurpose.NAME,
                             invitation.id(),

@@ -1,5 +1,6 @@
 package dev.pep.engagement.invitation;
 
+import dev.pep.engagement.partner.Contact;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Recipient(
         UUID contactId, String name, String email, @Nullable String zone, UUID linkId) {
+
+    static Recipient of(Contact contact, UUID linkId) {
+        return new Recipient(contact.id(), contact.name(), contact.email(), contact.zone(), linkId);
+    }
 
     /** Returns it as events have it. */
     public dev.pep.event.Recipient avro() {

@@ -41,8 +41,8 @@ public class RemindInvitations {
         Engagement engagement = find.held(id, user);
         engagement.requireOpen();
         Reminded outcome = new Reminded(new ArrayList<>(), new ArrayList<>());
-        invitations.findByEngagementIdOrderBySentAtAscIdAsc(id).stream()
-                .filter(invitation -> wanted.means(invitation.partnerId()))
+        invitations.ofEngagement(id).stream()
+                .filter(invitation -> wanted.means(invitation.partner().id()))
                 .filter(invitation -> invitation.state().isOwed())
                 .forEach(invitation -> remind(invitation, wanted.evenAgain(), outcome));
         return outcome;
@@ -65,17 +65,11 @@ public class RemindInvitations {
                 && invitation.remindedAt().plus(settings.remindPause()).isAfter(stamp.occurredAt());
         if (recipients.isEmpty() || lately && !again) {
             String reason = recipients.isEmpty() ? "It has no active contact." : "It was reminded recently.";
-            outcome.leftOut()
-                    .add(new LeftOut(
-                            invitation.partnerId(),
-                            invitation.partnerName(),
-                            reason,
-                            !recipients.isEmpty(),
-                            invitation.remindedAt()));
+            outcome.leftOut().add(LeftOut.of(invitation, reason, !recipients.isEmpty(), invitation.remindedAt()));
             return;
         }
         invitation.remind(recipients, stamp);
         invitations.save(invitation);
-        outcome.reminded().add(invitation.partnerId());
+        outcome.reminded().add(invitation.partner().id());
     }
 }

@@ -18,5 +18,10 @@ public record Reminded(List<UUID> reminded, List<LeftOut> leftOut) {
             String partnerName,
             String reason,
             boolean lately,
-            @Nullable Instant remindedAt) {}
+            @Nullable Instant remindedAt) {
+
+        public static LeftOut of(Invitation invitation, String reason, boolean lately, @Nullable Instant remindedAt) {
+            return new LeftOut(invitation.partner().id(), invitation.partner().name(), reason, lately, remindedAt);
+        }
+    }
 }

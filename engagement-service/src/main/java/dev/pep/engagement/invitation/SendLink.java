@@ -71,10 +71,9 @@ public class SendLink {
             throw new Conflict(
                     "contact-has-a-link", "The contact already has a link", "This contact has already been invited.");
         }
-        Contact contact = contact(invitation.partnerId(), contactId);
+        Contact contact = contact(invitation.partner().id(), contactId);
         UUID link = links.issue(InvitationPurpose.NAME, invitationId, contactId, end(invitation));
-        invitation.sendAgain(
-                new Recipient(contactId, contact.name(), contact.email(), contact.zone(), link), true, stamps.next());
+        invitation.sendAgain(Recipient.of(contact, link), true, stamps.next());
         invitations.save(invitation);
     }
 

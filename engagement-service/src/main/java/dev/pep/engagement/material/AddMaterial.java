@@ -42,10 +42,9 @@ public class AddMaterial {
         before.ifPresent(older -> replace(older, contribution.stamp()));
         MaterialKind kind = before.map(Material::kind)
                 .orElseGet(() -> Objects.requireNonNullElse(wanted.kind(), MaterialKind.OTHER));
-        int number = before.map(older -> older.number() + 1).orElse(1);
         UUID task = tasks.open(kind, contribution).orElse(null);
-        Material added =
-                materials.save(Material.add(named(wanted, before, contribution), kind, number, contribution, task));
+        Material added = materials.save(
+                Material.add(named(wanted, before, contribution), kind, Edition.after(before), contribution, task));
         tasks.close(added, contribution);
         return added;
     }
@@ -78,9 +77,7 @@ public class AddMaterial {
      * Two of one name are told apart by a number, as file systems do it; a version may be called like the one before.
      */
     private NewMaterial named(NewMaterial wanted, Optional<Material> before, Contribution contribution) {
-        String name = before.isPresent() ? wanted.name() : MaterialName.apart(wanted.name(), taken(contribution));
-        UUID replaces = before.map(Material::id).orElse(null);
-        return new NewMaterial(wanted.id(), wanted.kind(), name, wanted.content(), replaces, wanted.reusedFrom());
+        return before.isPresent() ? wanted : wanted.called(MaterialName.apart(wanted.name(), taken(contribution)));
     }
 
     private List<String> taken(Contribution contribution) {
@@ -90,9 +87,8 @@ public class AddMaterial {
                 .toList();
     }
 
-    /** The same moment and actor, under an id of its own. */
     private void replace(Material older, EventStamp stamp) {
-        older.replace(new EventStamp(stamps.next().eventId(), stamp.occurredAt(), stamp.actor()));
+        older.replace(stamps.following(stamp));
         materials.save(older);
     }
 }

@@ -3,7 +3,6 @@ package dev.pep.engagement.material;
 import dev.pep.engagement.invitation.Guest;
 import dev.pep.engagement.invitation.Invitation;
 import dev.pep.engagement.invitation.InvitationGate;
-import dev.pep.engagement.invitation.InvitationState;
 import dev.pep.engagement.invitation.Invitations;
 import dev.pep.engagement.plan.Engagement;
 import dev.pep.engagement.plan.FindEngagement;
@@ -59,7 +58,7 @@ public class Contributions {
         Guest guest = gate.holdParticipant(caller);
         Invitation invitation = guest.invitation();
         Engagement engagement = find.known(invitation.engagementId());
-        Owner owner = new Owner(invitation.partnerId(), invitation.partnerName());
+        Owner owner = Owner.of(invitation.partner());
         return new Contribution(engagement, owner, guest.sign(stamps.next()));
     }
 
@@ -81,19 +80,18 @@ public class Contributions {
     }
 
     private boolean takesPart(Engagement engagement, @Nullable UUID partnerId) {
-        return invitations.findByEngagementIdOrderBySentAtAscIdAsc(engagement.id()).stream()
-                .anyMatch(invitation ->
-                        invitation.partnerId().equals(partnerId) && invitation.state() == InvitationState.ACCEPTED);
+        return invitations.ofEngagement(engagement.id()).stream()
+                .anyMatch(invitation -> invitation.isOf(partnerId) && invitation.isAccepted());
     }
 
     private Owner owner(Engagement engagement, @Nullable UUID partnerId) {
         if (partnerId == null) {
             return Owner.COMPANY;
         }
-        return invitations.findByEngagementIdOrderBySentAtAscIdAsc(engagement.id()).stream()
-                .filter(invitation -> invitation.partnerId().equals(partnerId))
+        return invitations.ofEngagement(engagement.id()).stream()
+                .filter(invitation -> invitation.isOf(partnerId))
                 .reduce((earlier, later) -> later)
-                .map(invitation -> new Owner(partnerId, invitation.partnerName()))
+                .map(invitation -> Owner.of(invitation.partner()))
                 .orElseThrow(() -> new Invalid(Map.of("partnerId", "This partner is not invited to the engagement.")));
     }
 }

@@ -40,7 +40,7 @@ public class FindMaterial {
     public Material own(UUID id, Guest guest) {
         return materials
                 .findById(id)
-                .filter(found -> found.isOf(guest.invitation().partnerId()))
+                .filter(found -> found.isOf(guest.invitation().partner().id()))
                 .filter(found -> found.engagementId().equals(guest.invitation().engagementId()))
                 .orElseThrow(() -> new NotFound("material"));
     }

@@ -4,7 +4,6 @@ import dev.pep.engagement.account.Criteria;
 import dev.pep.event.engagement.MaterialChangeKind;
 import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.problem.Conflict;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,18 +41,16 @@ public class Material extends AbstractAggregateRoot<Material> {
     @Embedded.Empty
     private final Criteria criteria;
 
-    private final int number;
-    private final @Nullable UUID replaces;
-    private boolean replaced;
+    @Embedded.Empty
+    private Edition edition;
+
     private final @Nullable UUID reusedFrom;
 
     @Embedded.Empty(prefix = "added_")
     private final Author author;
 
-    private final Instant addedAt;
-    private @Nullable String withdrawnName;
-    private @Nullable Instant withdrawnAt;
-    private @Nullable String withdrawReason;
+    @Embedded.Empty
+    private Withdrawal withdrawal = Withdrawal.NONE;
 
     @PersistenceCreator
     Material(
@@ -64,11 +61,9 @@ public class Material extends AbstractAggregateRoot<Material> {
             String name,
             Content content,
             Criteria criteria,
-            int number,
-            @Nullable UUID replaces,
+            Edition edition,
             @Nullable UUID reusedFrom,
-            Author author,
-            Instant addedAt) {
+            Author author) {
         this.id = id;
         this.engagementId = engagementId;
         this.owner = owner;
@@ -76,11 +71,9 @@ public class Material extends AbstractAggregateRoot<Material> {
         this.name = name;
         this.content = content;
         this.criteria = criteria;
-        this.number = number;
-        this.replaces = replaces;
+        this.edition = edition;
         this.reusedFrom = reusedFrom;
         this.author = author;
-        this.addedAt = addedAt;
     }
 
     /**
@@ -89,7 +82,7 @@ public class Material extends AbstractAggregateRoot<Material> {
      * @param task the task that it closes
      */
     static Material add(
-            NewMaterial wanted, MaterialKind kind, int number, Contribution contribution, @Nullable UUID task) {
+            NewMaterial wanted, MaterialKind kind, Edition edition, Contribution contribution, @Nullable UUID task) {
         Material added = new Material(
                 wanted.id(),
                 contribution.engagement().id(),
@@ -98,11 +91,9 @@ public class Material extends AbstractAggregateRoot<Material> {
                 wanted.name(),
                 wanted.content(),
                 contribution.engagement().plan().criteria(),
-                number,
-                wanted.replaces(),
+                edition,
                 wanted.reusedFrom(),
-                Author.of(contribution.stamp().actor()),
-                contribution.stamp().occurredAt());
+                Author.of(contribution.stamp()));
         added.registerEvent(new MaterialAct.Added(added, task, contribution.stamp()));
         return added;
     }
@@ -110,7 +101,7 @@ public class Material extends AbstractAggregateRoot<Material> {
     /** A newer version takes its place. */
     void replace(EventStamp stamp) {
         requireNewest();
-        replaced = true;
+        edition = edition.older();
         changed(MaterialChangeKind.REPLACED, stamp);
     }
 
@@ -125,10 +116,8 @@ public class Material extends AbstractAggregateRoot<Material> {
 
     /** It is there no more; a second time nothing happens. */
     void withdraw(@Nullable String reason, EventStamp stamp) {
-        if (withdrawnAt == null) {
-            withdrawnName = stamp.actor().getName();
-            withdrawnAt = stamp.occurredAt();
-            withdrawReason = reason;
+        if (!withdrawal.isMade()) {
+            withdrawal = Withdrawal.of(reason, stamp);
             changed(MaterialChangeKind.WITHDRAWN, stamp);
         }
     }
@@ -139,18 +128,14 @@ public class Material extends AbstractAggregateRoot<Material> {
      * @throws Conflict else
      */
     void requireNewest() {
-        requireNotWithdrawn();
-        if (replaced) {
+        if (withdrawal.isMade()) {
+            throw new Conflict("material-withdrawn", "The material was withdrawn", "\"" + name + "\" was withdrawn.");
+        }
+        if (edition.replaced()) {
             throw new Conflict(
                     "material-replaced",
                     "There is a newer version",
                     "\"" + name + "\" has been replaced meanwhile. Reload the page to see the newer version.");
-        }
-    }
-
-    void requireNotWithdrawn() {
-        if (withdrawnAt != null) {
-            throw new Conflict("material-withdrawn", "The material was withdrawn", "\"" + name + "\" was withdrawn.");
         }
     }
 
@@ -186,33 +171,25 @@ public class Material extends AbstractAggregateRoot<Material> {
         return criteria;
     }
 
-    int number() {
-        return number;
-    }
-
-    @Nullable UUID replaces() {
-        return replaces;
+    Edition edition() {
+        return edition;
     }
 
     @Nullable UUID reusedFrom() {
         return reusedFrom;
     }
 
-    Author author() {
-        return author;
-    }
-
-    @Nullable String withdrawReason() {
-        return withdrawReason;
+    Withdrawal withdrawal() {
+        return withdrawal;
     }
 
     public boolean isWithdrawn() {
-        return withdrawnAt != null;
+        return withdrawal.isMade();
     }
 
     /** Returns whether it is the newest version, and not withdrawn. */
     boolean isShown() {
-        return !replaced && !isWithdrawn();
+        return !edition.replaced() && !isWithdrawn();
     }
 
     public boolean isOf(@Nullable UUID partner) {

@@ -1,13 +1,13 @@
 package dev.pep.engagement.material;
 
 import dev.pep.engagement.plan.Act;
+import dev.pep.engagement.plan.Detail;
 import dev.pep.engagement.plan.Engagement;
 import dev.pep.engagement.plan.EngagementEvents;
 import dev.pep.engagement.plan.FindEngagement;
 import dev.pep.event.engagement.MaterialAdded;
 import dev.pep.event.engagement.MaterialChangeKind;
 import dev.pep.event.engagement.MaterialChanged;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
@@ -57,35 +57,27 @@ class MaterialEvents {
     private static Act words(MaterialAct act) {
         return switch (act) {
             case MaterialAct.Added added ->
-                added.material().replaces() == null ? Act.MATERIAL_ADDED : Act.MATERIAL_REPLACED;
+                added.material().edition().replaces() == null ? Act.MATERIAL_ADDED : Act.MATERIAL_REPLACED;
             case MaterialAct.Changed changed ->
                 changed.change() == MaterialChangeKind.WITHDRAWN ? Act.MATERIAL_WITHDRAWN : Act.MATERIAL_TAGGED;
         };
     }
 
     private static Map<String, Object> detail(Material material) {
-        Map<String, Object> detail = new HashMap<>();
-        detail.put("materialId", material.id());
-        detail.put("name", material.name());
-        detail.put("kind", material.kind());
-        detail.put("number", material.number());
-        put(detail, "partnerId", material.owner().partnerId());
-        put(detail, "partner", material.owner().partnerName());
-        put(detail, "reason", material.withdrawReason());
-        put(detail, "reusedFrom", material.reusedFrom());
-        return detail;
-    }
-
-    private static void put(Map<String, Object> detail, String key, @Nullable Object value) {
-        if (value != null) {
-            detail.put(key, value);
-        }
+        return Detail.of(material.owner().partner())
+                .with("materialId", material.id())
+                .with("name", material.name())
+                .with("kind", material.kind())
+                .with("number", material.edition().number())
+                .with("reason", material.withdrawal().withdrawReason())
+                .with("reusedFrom", material.reusedFrom())
+                .told();
     }
 
     private static dev.pep.event.engagement.Material avro(Material material) {
         return new dev.pep.event.engagement.Material(
                 material.id().toString(),
-                text(material.replaces()),
+                text(material.edition().replaces()),
                 dev.pep.event.engagement.MaterialKind.valueOf(material.kind().name()),
                 dev.pep.event.engagement.MaterialForm.valueOf(
                         material.content().form().name()),

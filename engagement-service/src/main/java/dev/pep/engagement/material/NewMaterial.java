@@ -17,4 +17,9 @@ public record NewMaterial(
         String name,
         Content content,
         @Nullable UUID replaces,
-        @Nullable UUID reusedFrom) {}
+        @Nullable UUID reusedFrom) {
+
+    NewMaterial called(String other) {
+        return new NewMaterial(id, kind, other, content, replaces, reusedFrom);
+    }
+}

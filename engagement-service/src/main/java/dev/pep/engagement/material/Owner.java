@@ -1,5 +1,6 @@
 package dev.pep.engagement.material;
 
+import dev.pep.engagement.partner.NamedPartner;
 import dev.pep.event.PartnerName;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,16 @@ public record Owner(@Nullable UUID partnerId, @Nullable String partnerName) {
     /** The company itself. */
     public static final Owner COMPANY = new Owner(null, null);
 
+    static Owner of(NamedPartner partner) {
+        return new Owner(partner.id(), partner.name());
+    }
+
+    @Nullable NamedPartner partner() {
+        return partnerId == null || partnerName == null ? null : new NamedPartner(partnerId, partnerName);
+    }
+
     @Nullable PartnerName avro() {
-        return partnerId == null || partnerName == null ? null : new PartnerName(partnerId.toString(), partnerName);
+        NamedPartner partner = partner();
+        return partner == null ? null : partner.avro();
     }
 }

@@ -14,7 +14,7 @@ final class Versions {
         Optional<Material> version =
                 all.stream().filter(material -> material.id().equals(id)).findFirst();
         return version.map(older -> all.stream()
-                .filter(material -> id.equals(material.replaces()))
+                .filter(material -> id.equals(material.edition().replaces()))
                 .findFirst()
                 .flatMap(newer -> newest(newer.id(), all))
                 .orElse(older));

@@ -13,6 +13,11 @@ import java.util.UUID;
  */
 public record Partner(UUID id, String name, String shortName, boolean active, List<Contact> contacts) {
 
+    /** Returns it as it is called now. */
+    public NamedPartner named() {
+        return new NamedPartner(id, name);
+    }
+
     /** Returns why it cannot be invited, if so. */
     public Optional<String> problem() {
         if (!active) {

@@ -39,39 +39,23 @@ public class Engagement extends AbstractAggregateRoot<Engagement> {
     private Person organiser;
 
     private final Instant createdAt;
-    private Instant changedAt;
 
-    @Embedded.Empty(prefix = "changed_by_")
-    private Person changedBy;
+    @Embedded.Empty(prefix = "changed_")
+    private Change changed;
 
     private @Nullable Instant publishedAt;
-    private @Nullable Instant cancelledAt;
-    private @Nullable String cancelReason;
+
+    @Embedded.Empty
+    private Cancellation cancellation = Cancellation.NONE;
 
     @PersistenceCreator
-    Engagement(
-            UUID id,
-            @Nullable Integer version,
-            Plan plan,
-            List<DraftPartner> partners,
-            Person organiser,
-            Instant createdAt,
-            Instant changedAt,
-            Person changedBy,
-            @Nullable Instant publishedAt,
-            @Nullable Instant cancelledAt,
-            @Nullable String cancelReason) {
+    Engagement(UUID id, Plan plan, List<DraftPartner> partners, Person organiser, Instant createdAt, Change changed) {
         this.id = id;
-        this.version = version;
         this.plan = plan;
         this.partners = partners;
         this.organiser = organiser;
         this.createdAt = createdAt;
-        this.changedAt = changedAt;
-        this.changedBy = changedBy;
-        this.publishedAt = publishedAt;
-        this.cancelledAt = cancelledAt;
-        this.cancelReason = cancelReason;
+        this.changed = changed;
     }
 
     /** A partner that a draft is to invite. */
@@ -80,8 +64,7 @@ public class Engagement extends AbstractAggregateRoot<Engagement> {
 
     /** Starts a draft. */
     static Engagement draft(Plan plan, List<UUID> partners, Person organiser, Instant now) {
-        return new Engagement(
-                UUID.randomUUID(), null, plan, drafted(partners), organiser, now, now, organiser, null, null, null);
+        return new Engagement(UUID.randomUUID(), plan, drafted(partners), organiser, now, new Change(organiser, now));
     }
 
     /**
@@ -94,7 +77,7 @@ public class Engagement extends AbstractAggregateRoot<Engagement> {
         boolean draft = isDraft();
         plan = wanted;
         partners = draft ? drafted(invited) : partners;
-        touched(by, stamp);
+        changed = Change.of(by, stamp);
         if (!draft && !changes.isEmpty()) {
             registerEvent(new EngagementAct.Changed(this, stamp, changes, null));
         }
@@ -111,16 +94,15 @@ public class Engagement extends AbstractAggregateRoot<Engagement> {
             throw new Conflict("not-publishable", "It cannot be published yet", "Give the engagement a title.");
         }
         publishedAt = stamp.occurredAt();
-        touched(by, stamp);
+        changed = Change.of(by, stamp);
         registerEvent(new EngagementAct.Published(this, stamp));
     }
 
     /** Cancels it; a second time nothing happens. */
     public void cancel(String reason, Person by, EventStamp stamp) {
-        if (cancelledAt == null) {
-            cancelledAt = stamp.occurredAt();
-            cancelReason = reason;
-            touched(by, stamp);
+        if (!isCancelled()) {
+            cancellation = new Cancellation(stamp.occurredAt(), reason);
+            changed = Change.of(by, stamp);
         }
     }
 
@@ -129,7 +111,7 @@ public class Engagement extends AbstractAggregateRoot<Engagement> {
         requireNotCancelled();
         Person former = organiser;
         organiser = to;
-        touched(by, stamp);
+        changed = Change.of(by, stamp);
         if (!isDraft()) {
             registerEvent(new EngagementAct.Changed(this, stamp, List.of(EngagementAspect.ORGANISER), former));
         }
@@ -148,17 +130,12 @@ public class Engagement extends AbstractAggregateRoot<Engagement> {
     }
 
     private void requireNotCancelled() {
-        if (cancelledAt != null) {
+        if (isCancelled()) {
             throw new Conflict(
                     "engagement-cancelled",
                     "The engagement was cancelled",
                     "A cancelled engagement cannot be changed.");
         }
-    }
-
-    private void touched(Person by, EventStamp stamp) {
-        changedAt = stamp.occurredAt();
-        changedBy = by;
     }
 
     private static List<DraftPartner> drafted(List<UUID> partners) {
@@ -191,24 +168,17 @@ public class Engagement extends AbstractAggregateRoot<Engagement> {
         return createdAt;
     }
 
-    public Instant changedAt() {
-        return changedAt;
-    }
-
-    public Person changedBy() {
-        return changedBy;
+    /** Returns its last change. */
+    public Change changed() {
+        return changed;
     }
 
     public @Nullable Instant publishedAt() {
         return publishedAt;
     }
 
-    public @Nullable Instant cancelledAt() {
-        return cancelledAt;
-    }
-
-    public @Nullable String cancelReason() {
-        return cancelReason;
+    public Cancellation cancellation() {
+        return cancellation;
     }
 
     public boolean isDraft() {
@@ -216,6 +186,6 @@ public class Engagement extends AbstractAggregateRoot<Engagement> {
     }
 
     public boolean isCancelled() {
-        return cancelledAt != null;
+        return cancellation.isMade();
     }
 }

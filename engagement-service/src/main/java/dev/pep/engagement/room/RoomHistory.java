@@ -43,7 +43,13 @@ class RoomHistory {
     }
 
     List<RoomEntry> of(Guest guest) {
-        return history.of(guest.invitation().engagementId(), guest.invitation().partnerId(), null, MOST).stream()
+        return history
+                .of(
+                        guest.invitation().engagementId(),
+                        guest.invitation().partner().id(),
+                        null,
+                        MOST)
+                .stream()
                 .filter(entry -> SHOWN.contains(entry.act()))
                 .map(RoomHistory::view)
                 .toList();

@@ -66,7 +66,7 @@ class ShowRoom {
         boolean takesPart = answer == Answer.ACCEPTED;
         return new RoomView(
                 invitation.id(),
-                invitation.partnerName(),
+                invitation.partner().name(),
                 guest.opened().contactName(),
                 plan.type(),
                 plan.title(),
@@ -75,14 +75,14 @@ class ShowRoom {
                 plan.firstDay(),
                 plan.lastDay(),
                 plan.zone().getId(),
-                invitation.message(),
+                invitation.sending().message(),
                 countAccounts.matching(plan.criteria()),
                 answer,
-                invitation.expiresAt(),
-                invitation.answeredAt(),
-                invitation.answeredBy(),
-                invitation.reasonCode(),
-                invitation.remark(),
+                invitation.sending().expiresAt(),
+                invitation.answer().at(),
+                invitation.answer().answeredBy(),
+                invitation.answer().reasonCode(),
+                invitation.answer().remark(),
                 List.of(TaskKind.values()),
                 takesPart ? tasks(engagement, invitation) : List.of(),
                 takesPart ? heatmap(guest) : null,
@@ -121,7 +121,7 @@ class ShowRoom {
 
     private @Nullable RoomHeatmap heatmap(Guest guest) {
         return heatmaps.of(guest.invitation().engagementId()).stream()
-                .filter(one -> one.partnerId().equals(guest.invitation().partnerId()))
+                .filter(one -> guest.invitation().isOf(one.partnerId()))
                 .findFirst()
                 .map(one -> heatmap(one, openHeatmap.isThere(guest)))
                 .orElse(null);

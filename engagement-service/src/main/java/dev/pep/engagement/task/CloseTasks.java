@@ -1,7 +1,6 @@
 package dev.pep.engagement.task;
 
 import dev.pep.engagement.invitation.Invitation;
-import dev.pep.engagement.invitation.InvitationState;
 import dev.pep.engagement.invitation.Invitations;
 import dev.pep.engagement.plan.Engagement;
 import dev.pep.platform.event.EventStamp;
@@ -31,8 +30,7 @@ public class CloseTasks {
 
     /** Returns the open task of a partner that an act of this kind would close. */
     public Optional<UUID> open(Engagement engagement, UUID partner, TaskKind kind) {
-        return find(engagement, partner, kind, task -> task.state() == TaskState.OPEN)
-                .map(Task::id);
+        return find(engagement, partner, kind, Task::isOpen).map(Task::id);
     }
 
     /**
@@ -44,9 +42,9 @@ public class CloseTasks {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<UUID> close(EventStamp stamp, Engagement engagement, UUID partner, TaskKind kind, UUID doneBy) {
-        Optional<Task> open = find(engagement, partner, kind, task -> task.state() == TaskState.OPEN);
+        Optional<Task> open = find(engagement, partner, kind, Task::isOpen);
         open.ifPresent(task -> {
-            task.done(doneBy, following(stamp));
+            task.done(doneBy, stamps.following(stamp));
             timers.set(tasks.save(task), engagement.plan());
         });
         return open.map(Task::id);
@@ -55,25 +53,21 @@ public class CloseTasks {
     /** Opens the task again that this has closed, because it is no longer so. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void reopen(EventStamp stamp, Engagement engagement, UUID partner, TaskKind kind, UUID doneBy) {
-        find(engagement, partner, kind, task -> doneBy.equals(task.doneBy())).ifPresent(task -> {
-            task.reopen(following(stamp));
-            timers.set(tasks.save(task), engagement.plan());
-        });
+        find(engagement, partner, kind, task -> doneBy.equals(task.closing().doneBy()))
+                .ifPresent(task -> {
+                    task.reopen(stamps.following(stamp));
+                    timers.set(tasks.save(task), engagement.plan());
+                });
     }
 
     private Optional<Task> find(Engagement engagement, UUID partner, TaskKind kind, Predicate<Task> wanted) {
-        return invitations.findByEngagementIdOrderBySentAtAscIdAsc(engagement.id()).stream()
-                .filter(invitation -> invitation.partnerId().equals(partner))
-                .filter(invitation -> invitation.state() == InvitationState.ACCEPTED)
+        return invitations.ofEngagement(engagement.id()).stream()
+                .filter(invitation -> invitation.isOf(partner))
+                .filter(Invitation::isAccepted)
                 .map(Invitation::id)
                 .flatMap(invitation -> tasks.findByInvitationId(invitation).stream())
                 .filter(task -> task.kind() == kind)
                 .filter(wanted)
                 .findFirst();
-    }
-
-    /** The same moment and actor, under an id of its own. */
-    private EventStamp following(EventStamp stamp) {
-        return new EventStamp(stamps.next().eventId(), stamp.occurredAt(), stamp.actor());
     }
 }

@@ -42,8 +42,7 @@ class MakeTasks {
     @Order(1)
     void on(InvitationAct.Accepted act) {
         Engagement engagement = find.known(act.invitation().engagementId());
-        EventStamp stamp = new EventStamp(
-                stamps.next().eventId(), act.stamp().occurredAt(), act.stamp().actor());
+        EventStamp stamp = stamps.following(act.stamp());
         List<Task> made = Stream.of(TaskKind.values())
                 .map(kind -> make(act.invitation(), kind, engagement, stamp))
                 .toList();

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 public class ReadTasks {
 
     private static final Comparator<Task> ORDER =
-            Comparator.comparing(Task::partnerName).thenComparing(Task::kind);
+            Comparator.comparing((Task task) -> task.partner().name()).thenComparing(Task::kind);
 
     private final Tasks tasks;
     private final TaskDates dates;
@@ -38,10 +38,9 @@ public class ReadTasks {
     }
 
     private static TaskView view(Task task, LocalDate today) {
-        boolean open = task.state() == TaskState.OPEN;
         return new TaskView(
                 task.id(),
-                task.partnerId(),
+                task.partner().id(),
                 task.invitationId(),
                 task.kind(),
                 task.kind().title(),
@@ -49,11 +48,11 @@ public class ReadTasks {
                 task.kind().isOptional(),
                 task.dueOn(),
                 task.state(),
-                open && task.dueOn() != null && task.dueOn().isBefore(today),
+                task.isOpen() && task.dueOn() != null && task.dueOn().isBefore(today),
                 task.since(),
-                task.doneBy(),
-                task.doneByName(),
-                task.waiveReason(),
+                task.closing().doneBy(),
+                task.closing().doneByName(),
+                task.closing().waiveReason(),
                 task.remindedAt());
     }
 }

@@ -1,7 +1,6 @@
 package dev.pep.engagement.task;
 
 import dev.pep.engagement.invitation.Invitation;
-import dev.pep.engagement.invitation.InvitationState;
 import dev.pep.engagement.invitation.Invitations;
 import dev.pep.engagement.invitation.LinkedContacts;
 import dev.pep.engagement.invitation.Recipient;
@@ -10,7 +9,6 @@ import dev.pep.engagement.invitation.Reminded;
 import dev.pep.engagement.invitation.Reminded.LeftOut;
 import dev.pep.engagement.plan.Engagement;
 import dev.pep.engagement.plan.FindEngagement;
-import dev.pep.event.Side;
 import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.event.EventStamps;
 import dev.pep.platform.security.InternalUser;
@@ -61,9 +59,9 @@ public class RemindTasks {
         Engagement engagement = find.held(id, user);
         engagement.requireOpen();
         Reminded outcome = new Reminded(new ArrayList<>(), new ArrayList<>());
-        invitations.findByEngagementIdOrderBySentAtAscIdAsc(id).stream()
-                .filter(invitation -> invitation.state() == InvitationState.ACCEPTED)
-                .filter(invitation -> wanted.means(invitation.partnerId()))
+        invitations.ofEngagement(id).stream()
+                .filter(Invitation::isAccepted)
+                .filter(invitation -> wanted.means(invitation.partner().id()))
                 .forEach(invitation -> remind(engagement, invitation, outcome));
         return outcome;
     }
@@ -73,10 +71,10 @@ public class RemindTasks {
         Task task = tasks.findById(taskId).orElseThrow();
         Engagement engagement = find.hold(task.engagementId());
         Invitation invitation = invitations.findById(task.invitationId()).orElseThrow();
-        if (engagement.isCancelled() || invitation.state() != InvitationState.ACCEPTED) {
+        if (engagement.isCancelled() || !invitation.isAccepted()) {
             return;
         }
-        if (tasks.findById(taskId).orElseThrow().state() == TaskState.OPEN) {
+        if (tasks.findById(taskId).orElseThrow().isOpen()) {
             remind(engagement, invitation, new Reminded(new ArrayList<>(), new ArrayList<>()));
             timers.set(task, engagement.plan());
         }
@@ -84,15 +82,13 @@ public class RemindTasks {
 
     private void remind(Engagement engagement, Invitation invitation, Reminded outcome) {
         List<Task> owed = tasks.findByInvitationId(invitation.id()).stream()
-                .filter(task -> task.state() == TaskState.OPEN && task.kind().side() == Side.PARTNER)
+                .filter(Task::isOwed)
                 .toList();
         List<Recipient> recipients = contacts.of(invitation.id());
         EventStamp stamp = stamps.next();
         String reason = leftOut(owed, recipients, stamp.occurredAt());
         if (reason != null) {
-            outcome.leftOut()
-                    .add(new LeftOut(
-                            invitation.partnerId(), invitation.partnerName(), reason, false, remindedAt(owed)));
+            outcome.leftOut().add(LeftOut.of(invitation, reason, false, remindedAt(owed)));
             return;
         }
         owed.forEach(task -> {
@@ -100,7 +96,7 @@ public class RemindTasks {
             tasks.save(task);
         });
         events.reminded(stamp, engagement, owed, recipients);
-        outcome.reminded().add(invitation.partnerId());
+        outcome.reminded().add(invitation.partner().id());
     }
 
     private @Nullable String leftOut(List<Task> owed, List<Recipient> recipients, Instant now) {

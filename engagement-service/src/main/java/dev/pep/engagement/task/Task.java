@@ -1,6 +1,8 @@
 package dev.pep.engagement.task;
 
 import dev.pep.engagement.invitation.Invitation;
+import dev.pep.engagement.partner.NamedPartner;
+import dev.pep.event.Side;
 import dev.pep.event.engagement.TaskChangeKind;
 import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.problem.Conflict;
@@ -13,6 +15,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** One thing that a partner that takes part, or the company for it, has to do. Each change is told when it is saved. */
@@ -27,36 +30,36 @@ public class Task extends AbstractAggregateRoot<Task> {
 
     private final UUID engagementId;
     private final UUID invitationId;
-    private final UUID partnerId;
-    private final String partnerName;
+
+    @Embedded.Empty(prefix = "partner_")
+    private final NamedPartner partner;
+
     private final TaskKind kind;
-    private @Nullable LocalDate dueOn;
-    private boolean dueByHand;
+
+    @Embedded.Empty
+    private Due due;
+
     private Instant openSince;
     private @Nullable Instant remindedAt;
-    private @Nullable Instant doneAt;
-    private @Nullable UUID doneBy;
-    private @Nullable String doneByName;
-    private @Nullable Instant waivedAt;
-    private @Nullable String waiveReason;
+
+    @Embedded.Empty
+    private Closing closing = Closing.NONE;
 
     @PersistenceCreator
     Task(
             UUID id,
             UUID engagementId,
             UUID invitationId,
-            UUID partnerId,
-            String partnerName,
+            NamedPartner partner,
             TaskKind kind,
-            @Nullable LocalDate dueOn,
+            Due due,
             Instant openSince) {
         this.id = id;
         this.engagementId = engagementId;
         this.invitationId = invitationId;
-        this.partnerId = partnerId;
-        this.partnerName = partnerName;
+        this.partner = partner;
         this.kind = kind;
-        this.dueOn = dueOn;
+        this.due = due;
         this.openSince = openSince;
     }
 
@@ -66,10 +69,9 @@ public class Task extends AbstractAggregateRoot<Task> {
                 UUID.randomUUID(),
                 invitation.engagementId(),
                 invitation.id(),
-                invitation.partnerId(),
-                invitation.partnerName(),
+                invitation.partner(),
                 kind,
-                dueOn,
+                new Due(dueOn, false),
                 now);
     }
 
@@ -80,19 +82,18 @@ public class Task extends AbstractAggregateRoot<Task> {
      */
     void due(LocalDate day, EventStamp stamp) {
         requireOpen();
-        if (!day.equals(dueOn)) {
-            dueOn = day;
-            dueByHand = true;
+        if (!day.equals(due.dueOn())) {
+            due = new Due(day, true);
             changed(TaskChangeKind.DUE, stamp);
         }
     }
 
     /** Follows the engagement to other dates, unless somebody has chosen its due date; nobody is told. */
     boolean follow(@Nullable LocalDate day) {
-        if (dueByHand || state() != TaskState.OPEN || Objects.equals(day, dueOn)) {
+        if (due.dueByHand() || !isOpen() || Objects.equals(day, due.dueOn())) {
             return false;
         }
-        dueOn = day;
+        due = new Due(day, false);
         return true;
     }
 
@@ -102,10 +103,8 @@ public class Task extends AbstractAggregateRoot<Task> {
      * @param by the report request or material that closes it
      */
     void done(@Nullable UUID by, EventStamp stamp) {
-        if (state() == TaskState.OPEN) {
-            doneAt = stamp.occurredAt();
-            doneBy = by;
-            doneByName = stamp.actor().getName();
+        if (isOpen()) {
+            closing = Closing.done(by, stamp);
             changed(TaskChangeKind.DONE, stamp);
         }
     }
@@ -113,19 +112,14 @@ public class Task extends AbstractAggregateRoot<Task> {
     /** The company does without it. */
     void waive(String reason, EventStamp stamp) {
         requireOpen();
-        waivedAt = stamp.occurredAt();
-        waiveReason = reason;
+        closing = Closing.waived(reason, stamp);
         changed(TaskChangeKind.WAIVED, stamp);
     }
 
     /** It is asked for again. */
     void reopen(EventStamp stamp) {
-        if (state() != TaskState.OPEN) {
-            doneAt = null;
-            doneBy = null;
-            doneByName = null;
-            waivedAt = null;
-            waiveReason = null;
+        if (!isOpen()) {
+            closing = Closing.NONE;
             openSince = stamp.occurredAt();
             changed(TaskChangeKind.REOPENED, stamp);
         }
@@ -140,71 +134,59 @@ public class Task extends AbstractAggregateRoot<Task> {
     }
 
     private void requireOpen() {
-        if (state() != TaskState.OPEN) {
+        if (!isOpen()) {
             throw new Conflict("task-closed", "The task is closed", "The task is not open. Ask for it again first.");
         }
     }
 
     /** Returns where it stands. */
-    public TaskState state() {
-        if (waivedAt != null) {
-            return TaskState.WAIVED;
-        }
-        return doneAt == null ? TaskState.OPEN : TaskState.DONE;
+    TaskState state() {
+        return closing.state();
     }
 
-    public UUID id() {
-        return id;
+    boolean isOpen() {
+        return state() == TaskState.OPEN;
     }
 
-    public UUID engagementId() {
-        return engagementId;
-    }
-
-    public UUID invitationId() {
-        return invitationId;
-    }
-
-    public UUID partnerId() {
-        return partnerId;
-    }
-
-    public String partnerName() {
-        return partnerName;
-    }
-
-    public TaskKind kind() {
-        return kind;
-    }
-
-    public @Nullable LocalDate dueOn() {
-        return dueOn;
+    /** Returns whether the partner still has to do it. */
+    boolean isOwed() {
+        return isOpen() && kind.side() == Side.PARTNER;
     }
 
     /** Returns since when it stands as it does. */
-    public Instant since() {
-        if (waivedAt != null) {
-            return waivedAt;
-        }
-        return doneAt == null ? openSince : doneAt;
+    Instant since() {
+        return Objects.requireNonNullElse(closing.at(), openSince);
     }
 
-    public @Nullable Instant remindedAt() {
+    UUID id() {
+        return id;
+    }
+
+    UUID engagementId() {
+        return engagementId;
+    }
+
+    UUID invitationId() {
+        return invitationId;
+    }
+
+    NamedPartner partner() {
+        return partner;
+    }
+
+    TaskKind kind() {
+        return kind;
+    }
+
+    @Nullable LocalDate dueOn() {
+        return due.dueOn();
+    }
+
+    @Nullable Instant remindedAt() {
         return remindedAt;
     }
 
-    /** Returns the report request or material that closed it. */
-    public @Nullable UUID doneBy() {
-        return doneBy;
-    }
-
-    /** Returns the name of who closed it. */
-    public @Nullable String doneByName() {
-        return doneByName;
-    }
-
-    /** Returns why it was waived: internal. */
-    public @Nullable String waiveReason() {
-        return waiveReason;
+    Closing closing() {
+        return closing;
     }
 }

@@ -3,20 +3,20 @@ package dev.pep.engagement.task;
 import dev.pep.engagement.invitation.LinkedContacts;
 import dev.pep.engagement.invitation.Recipient;
 import dev.pep.engagement.plan.Act;
+import dev.pep.engagement.plan.Detail;
 import dev.pep.engagement.plan.Engagement;
 import dev.pep.engagement.plan.EngagementEvents;
 import dev.pep.engagement.plan.FindEngagement;
-import dev.pep.event.PartnerName;
 import dev.pep.event.Side;
 import dev.pep.event.engagement.TaskChangeKind;
 import dev.pep.event.engagement.TaskChanged;
 import dev.pep.event.engagement.TasksMade;
 import dev.pep.event.engagement.TasksReminded;
 import dev.pep.platform.event.EventStamp;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -62,14 +62,14 @@ class TaskEvents {
                 new TasksMade(
                         engagement.id().toString(),
                         EngagementEvents.brief(engagement),
-                        partner(first),
+                        first.partner().avro(),
                         tasks.stream().map(TaskEvents::avro).toList(),
                         recipients(first)));
         events.record(
                 stamp,
                 engagement,
                 Act.TASKS_MADE,
-                Map.of("partnerId", first.partnerId(), "partner", first.partnerName(), "tasks", tasks.size()));
+                Detail.of(first.partner()).with("tasks", tasks.size()).told());
     }
 
     void reminded(EventStamp stamp, Engagement engagement, List<Task> owed, List<Recipient> recipients) {
@@ -80,14 +80,14 @@ class TaskEvents {
                 new TasksReminded(
                         engagement.id().toString(),
                         EngagementEvents.brief(engagement),
-                        partner(first),
+                        first.partner().avro(),
                         owed.stream().map(TaskEvents::avro).toList(),
                         recipients.stream().map(Recipient::avro).toList()));
         events.record(
                 stamp,
                 engagement,
                 Act.TASKS_REMINDED,
-                Map.of("partnerId", first.partnerId(), "partner", first.partnerName(), "tasks", owed.size()));
+                Detail.of(first.partner()).with("tasks", owed.size()).told());
     }
 
     private List<dev.pep.event.Recipient> recipients(Task task) {
@@ -104,34 +104,25 @@ class TaskEvents {
     }
 
     private static Map<String, Object> detail(Task task) {
-        Map<String, Object> detail = new HashMap<>();
-        detail.put("partnerId", task.partnerId());
-        detail.put("partner", task.partnerName());
-        detail.put("task", task.kind());
-        if (task.dueOn() != null) {
-            detail.put("dueOn", task.dueOn());
-        }
-        if (task.waiveReason() != null) {
-            detail.put("reason", task.waiveReason());
-        }
-        return detail;
-    }
-
-    private static PartnerName partner(Task task) {
-        return new PartnerName(task.partnerId().toString(), task.partnerName());
+        return Detail.of(task.partner())
+                .with("task", task.kind())
+                .with("dueOn", task.dueOn())
+                .with("reason", task.closing().waiveReason())
+                .told();
     }
 
     private static dev.pep.event.engagement.Task avro(Task task) {
+        UUID doneBy = task.closing().doneBy();
         return new dev.pep.event.engagement.Task(
                 task.id().toString(),
                 dev.pep.event.engagement.TaskKind.valueOf(task.kind().name()),
                 task.kind().title(),
-                partner(task),
+                task.partner().avro(),
                 task.kind().side(),
                 task.kind().isOptional(),
                 task.dueOn() == null ? null : task.dueOn().toString(),
                 dev.pep.event.engagement.TaskState.valueOf(task.state().name()),
-                task.doneBy() == null ? null : task.doneBy().toString(),
-                task.waiveReason());
+                doneBy == null ? null : doneBy.toString(),
+                task.closing().waiveReason());
     }
 }

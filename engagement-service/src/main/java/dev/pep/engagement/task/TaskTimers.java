@@ -2,7 +2,6 @@ package dev.pep.engagement.task;
 
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import dev.pep.engagement.plan.Plan;
-import dev.pep.event.Side;
 import dev.pep.platform.timer.WallClock;
 import dev.pep.platform.timer.WallClockTimer;
 import dev.pep.platform.timer.WallClockTimers;
@@ -31,9 +30,7 @@ class TaskTimers {
     /** Sets when the partner is reminded of a task next; of one that is not owed it is not. */
     void set(Task task, Plan plan) {
         String id = task.id().toString();
-        if (task.state() != TaskState.OPEN
-                || task.dueOn() == null
-                || task.kind().side() != Side.PARTNER) {
+        if (!task.isOwed() || task.dueOn() == null) {
             timers.cancel(REMINDER, id);
             return;
         }

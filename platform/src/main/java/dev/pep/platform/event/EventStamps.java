@@ -35,6 +35,11 @@ public class EventStamps {
         return new EventStamp(IDS.construct(now.toEpochMilli()).toString(), now, actor());
     }
 
+    /** Returns the stamp of what follows from something: the same moment and actor, under an id of its own. */
+    public EventStamp following(EventStamp cause) {
+        return new EventStamp(next().eventId(), cause.occurredAt(), cause.actor());
+    }
+
     private Actor actor() {
         return Callers.current().map(this::actor).orElseGet(() -> new Actor(ActorKind.SYSTEM, service, service));
     }

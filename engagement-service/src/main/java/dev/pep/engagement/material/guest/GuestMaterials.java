@@ -64,6 +64,6 @@ public class GuestMaterials {
     private JdbcClient.StatementSpec read(String sql, Guest guest) {
         return jdbc.sql(sql)
                 .param("engagement", guest.invitation().engagementId())
-                .param("partner", guest.invitation().partnerId());
+                .param("partner", guest.invitation().partner().id());
     }
 }

@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one partner's answer, task or material: from before the first untold change to after the last, in the
- * order in which they were made.
+ * What became of one partner's answer, task, material or heatmap: from before the first untold change to after the
+ * last, in the order in which they were made.
  *
- * @param matter id of the partner who answers, of the task, or of the material
- * @param name title of the task or name of the material; empty for an answer
- * @param reason coded reason, if there is one
+ * @param matter id of the partner who answers, of the task, of the material, or of the report request
+ * @param name title of the task or name of the material; else empty
+ * @param reason coded reason of an answer, reason of a refusal in words, if there is one
  * @param remark what the partner has written
  * @param by who made the last change, if that is a person whose name is known
  * @param own whether the organiser has made it, to whom it is no news

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Tells organisers what partners answered, did and gave. */
+/** Tells organisers what partners answered, did and gave, and which heatmaps could not be asked for. */
 @Component
 class EngagementDigestKind implements DigestKind<EngagementChange, EngagementDigest> {
 

@@ -17,6 +17,7 @@ final class NewsWords {
             case ADDED -> "Added " + change.name();
             case REPLACED -> "Added a new version of " + change.name();
             case WITHDRAWN -> "Withdrew " + change.name();
+            case REFUSED -> "The heatmap could not be asked for: " + change.reason();
             case OPEN, WAIVED -> "";
         };
     }

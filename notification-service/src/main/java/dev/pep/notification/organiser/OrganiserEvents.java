@@ -1,18 +1,16 @@
 package dev.pep.notification.organiser;
 
 import dev.pep.event.ActorKind;
-import dev.pep.event.PartnerName;
 import dev.pep.event.engagement.EngagementBrief;
 import dev.pep.event.engagement.EngagementChanged;
 import dev.pep.event.engagement.EngagementEvent;
+import dev.pep.event.engagement.HeatmapRequested;
 import dev.pep.event.engagement.InvitationAccepted;
 import dev.pep.event.engagement.InvitationDeclined;
 import dev.pep.event.engagement.InvitationExpired;
-import dev.pep.event.engagement.Material;
 import dev.pep.event.engagement.MaterialAdded;
 import dev.pep.event.engagement.MaterialChanged;
 import dev.pep.event.engagement.PartnerLeft;
-import dev.pep.event.engagement.Task;
 import dev.pep.event.engagement.TaskChanged;
 import dev.pep.notification.digest.Cause;
 import dev.pep.notification.digest.NewChange;
@@ -21,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Reads the events: with the listener the only place that knows both them and our own words for them. */
+/** Reads whom events tell something, and of which engagement. */
 final class OrganiserEvents {
 
     private OrganiserEvents() {}
@@ -30,44 +28,34 @@ final class OrganiserEvents {
     static Optional<NewChange<EngagementChange>> change(EngagementEvent event) {
         return switch (event.getPayload()) {
             case InvitationAccepted accepted ->
-                one(
-                        event,
-                        accepted.getEngagementId(),
-                        accepted.getEngagement(),
-                        answer(accepted.getPartner(), Step.OPEN, Step.ACCEPTED).by(accepted.getContactName()));
+                told(event, accepted.getEngagementId(), accepted.getEngagement(), MatterEvents.of(accepted));
             case InvitationDeclined declined ->
-                one(
-                        event,
-                        declined.getEngagementId(),
-                        declined.getEngagement(),
-                        answer(declined.getPartner(), Step.OPEN, Step.DECLINED)
-                                .by(declined.getContactName())
-                                .because(declined.getReasonCode(), declined.getRemark()));
+                told(event, declined.getEngagementId(), declined.getEngagement(), MatterEvents.of(declined));
             case InvitationExpired expired ->
-                one(
-                        event,
-                        expired.getEngagementId(),
-                        expired.getEngagement(),
-                        answer(expired.getPartner(), Step.OPEN, Step.EXPIRED));
-            case PartnerLeft left ->
-                one(
-                        event,
-                        left.getEngagementId(),
-                        left.getEngagement(),
-                        answer(left.getPartner(), Step.ACCEPTED, Step.LEFT).because(null, left.getReason()));
-            case TaskChanged changed -> task(event, changed);
+                told(event, expired.getEngagementId(), expired.getEngagement(), MatterEvents.of(expired));
+            case PartnerLeft left -> told(event, left.getEngagementId(), left.getEngagement(), MatterEvents.of(left));
+            case TaskChanged changed ->
+                MatterEvents.of(changed)
+                        .flatMap(matter -> told(event, changed.getEngagementId(), changed.getEngagement(), matter));
             case MaterialAdded added ->
-                one(
-                        event,
-                        added.getEngagementId(),
-                        added.getEngagement(),
-                        material(
-                                added.getMaterial(),
-                                Step.OPEN,
-                                added.getMaterial().getReplaces() == null ? Step.ADDED : Step.REPLACED));
-            case MaterialChanged changed -> material(event, changed);
+                told(event, added.getEngagementId(), added.getEngagement(), MatterEvents.of(added));
+            case MaterialChanged changed ->
+                MatterEvents.of(changed)
+                        .flatMap(matter -> told(event, changed.getEngagementId(), changed.getEngagement(), matter));
             default -> Optional.empty();
         };
+    }
+
+    /** Returns the heatmap that an engagement asks for, if the event is that. */
+    static Optional<AskedHeatmap> heatmap(EngagementEvent event) {
+        return event.getPayload() instanceof HeatmapRequested asked
+                ? Optional.of(new AskedHeatmap(
+                        UUID.fromString(asked.getRequestId()),
+                        UUID.fromString(asked.getEngagementId()),
+                        asked.getEngagement().getTitle(),
+                        asked.getPartner().getName(),
+                        organiser(asked.getEngagement())))
+                : Optional.empty();
     }
 
     static HandOverFacts handOver(EngagementEvent event, EngagementChanged changed, boolean toReader) {
@@ -87,59 +75,9 @@ final class OrganiserEvents {
                 && event.getActor().getId().equalsIgnoreCase(email);
     }
 
-    private static Optional<NewChange<EngagementChange>> task(EngagementEvent event, TaskChanged changed) {
-        Task task = changed.getTask();
-        return switch (changed.getChange()) {
-            case DONE -> task(event, changed, matter(task, Step.OPEN, Step.DONE));
-            case WAIVED -> task(event, changed, matter(task, Step.OPEN, Step.WAIVED));
-            case REOPENED -> task(event, changed, matter(task, Step.DONE, Step.OPEN));
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<NewChange<EngagementChange>> task(
-            EngagementEvent event, TaskChanged changed, Matter matter) {
-        return one(event, changed.getEngagementId(), changed.getEngagement(), matter);
-    }
-
-    private static Optional<NewChange<EngagementChange>> material(EngagementEvent event, MaterialChanged changed) {
-        Material material = changed.getMaterial();
-        return switch (changed.getChange()) {
-            case REPLACED ->
-                one(
-                        event,
-                        changed.getEngagementId(),
-                        changed.getEngagement(),
-                        material(material, Step.ADDED, Step.REPLACED));
-            case WITHDRAWN ->
-                one(
-                        event,
-                        changed.getEngagementId(),
-                        changed.getEngagement(),
-                        material(material, Step.ADDED, Step.WITHDRAWN));
-            default -> Optional.empty();
-        };
-    }
-
-    private static Matter answer(PartnerName partner, Step before, Step after) {
-        return new Matter(partner.getPartnerId(), partner.getName(), "", before, after, null, null, null);
-    }
-
-    private static Matter matter(Task task, Step before, Step after) {
-        return new Matter(
-                task.getTaskId(), task.getPartner().getName(), task.getTitle(), before, after, null, null, null);
-    }
-
-    private static Matter material(Material material, Step before, Step after) {
-        String whose = material.getPartner() == null
-                ? "Our company"
-                : material.getPartner().getName();
-        return new Matter(material.getMaterialId(), whose, material.getName(), before, after, null, null, null);
-    }
-
-    private static Optional<NewChange<EngagementChange>> one(
+    private static Optional<NewChange<EngagementChange>> told(
             EngagementEvent event, String engagement, EngagementBrief brief, Matter matter) {
-        String organiser = brief.getOrganiser().getEmail().toLowerCase(Locale.ROOT);
+        String organiser = organiser(brief);
         EngagementChange change = new EngagementChange(
                 UUID.fromString(engagement),
                 brief.getTitle(),
@@ -156,6 +94,10 @@ final class OrganiserEvents {
                 event.getOccurredAt());
         return Optional.of(
                 new NewChange<>(Set.of(organiser), change, new Cause(event.getEventId(), event.getOccurredAt())));
+    }
+
+    private static String organiser(EngagementBrief brief) {
+        return brief.getOrganiser().getEmail().toLowerCase(Locale.ROOT);
     }
 
     /** A contact's name is told by some payloads only; the actor has none. */

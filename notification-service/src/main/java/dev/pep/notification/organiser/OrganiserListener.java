@@ -4,12 +4,14 @@ import dev.pep.event.Topics;
 import dev.pep.event.engagement.EngagementChanged;
 import dev.pep.event.engagement.EngagementEvent;
 import dev.pep.notification.digest.AbsorbChanges;
+import dev.pep.notification.digest.NewChange;
 import dev.pep.notification.message.Addressee;
 import dev.pep.notification.message.NewMessage;
 import dev.pep.notification.message.QueueMessage;
 import dev.pep.platform.event.Inbox;
 import dev.pep.platform.kafka.PollBatch;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ class OrganiserListener {
     private final Inbox inbox;
     private final EngagementDigestKind digest;
     private final AbsorbChanges changes;
+    private final Refusals refusals;
     private final HandOverKind handOver;
     private final QueueMessage queue;
 
@@ -30,11 +33,13 @@ class OrganiserListener {
             Inbox inbox,
             EngagementDigestKind digest,
             AbsorbChanges changes,
+            Refusals refusals,
             HandOverKind handOver,
             QueueMessage queue) {
         this.inbox = inbox;
         this.digest = digest;
         this.changes = changes;
+        this.refusals = refusals;
         this.handOver = handOver;
         this.queue = queue;
     }
@@ -50,10 +55,12 @@ class OrganiserListener {
     private void hear(List<EngagementEvent> fresh) {
         fresh.forEach(this::handedOver);
         changes.absorb(
-                digest,
-                fresh.stream()
-                        .flatMap(event -> OrganiserEvents.change(event).stream())
-                        .toList());
+                digest, fresh.stream().flatMap(event -> change(event).stream()).toList());
+    }
+
+    private Optional<NewChange<EngagementChange>> change(EngagementEvent event) {
+        return OrganiserEvents.change(event)
+                .or(() -> OrganiserEvents.heatmap(event).flatMap(refusals::asked));
     }
 
     private void handedOver(EngagementEvent event) {

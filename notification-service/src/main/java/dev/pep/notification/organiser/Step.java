@@ -1,6 +1,6 @@
 package dev.pep.notification.organiser;
 
-/** Where a partner's answer, a task or a material stands. */
+/** Where a partner's answer, a task, a material or a heatmap stands. */
 enum Step {
     /** Not answered, not done, not there. */
     OPEN,
@@ -12,7 +12,9 @@ enum Step {
     WAIVED,
     ADDED,
     REPLACED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** A heatmap could not be asked for. */
+    REFUSED;
 
     /** Returns whether it is worth telling that something has come there from another step. */
     boolean isNews() {

@@ -1,4 +1,4 @@
-/** What organisers hear of their engagements: answers and progress as digests, and hand-overs (E1, E2, E3, E5). */
+/** What organisers hear of their engagements: answers and progress as digests, and hand-overs (E1 to E5). */
 @NullMarked
 package dev.pep.notification.organiser;
 

@@ -36,10 +36,18 @@ class EngagementDigestTests {
                                 "Not <before> summer\nSorry",
                                 "Contact 1"),
                         change(new UUID(0, 2), "Complete heatmap", Step.OPEN, Step.DONE, null, null, ""),
-                        change(new UUID(0, 3), "slide.pdf", Step.OPEN, Step.ADDED, null, null, "")))
+                        change(new UUID(0, 3), "slide.pdf", Step.OPEN, Step.ADDED, null, null, ""),
+                        change(
+                                new UUID(0, 4),
+                                "",
+                                Step.OPEN,
+                                Step.REFUSED,
+                                "Alder Cloud has no active contact.",
+                                null,
+                                "")))
                 .orElseThrow();
 
-        assertThat(digest.subject()).isEqualTo("3 updates on Spring co-sell");
+        assertThat(digest.subject()).isEqualTo("4 updates on Spring co-sell");
         Golden.check(
                 "engagement-answers",
                 mail.write(digest, new Preference(15, 1440, "America/Chicago", "en-US", null, null)));

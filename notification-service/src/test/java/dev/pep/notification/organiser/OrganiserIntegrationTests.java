@@ -129,6 +129,31 @@ class OrganiserIntegrationTests {
     }
 
     @Test
+    @DisplayName("E4: a heatmap that could not be asked for is told, whichever topic comes first; one revoked is not")
+    void tellsRefusals() {
+        waitLong();
+        UUID early = UUID.randomUUID();
+        UUID late = UUID.randomUUID();
+        UUID revoked = UUID.randomUUID();
+        refuse(early, "No account matches.");
+        events.publish(spring.heatmapRequested(early));
+        events.publish(spring.heatmapRequested(revoked));
+        EngagementEvent last = spring.heatmapRequested(late);
+        events.publish(last);
+        awaitHeard(last);
+        refuse(late, "Alder Cloud has no active contact.");
+        events.publish(TestEvents.revoked(revoked, null));
+        await().atMost(LIMIT).until(() -> isRefused(late));
+        open.endNow(owner);
+
+        SentMail mail = onlyMail(owner);
+        assertThat(mail.subject()).isEqualTo("2 updates on Spring co-sell");
+        assertThat(mail.html())
+                .contains("The heatmap could not be asked for: No account matches.")
+                .contains("The heatmap could not be asked for: Alder Cloud has no active contact.");
+    }
+
+    @Test
     @DisplayName("E1: a hand-over is told to the new owner, and to the former one unless they did it")
     void tellsOfHandOvers() {
         String heir = "heir." + UUID.randomUUID() + "@pep.example";
@@ -154,6 +179,19 @@ class OrganiserIntegrationTests {
                                 Map.of("delayMinutes", OpenPeriods.LONG, "maxWaitMinutes", OpenPeriods.LONGEST))
                         .getStatusCode())
                 .isEqualTo(HttpStatus.OK);
+    }
+
+    private void refuse(UUID request, String reason) {
+        events.publish(TestEvents.revoked(request, reason));
+        await().atMost(LIMIT).until(() -> isRefused(request));
+    }
+
+    private boolean isRefused(UUID request) {
+        return jdbc.sql("SELECT count(*) FROM asked_heatmap WHERE request_id = :id AND reason IS NOT NULL")
+                        .param("id", request)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** Events of two engagements may come in any order: the last one of each must be heard. */

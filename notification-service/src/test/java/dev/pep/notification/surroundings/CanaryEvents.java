@@ -42,7 +42,7 @@ public final class CanaryEvents {
     private final boolean readsIds;
     private final String address;
 
-    /** Of engagements ids are read as such, and of requests only that of the link. */
+    /** Of engagements ids are read as such, and of requests only those of the link and of one that was refused. */
     private CanaryEvents(boolean readsIds, String address) {
         this.readsIds = readsIds;
         this.address = address;
@@ -125,6 +125,7 @@ public final class CanaryEvents {
         return switch (whole) {
             case "Recipient.linkId" -> link.toString();
             case "Recipient.email" -> address;
+            case "ReportRevoked.requestId" -> id(field);
             default -> readsIds && field.endsWith("Id") ? id(field) : words(whole, field);
         };
     }

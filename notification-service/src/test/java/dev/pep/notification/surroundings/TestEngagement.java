@@ -13,6 +13,7 @@ import dev.pep.event.engagement.EngagementCancelled;
 import dev.pep.event.engagement.EngagementChanged;
 import dev.pep.event.engagement.EngagementEvent;
 import dev.pep.event.engagement.EngagementType;
+import dev.pep.event.engagement.HeatmapRequested;
 import dev.pep.event.engagement.InvitationAccepted;
 import dev.pep.event.engagement.InvitationDeclined;
 import dev.pep.event.engagement.InvitationExpired;
@@ -177,6 +178,19 @@ public final class TestEngagement {
 
     public EngagementEvent tasksReminded(Task... owed) {
         return byOrganiser(new TasksReminded(id.toString(), brief(), alder, List.of(owed), List.of(recipient())));
+    }
+
+    /** The organiser asks for the partner's heatmap, under the id of the report request that is to be made. */
+    public EngagementEvent heatmapRequested(UUID request) {
+        return byOrganiser(new HeatmapRequested(
+                id.toString(),
+                brief(),
+                alder,
+                request.toString(),
+                criteria(),
+                null,
+                null,
+                new Person(organiser, "ECM Central 1")));
     }
 
     public Material slide(String name) {

@@ -16,6 +16,7 @@ import dev.pep.event.report.Report;
 import dev.pep.event.request.Recipient;
 import dev.pep.event.request.ReportRequestEvent;
 import dev.pep.event.request.ReportRequested;
+import dev.pep.event.request.ReportRevoked;
 import dev.pep.platform.event.Outbox;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -80,6 +81,15 @@ public class TestEvents {
                         "Please help",
                         40,
                         List.of(new Recipient(link.toString(), "contact", "Contact 1", email, "America/Chicago"))));
+    }
+
+    /** Makes an event of a report request that ends; with a reason, it could not even be made. */
+    public static ReportRequestEvent revoked(UUID request, @Nullable String reason) {
+        return new ReportRequestEvent(
+                UUID.randomUUID().toString(),
+                now(),
+                new Actor(ActorKind.SYSTEM, "heatmap-service", "heatmap-service"),
+                new ReportRevoked(request.toString(), new UUID(0, 1).toString(), reason));
     }
 
     /** Makes the state of a partner with one contact, who is in that zone. */

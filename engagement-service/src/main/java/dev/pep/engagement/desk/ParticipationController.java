@@ -2,6 +2,7 @@ package dev.pep.engagement.desk;
 
 import dev.pep.engagement.invitation.EndInvitation;
 import dev.pep.engagement.invitation.EndInvitation.EndRequest;
+import dev.pep.engagement.invitation.EndInvitation.WithdrawalRequest;
 import dev.pep.engagement.invitation.InvitePartners;
 import dev.pep.engagement.invitation.InviteRequest;
 import dev.pep.engagement.invitation.RemindInvitations;
@@ -63,7 +64,7 @@ class ParticipationController {
     EngagementView withdraw(
             @PathVariable UUID id,
             @PathVariable UUID invitationId,
-            @RequestBody EndRequest request,
+            @RequestBody WithdrawalRequest request,
             InternalUser user) {
         endInvitation.withdraw(id, invitationId, request, user);
         return show.of(id, user);

@@ -43,25 +43,26 @@ public class EndInvitation {
         this.stamps = stamps;
     }
 
-    /** Why it ends. */
+    /** Why an engagement or a participation ends. */
     public record EndRequest(
             @Schema(description = "Why, as the other side is told", maxLength = LONGEST_REASON) @Nullable String reason) {
 
         /** Returns the reason, if one was given. */
         public @Nullable String given() {
-            if (reason != null && reason.length() > LONGEST_REASON) {
-                throw new Invalid(Map.of("reason", "Use at most " + LONGEST_REASON + " characters."));
-            }
-            return reason == null || reason.isBlank() ? null : reason.strip();
+            return words(reason);
         }
     }
 
+    /** Why an invitation is withdrawn before an answer. */
+    public record WithdrawalRequest(
+            @Schema(description = "Why, for the history; the partner is not told", maxLength = LONGEST_REASON) @Nullable String reason) {}
+
     /** The company withdraws an invitation that is not accepted. */
     @Transactional
-    public void withdraw(UUID engagement, UUID invitation, EndRequest wanted, InternalUser user) {
+    public void withdraw(UUID engagement, UUID invitation, WithdrawalRequest wanted, InternalUser user) {
         Invitation ending = held.of(engagement, invitation, user);
         EventStamp stamp = stamps.next();
-        ending.withdraw(wanted.given(), contacts.of(invitation), stamp);
+        ending.withdraw(words(wanted.reason()), contacts.of(invitation), stamp);
         save(ending, stamp);
     }
 
@@ -84,6 +85,13 @@ public class EndInvitation {
                 .toList();
         guest.invitation().leave(Side.PARTNER, wanted.given(), others, stamp);
         save(guest.invitation(), stamp);
+    }
+
+    private static @Nullable String words(@Nullable String reason) {
+        if (reason != null && reason.length() > LONGEST_REASON) {
+            throw new Invalid(Map.of("reason", "Use at most " + LONGEST_REASON + " characters."));
+        }
+        return reason == null || reason.isBlank() ? null : reason.strip();
     }
 
     private void save(Invitation ending, EventStamp stamp) {

@@ -130,6 +130,17 @@ class StoryIntegrationTests {
                 .ok();
         assertThat(again.get(ROOM).problem()).isEqualTo("401 link-ended");
         assertThat(again.post(ROOM + "/accept", Map.of()).problem()).isEqualTo("401 link-ended");
+
+        JsonNode anew = company.asCoordinator()
+                .post(ENGAGEMENTS + "/" + id(published) + "/invitations", Map.of("partnerIds", List.of(alder)))
+                .ok()
+                .path("invitations");
+        JsonNode last = anew.valueStream()
+                .filter(one -> one.path("state").asString().equals("SENT"))
+                .findFirst()
+                .orElseThrow();
+        String told = company.open(last, 0).get(ROOM).ok().path("history").toString();
+        assertThat(told).contains("INVITED", "WITHDRAWN").doesNotContain("Later");
     }
 
     @Test
@@ -237,9 +248,8 @@ class StoryIntegrationTests {
         UUID alder = company.partner("Alder", 1);
         JsonNode published = company.published(alder);
         String path = ENGAGEMENTS + "/" + id(published);
-        company.open(invitation(published, alder), 0)
-                .post(ROOM + "/accept", Map.of())
-                .ok();
+        Http contact = company.open(invitation(published, alder), 0);
+        contact.post(ROOM + "/accept", Map.of()).ok();
         Http coordinator = company.asCoordinator();
         assertThat(coordinator.post(path + "/tasks/remind", Map.of()).ok().path("reminded"))
                 .hasSize(1);
@@ -250,6 +260,9 @@ class StoryIntegrationTests {
                 .post(path + "/tasks/" + id(task) + "/waive", Map.of("reason", "They sent it by mail"))
                 .ok();
         assertThat(company.get(id(published)).path("readiness").asInt()).isEqualTo(33);
+        JsonNode told = contact.get(ROOM).ok().path("history");
+        assertThat(told.path(0).path("action").asString()).isEqualTo("TASK_WAIVED");
+        assertThat(told.toString()).doesNotContain("They sent it by mail");
         coordinator.post(path + "/tasks/" + id(task) + "/reopen", Map.of()).ok();
         assertThat(company.get(id(published)).path("readiness").asInt()).isZero();
         assertThat(coordinator.get("/api/engagement/work").ok().path("overdue").asInt())

@@ -122,6 +122,20 @@ describe('E2: the page of an engagement', () => {
           action: 'TASK_DUE',
           detail: { task: 'HEATMAP', dueOn: '2026-12-04' },
         },
+        {
+          at: '2026-11-27T10:00:00Z',
+          by: 'ECM Central 1',
+          mine: false,
+          action: 'TASK_WAIVED',
+          detail: { task: 'PREP_CALL' },
+        },
+        {
+          at: '2026-11-28T10:00:00Z',
+          by: 'ECM Central 1',
+          mine: false,
+          action: 'MATERIAL_TAGGED',
+          detail: { kind: 'SHOWCASE_RECORDING', name: 'Alder.mp4' },
+        },
         { at, by: 'Contact 1', mine: true, action: 'ACCEPTED', detail: {} },
         { at: '2026-11-21T10:00:00Z', by: 'PEP', mine: false, action: 'OPENED', detail: {} },
       ],
@@ -129,6 +143,8 @@ describe('E2: the page of an engagement', () => {
     openRoom();
     const history = within(await screen.findByRole('region', { name: 'History' }));
     expect(history.getAllByRole('listitem').map((entry) => entry.firstChild?.textContent)).toEqual([
+      'ECM Central 1 changed “Alder.mp4” to a recording',
+      'ECM Central 1 does without “Prep call”',
       'ECM Central 1 moved “Complete heatmap” to Fri, Dec 4 (Central Time)',
       'Contact 2 gave the slide “Alder.pptx”',
       'You accepted',

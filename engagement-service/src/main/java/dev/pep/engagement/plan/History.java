@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class History {
 
+    private static final String PEP = "PEP";
     private static final TypeReference<Map<String, Object>> DETAIL = new TypeReference<>() {};
     private static final Map<String, Act> ACTS =
             Arrays.stream(Act.values()).collect(Collectors.toMap(Act::words, Function.identity()));
@@ -41,7 +42,11 @@ public class History {
         this.json = json;
     }
 
-    /** One thing that happened, and who did it. */
+    /**
+     * One thing that happened.
+     *
+     * @param by name of who did it; what no person did, PEP has done
+     */
     public record Entry(UUID id, Instant at, ActorKind kind, String by, Act act, Map<String, Object> detail) {}
 
     /** Where a page ended. */
@@ -65,11 +70,12 @@ public class History {
     }
 
     private Entry entry(ResultSet row) throws SQLException {
+        ActorKind kind = ActorKind.valueOf(row.getString("actor_kind"));
         return new Entry(
                 Sql.id(row, "id"),
                 Sql.instant(row, "at"),
-                ActorKind.valueOf(row.getString("actor_kind")),
-                row.getString("actor_name"),
+                kind,
+                kind == ActorKind.SYSTEM ? PEP : row.getString("actor_name"),
                 Objects.requireNonNull(ACTS.get(row.getString("action"))),
                 json.readValue(row.getString("detail"), DETAIL));
     }

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * What a partner may know of what happened: its own acts, and what the company told it. Why a task was waived is not.
+ * What a partner may know of what happened: its own acts, what the company told it, and what became of its tasks and
+ * materials. Why a task was waived or an invitation withdrawn stays inside, and so does what failed there.
  */
 @Component
 class RoomHistory {
@@ -25,15 +26,20 @@ class RoomHistory {
             Act.REMINDED,
             Act.ACCEPTED,
             Act.DECLINED,
+            Act.WITHDRAWN,
+            Act.EXPIRED,
+            Act.LEFT,
             Act.TASK_DUE,
             Act.TASK_DONE,
+            Act.TASK_WAIVED,
             Act.TASK_REOPENED,
             Act.TASKS_REMINDED,
             Act.HEATMAP_REQUESTED,
             Act.HEATMAP_DONE,
             Act.MATERIAL_ADDED,
             Act.MATERIAL_REPLACED,
-            Act.MATERIAL_WITHDRAWN);
+            Act.MATERIAL_WITHDRAWN,
+            Act.MATERIAL_TAGGED);
     private static final Set<String> TOLD = Set.of("reasonCode", "task", "kind", "name", "dueOn");
 
     private final History history;

@@ -4,10 +4,10 @@ import type { Engagement } from '@/api/types';
 import { EmptyNote } from '@/components/empty-note';
 import { MailPreview } from '@/components/mail-preview';
 import type { Chosen } from '@/components/partner-picker/names';
+import { useWideDialogStyles } from '@/components/wide-dialog.styles';
 import { useDebounced } from '@/lib/use-debounced';
 import { usePartnerChoices } from '../api/get-partner-choices';
 import { useInvitationMail } from '../api/preview-invitation';
-import { useDialogStyles } from './dialog.styles';
 
 const days = 14;
 
@@ -20,11 +20,11 @@ export interface InvitationPreviewProps {
 
 /** The very mail that each partner's contact will get. */
 export function InvitationPreview(props: InvitationPreviewProps) {
-  const styles = useDialogStyles();
+  const frame = useWideDialogStyles();
   const [wanted, setWanted] = useState('');
   const partner = props.partners.find(({ id }) => id === wanted) ?? props.partners[0];
   return (
-    <section className={styles.preview} aria-label="Preview">
+    <section className={frame.preview} aria-label="Preview">
       {partner === undefined && (
         <EmptyNote title="What your partners will get">
           Choose a partner. Here you will see their email: how many accounts match, and none of their names.

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { EmptyNote } from '@/components/empty-note';
 import { ProblemNote } from '@/components/problem-note';
 import { SkeletonLines } from '@/components/skeleton-lines';
+import { useWideDialogStyles } from '@/components/wide-dialog.styles';
 import { useRequestPreview } from '../api/preview-request';
 import type { Draft } from '../model/use-draft';
 import { MailFrame } from './mail-frame';
@@ -12,6 +13,7 @@ import { useSendingStyles } from './sending.styles';
 /** The very table and mail that a partner will see, for each partner chosen. */
 export function PreviewPart({ draft }: { draft: Draft }) {
   const styles = useSendingStyles();
+  const frame = useWideDialogStyles();
   const [tab, setTab] = useState('table');
   const [wanted, setWanted] = useState('');
   const partner = draft.partners.find(({ id }) => id === wanted) ?? draft.partners[0];
@@ -22,7 +24,7 @@ export function PreviewPart({ draft }: { draft: Draft }) {
   );
   if (!partner)
     return (
-      <section className={styles.preview} aria-label="Preview">
+      <section className={frame.preview} aria-label="Preview">
         <EmptyNote title="What your partners will see">
           Choose a partner. Here you will see the table and email that they will get: account names and places
           and their own earlier answers, nothing else.
@@ -32,7 +34,7 @@ export function PreviewPart({ draft }: { draft: Draft }) {
   const shown = data?.partners.find(({ id }) => id === partner.id);
   const contact = shown?.contacts[0];
   return (
-    <section className={styles.preview} aria-label="Preview">
+    <section className={frame.preview} aria-label="Preview">
       <div className={styles.previewHead}>
         <TabList
           selectedValue={tab}

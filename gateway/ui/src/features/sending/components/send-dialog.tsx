@@ -6,27 +6,27 @@ import { DialogParts } from '@/components/dialog-parts';
 import { SendingProgress } from '@/components/sending-progress';
 import { counted } from '@/lib/words';
 import { minutesOf } from '@/components/minutes';
+import { useWideDialogStyles } from '@/components/wide-dialog.styles';
 import { useSendRequests } from '../api/send-requests';
 import { useDraft, type Draft } from '../model/use-draft';
 import { SendForm } from './send-form';
 import { SendFooter } from './send-footer';
-import { useSendingStyles } from './sending.styles';
 
 /** Send for report: who, what, when and why, with exactly what the partner will see. */
 export function SendDialog({ target, onClose }: { target: SendTarget; onClose: () => void }) {
-  const styles = useSendingStyles();
+  const frame = useWideDialogStyles();
   const draft = useDraft(target);
   const sending = useSending(draft);
   return (
     <DialogFrame
       open
-      className={styles.surface}
+      className={frame.surface}
       onOpenChange={(_, { type }) =>
         type === 'escapeKeyDown' && (sending.sent || untouched(draft, target)) && onClose()
       }
     >
       <DialogParts
-        className={styles.body}
+        className={frame.body}
         title={sending.sent ? 'Sending for report' : `Send ${counted(draft.accounts, 'account')} for report`}
         fluid
         action={

@@ -3,20 +3,20 @@ import type { SendTarget } from '@/api/send-target';
 import { PartnerPicker } from '@/components/partner-picker/partner-picker';
 import { ProblemNote } from '@/components/problem-note';
 import { useAskable } from '../model/use-askable';
+import { useWideDialogStyles } from '@/components/wide-dialog.styles';
 import type { Draft } from '../model/use-draft';
 import { ManyNote } from './many-note';
 import { PreviewPart } from './preview-part';
-import { useSendingStyles } from './sending.styles';
 import { WhatPart } from './what-part';
 import { WhenPart } from './when-part';
 
 /** The questions on the left, the partner's view of the answers on the right. */
 export function SendForm({ draft, target }: { draft: Draft; target: SendTarget }) {
-  const styles = useSendingStyles();
+  const frame = useWideDialogStyles();
   const askable = useAskable();
   return (
-    <div className={styles.content}>
-      <div className={styles.form}>
+    <div className={frame.content}>
+      <div className={frame.form}>
         <PartnerPicker required directory={askable} chosen={draft.partners} onChange={draft.setPartners} />
         {draft.problems.map((problem) => (
           <MessageBar key={problem} intent="warning" layout="multiline">

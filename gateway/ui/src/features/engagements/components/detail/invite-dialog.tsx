@@ -6,15 +6,15 @@ import { DialogParts } from '@/components/dialog-parts';
 import type { Chosen } from '@/components/partner-picker/names';
 import { PartnerPicker } from '@/components/partner-picker/partner-picker';
 import { ProblemNote } from '@/components/problem-note';
+import { useWideDialogStyles } from '@/components/wide-dialog.styles';
 import { counted } from '@/lib/words';
 import { useInvite } from '../../api/invitations';
 import { useInvitable } from '../../model/use-invitable';
 import { InvitationPreview } from '../invitation-preview';
-import { useDialogStyles } from '../dialog.styles';
 
 /** Invites more partners to an engagement that is under way, with the very mail beside. */
 export function InviteDialog({ engagement, onClose }: { engagement: Engagement; onClose: () => void }) {
-  const styles = useDialogStyles();
+  const frame = useWideDialogStyles();
   const [chosen, setChosen] = useState<Chosen[]>([]);
   const [message, setMessage] = useState(engagement.message ?? '');
   const invite = useInvite(engagement.id);
@@ -26,11 +26,11 @@ export function InviteDialog({ engagement, onClose }: { engagement: Engagement; 
   return (
     <DialogFrame
       open
-      className={styles.surface}
+      className={frame.surface}
       onOpenChange={(_, { type }) => type === 'escapeKeyDown' && chosen.length === 0 && onClose()}
     >
       <DialogParts
-        className={styles.body}
+        className={frame.body}
         title="Invite partners"
         action={
           <Button
@@ -48,8 +48,8 @@ export function InviteDialog({ engagement, onClose }: { engagement: Engagement; 
         }
         others={<Button onClick={onClose}>Cancel</Button>}
       >
-        <div className={styles.content}>
-          <div className={styles.form}>
+        <div className={frame.content}>
+          <div className={frame.form}>
             <PartnerPicker
               label="Partners"
               required

@@ -4,12 +4,12 @@ import { DialogFrame } from '@/components/dialog-frame';
 import { DialogParts } from '@/components/dialog-parts';
 import { ProblemNote } from '@/components/problem-note';
 import { SkeletonLines } from '@/components/skeleton-lines';
+import { useWideDialogStyles } from '@/components/wide-dialog.styles';
 import { counted } from '@/lib/words';
 import { usePublish } from '../../api/life';
 import { usePublishing } from '../../api/get-publishing';
 import type { Publishing } from '../../api/types';
 import { conflictOf } from '../../model/conflict';
-import { useDialogStyles } from '../dialog.styles';
 import { InvitationPreview } from '../invitation-preview';
 import { Invited } from './invited';
 import { PublishProblems } from './publish-problems';
@@ -22,15 +22,15 @@ export interface PublishDialogProps {
 
 /** Who will get what, the very mail, and what is still in the way; then it is sent. */
 export function PublishDialog({ engagement, onClose, onPublished }: PublishDialogProps) {
-  const styles = useDialogStyles();
+  const frame = useWideDialogStyles();
   const { data, error, refetch } = usePublishing(engagement.id, engagement.version);
   const publish = usePublish(engagement.id);
   const contacts = data?.partners.flatMap((one) => one.contacts).length ?? 0;
   const problems = [...(data?.problems ?? []), ...refused(publish.error)];
   return (
-    <DialogFrame open className={styles.surface} onOpenChange={(_, change) => !change.open && onClose()}>
+    <DialogFrame open className={frame.surface} onOpenChange={(_, change) => !change.open && onClose()}>
       <DialogParts
-        className={styles.body}
+        className={frame.body}
         title="Publish and send the invitations"
         action={
           <Button
@@ -59,8 +59,8 @@ export function PublishDialog({ engagement, onClose, onPublished }: PublishDialo
         )}
         {!data && !error && <SkeletonLines label="Loading who will be invited" />}
         {data && (
-          <div className={styles.content}>
-            <div className={styles.form}>
+          <div className={frame.content}>
+            <div className={frame.form}>
               <PublishProblems problems={problems} />
               <Invited publishing={data} />
               {publish.error && refused(publish.error).length === 0 && (

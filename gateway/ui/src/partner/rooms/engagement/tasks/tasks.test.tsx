@@ -90,6 +90,8 @@ describe('E3: tasks of a partner', () => {
     expect(slide.getByText(/for “Field service, autumn”/)).toBeVisible();
     await user.click(slide.getByRole('button', { name: 'Use this slide: Slide of autumn.pptx' }));
     expect(pep.changes).toEqual([['POST /materials/reuse', { materialId: 'Slide of autumn' }]]);
+    const given = within(await screen.findByRole('region', { name: 'What you gave' }));
+    expect(await given.findByText('Slide of autumn.pptx')).toBeVisible();
   });
 
   it('take a link instead of a file', async () => {
@@ -113,5 +115,6 @@ describe('E3: tasks of a partner', () => {
         { kind: 'SHOWCASE_RECORDING', name: 'Our film', url: 'https://video.example/1' },
       ],
     ]);
+    expect(await screen.findByRole('link', { name: 'Our film' })).toBeVisible();
   });
 });

@@ -33,6 +33,7 @@ class HeldMessages {
     static final TaskDescriptor<Void> TASK = TaskDescriptor.of("release-message");
 
     private final Messages messages;
+    private final Waits waits;
     private final MessageKinds kinds;
     private final Preferences preferences;
     private final WallClockTimers wallClocks;
@@ -41,12 +42,14 @@ class HeldMessages {
 
     HeldMessages(
             Messages messages,
+            Waits waits,
             MessageKinds kinds,
             Preferences preferences,
             WallClockTimers wallClocks,
             Timers timers,
             Clock clock) {
         this.messages = messages;
+        this.waits = waits;
         this.kinds = kinds;
         this.preferences = preferences;
         this.wallClocks = wallClocks;
@@ -74,7 +77,7 @@ class HeldMessages {
         return wallClocks.cancelSubject(TASK, about).stream()
                 .map(UUID::fromString)
                 .flatMap(id ->
-                        messages.release(id, Instant.now(clock)).flatMap(round -> messages.waiting(id, round)).stream())
+                        waits.release(id, Instant.now(clock)).flatMap(round -> messages.waiting(id, round)).stream())
                 .toList();
     }
 
@@ -85,7 +88,7 @@ class HeldMessages {
 
     /** Lets a message go at its moment. */
     void release(UUID id) {
-        messages.release(id, Instant.now(clock)).ifPresent(round -> send(id, round));
+        waits.release(id, Instant.now(clock)).ifPresent(round -> send(id, round));
     }
 
     /** Forgets the moment of a message that is to be sent now. */
@@ -97,12 +100,12 @@ class HeldMessages {
     void on(PreferenceChosen chosen) {
         String person = chosen.email().toLowerCase(Locale.ROOT);
         moved(wallClocks.moveZone(TASK, person, preferences.of(person).zoneOrUtc()));
-        messages.hurry(person, kinds.waitingInQuietHours(), Instant.now(clock))
+        waits.hurry(person, kinds.waitingInQuietHours(), Instant.now(clock))
                 .forEach(waiting -> send(waiting.id(), waiting.round()));
     }
 
     private void moved(Map<String, Instant> moments) {
-        moments.forEach((id, at) -> messages.hold(UUID.fromString(id), at));
+        moments.forEach((id, at) -> waits.hold(UUID.fromString(id), at));
     }
 
     private void send(UUID id, int round) {

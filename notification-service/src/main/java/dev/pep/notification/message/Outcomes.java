@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
@@ -55,20 +56,15 @@ class Outcomes {
 
     @Transactional
     public Optional<Instant> failed(Message message, String reason) {
-        if (messages.end(message, MessageState.FAILED, reason)) {
-            attempts.add(message.id(), new Attempt(Instant.now(clock), "FAILED", reason, null));
+        if (ended(message, MessageState.FAILED, reason)) {
             events.failed(message, reason);
-            count(message, "failed");
         }
         return Optional.empty();
     }
 
     @Transactional
     public Optional<Instant> suppressed(Message message, String reason) {
-        if (messages.end(message, MessageState.SUPPRESSED, reason)) {
-            attempts.add(message.id(), new Attempt(Instant.now(clock), "SUPPRESSED", reason, null));
-            count(message, "suppressed");
-        }
+        ended(message, MessageState.SUPPRESSED, reason);
         return Optional.empty();
     }
 
@@ -98,6 +94,15 @@ class Outcomes {
             count(message, "retry");
         }
         return Optional.of(next);
+    }
+
+    private boolean ended(Message message, MessageState state, String reason) {
+        boolean wasOpen = messages.end(message, state, reason);
+        if (wasOpen) {
+            attempts.add(message.id(), new Attempt(Instant.now(clock), state.name(), reason, null));
+            count(message, state.name().toLowerCase(Locale.ROOT));
+        }
+        return wasOpen;
     }
 
     private void count(Message message, String outcome) {

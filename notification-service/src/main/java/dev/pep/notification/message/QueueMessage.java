@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class QueueMessage {
 
+    private final EnteredMessages entered;
     private final Messages messages;
     private final Settled settled;
     private final MessageKinds kinds;
@@ -25,6 +26,7 @@ public class QueueMessage {
     private final Clock clock;
 
     QueueMessage(
+            EnteredMessages entered,
             Messages messages,
             Settled settled,
             MessageKinds kinds,
@@ -32,6 +34,7 @@ public class QueueMessage {
             Outcomes outcomes,
             Timers timers,
             Clock clock) {
+        this.entered = entered;
         this.messages = messages;
         this.settled = settled;
         this.kinds = kinds;
@@ -53,12 +56,12 @@ public class QueueMessage {
         }
         Instant now = Instant.now(clock);
         Optional<WallClock> until = held.until(message);
-        if (!messages.add(message, now, until.map(WallClock::instant).orElse(null))) {
+        if (!entered.add(message, now, until.map(WallClock::instant).orElse(null))) {
             return;
         }
         Optional<Outcome> before = settled.of(message.id());
         if (before.isPresent()) {
-            messages.settle(message.id(), before.get());
+            entered.settle(message.id(), before.get());
         } else if (message.isTooLate(now)) {
             messages.waiting(message.id(), 1).ifPresent(late -> outcomes.suppressed(late, NothingToSend.TOO_LATE));
         } else {

@@ -13,14 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SendAgain {
 
-    private final Messages messages;
+    private final Waits waits;
     private final Attempts attempts;
     private final HeldMessages held;
     private final Timers timers;
     private final Clock clock;
 
-    SendAgain(Messages messages, Attempts attempts, HeldMessages held, Timers timers, Clock clock) {
-        this.messages = messages;
+    SendAgain(Waits waits, Attempts attempts, HeldMessages held, Timers timers, Clock clock) {
+        this.waits = waits;
         this.attempts = attempts;
         this.held = held;
         this.timers = timers;
@@ -30,12 +30,12 @@ class SendAgain {
     @Transactional
     public void send(UUID id, String askedBy) {
         Instant now = Instant.now(clock);
-        Optional<Integer> fresh = messages.again(id, now);
+        Optional<Integer> fresh = waits.again(id, now);
         if (fresh.isPresent()) {
             timers.set(SendTimer.TASK, SendTimer.id(id, fresh.get()), now);
         } else {
             held.forget(id); // before the message, as whoever releases or moves it takes both in this order
-            int round = messages.hurry(id, now).orElseThrow(() -> new NotFound("message"));
+            int round = waits.hurry(id, now).orElseThrow(() -> new NotFound("message"));
             timers.set(SendTimer.TASK, SendTimer.id(id, round), now); // one that was held has none yet
             timers.move(SendTimer.TASK, SendTimer.id(id, round), now);
         }

@@ -4,24 +4,20 @@ import dev.pep.engagement.material.type.FileRefused;
 import dev.pep.engagement.material.upload.UploadOutcomes.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import me.desair.tus.server.upload.UploadId;
 import me.desair.tus.server.upload.UploadIdFactory;
 import me.desair.tus.server.upload.UploadInfo;
-import me.desair.tus.server.upload.UploadLockingService;
-import me.desair.tus.server.upload.UploadStorageService;
 import me.desair.tus.server.upload.UuidUploadIdFactory;
-import me.desair.tus.server.upload.concatenation.UploadConcatenationService;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One call's view of uploads, in the form that the protocol's library asks for: what is there is a row of the database,
  * and the caller sees nothing but their own.
  */
-final class SentUploads implements UploadStorageService {
+final class SentUploads extends UnusedStorage {
 
     private final UploadServices services;
     private final Sender sender;
@@ -96,10 +92,6 @@ final class SentUploads implements UploadStorageService {
         services.outcomes().count(outcome);
     }
 
-    /** Whatever changes is written by those who change it. */
-    @Override
-    public void update(UploadInfo at) {}
-
     @Override
     public String getUploadUri() {
         return ids.getUploadUri();
@@ -118,44 +110,6 @@ final class SentUploads implements UploadStorageService {
     @Override
     public Long getUploadExpirationPeriod() {
         return services.settings().expiry().toMillis();
-    }
-
-    /** The settings decide. */
-    @Override
-    public void setMaxUploadSize(Long size) {}
-
-    /** The settings decide. */
-    @Override
-    public void setUploadExpirationPeriod(Long period) {}
-
-    @Override
-    public InputStream getUploadedBytes(String url, String owner) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public InputStream getUploadedBytes(UploadId id) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void copyUploadTo(UploadInfo at, OutputStream target) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void cleanupExpiredUploads(UploadLockingService locks) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void setUploadConcatenationService(UploadConcatenationService service) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public UploadConcatenationService getUploadConcatenationService() {
-        throw new UnsupportedOperationException();
     }
 
     private UploadInfo seen(Upload found) {

@@ -5,8 +5,6 @@ import dev.pep.platform.security.InternalUser;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Uploads of people of the company. The protocol is described by tus, not by this service's document. */
@@ -25,15 +23,7 @@ class UploadController {
         this.senders = senders;
     }
 
-    @RequestMapping(
-            path = {PATH, PATH + "/{id}"},
-            method = {
-                RequestMethod.OPTIONS,
-                RequestMethod.POST,
-                RequestMethod.HEAD,
-                RequestMethod.PATCH,
-                RequestMethod.DELETE
-            })
+    @TusMapping({PATH, PATH + "/{id}"})
     void upload(InternalUser user, HttpServletRequest request, HttpServletResponse response) {
         protocol.answer(PATH, senders.of(user), request, response);
     }

@@ -2,25 +2,24 @@ package dev.pep.engagement.heatmap;
 
 import dev.pep.engagement.invitation.Invitation;
 import dev.pep.engagement.invitation.Invitations;
+import dev.pep.engagement.partner.ChosenPartners;
 import dev.pep.engagement.plan.Act;
 import dev.pep.engagement.plan.Detail;
 import dev.pep.engagement.plan.Engagement;
 import dev.pep.engagement.plan.EngagementEvents;
 import dev.pep.engagement.plan.FindEngagement;
+import dev.pep.engagement.plan.GivenText;
 import dev.pep.engagement.task.CloseTasks;
 import dev.pep.engagement.task.TaskKind;
 import dev.pep.event.Person;
 import dev.pep.event.engagement.HeatmapRequested;
 import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.event.EventStamps;
-import dev.pep.platform.problem.Invalid;
 import dev.pep.platform.security.InternalUser;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class StartHeatmaps {
 
-    private static final int MOST = 100;
     private static final int LONGEST_MESSAGE = 2_000;
 
     private final FindEngagement find;
@@ -58,27 +56,18 @@ public class StartHeatmaps {
 
     /** Whose heatmaps are wanted, and until when. */
     public record HeatmapsRequest(
-            @Schema(description = "Ids of 1 to " + MOST + " partners") @Nullable List<@Nullable UUID> partnerIds,
+            @Schema(description = "Ids of 1 to " + ChosenPartners.MOST + " partners") @Nullable List<@Nullable UUID> partnerIds,
 
             @Schema(description = "Day by which the reports are wanted") @Nullable LocalDate dueOn,
 
             @Schema(description = "What the request says", maxLength = LONGEST_MESSAGE) @Nullable String message) {
 
         List<UUID> partners() {
-            List<UUID> ids = partnerIds == null
-                    ? List.of()
-                    : partnerIds.stream().filter(Objects::nonNull).distinct().toList();
-            if (ids.isEmpty() || ids.size() > MOST) {
-                throw new Invalid(Map.of("partnerIds", "Name 1 to " + MOST + " partners."));
-            }
-            return ids;
+            return ChosenPartners.of(partnerIds);
         }
 
         @Nullable String words() {
-            if (message != null && message.length() > LONGEST_MESSAGE) {
-                throw new Invalid(Map.of("message", "Use at most " + LONGEST_MESSAGE + " characters."));
-            }
-            return message == null || message.isBlank() ? null : message.strip();
+            return GivenText.of("message", message, LONGEST_MESSAGE);
         }
     }
 

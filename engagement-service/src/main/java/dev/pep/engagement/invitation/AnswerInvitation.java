@@ -2,6 +2,7 @@ package dev.pep.engagement.invitation;
 
 import dev.pep.engagement.plan.Engagement;
 import dev.pep.engagement.plan.FindEngagement;
+import dev.pep.engagement.plan.GivenText;
 import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.event.EventStamps;
 import dev.pep.platform.link.Links;
@@ -55,10 +56,7 @@ public class AnswerInvitation {
         }
 
         @Nullable String words() {
-            if (remark != null && remark.length() > LONGEST_REMARK) {
-                throw new Invalid(Map.of("remark", "Use at most " + LONGEST_REMARK + " characters."));
-            }
-            return remark == null || remark.isBlank() ? null : remark.strip();
+            return GivenText.of("remark", remark, LONGEST_REMARK);
         }
     }
 

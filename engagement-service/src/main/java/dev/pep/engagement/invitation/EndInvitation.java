@@ -1,15 +1,14 @@
 package dev.pep.engagement.invitation;
 
+import dev.pep.engagement.plan.GivenText;
 import dev.pep.event.Side;
 import dev.pep.platform.event.EventStamp;
 import dev.pep.platform.event.EventStamps;
 import dev.pep.platform.link.Links;
-import dev.pep.platform.problem.Invalid;
 import dev.pep.platform.security.InternalUser;
 import dev.pep.platform.security.PartnerCaller;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,20 +48,25 @@ public class EndInvitation {
 
         /** Returns the reason, if one was given. */
         public @Nullable String given() {
-            return words(reason);
+            return GivenText.of("reason", reason, LONGEST_REASON);
         }
     }
 
     /** Why an invitation is withdrawn before an answer. */
     public record WithdrawalRequest(
-            @Schema(description = "Why, for the history; the partner is not told", maxLength = LONGEST_REASON) @Nullable String reason) {}
+            @Schema(description = "Why, for the history; the partner is not told", maxLength = LONGEST_REASON) @Nullable String reason) {
+
+        @Nullable String given() {
+            return GivenText.of("reason", reason, LONGEST_REASON);
+        }
+    }
 
     /** The company withdraws an invitation that is not accepted. */
     @Transactional
     public void withdraw(UUID engagement, UUID invitation, WithdrawalRequest wanted, InternalUser user) {
         Invitation ending = held.of(engagement, invitation, user);
         EventStamp stamp = stamps.next();
-        ending.withdraw(words(wanted.reason()), contacts.of(invitation), stamp);
+        ending.withdraw(wanted.given(), contacts.of(invitation), stamp);
         save(ending, stamp);
     }
 
@@ -85,13 +89,6 @@ public class EndInvitation {
                 .toList();
         guest.invitation().leave(Side.PARTNER, wanted.given(), others, stamp);
         save(guest.invitation(), stamp);
-    }
-
-    private static @Nullable String words(@Nullable String reason) {
-        if (reason != null && reason.length() > LONGEST_REASON) {
-            throw new Invalid(Map.of("reason", "Use at most " + LONGEST_REASON + " characters."));
-        }
-        return reason == null || reason.isBlank() ? null : reason.strip();
     }
 
     private void save(Invitation ending, EventStamp stamp) {

@@ -1,11 +1,10 @@
 package dev.pep.engagement.material;
 
 import dev.pep.engagement.invitation.InvitationGate;
-import dev.pep.platform.problem.Invalid;
+import dev.pep.engagement.plan.GivenText;
 import dev.pep.platform.security.InternalUser;
 import dev.pep.platform.security.PartnerCaller;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,10 +40,7 @@ public class WithdrawMaterial {
             @Schema(description = "Why; for the history", maxLength = LONGEST_REASON) @Nullable String reason) {
 
         @Nullable String words() {
-            if (reason != null && reason.length() > LONGEST_REASON) {
-                throw new Invalid(Map.of("reason", "Use at most " + LONGEST_REASON + " characters."));
-            }
-            return reason == null || reason.isBlank() ? null : reason.strip();
+            return GivenText.of("reason", reason, LONGEST_REASON);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.pep.engagement.plan;
 
 import dev.pep.engagement.account.Criteria;
 import dev.pep.engagement.account.CriteriaRequest;
+import dev.pep.engagement.partner.ChosenPartners;
 import dev.pep.engagement.partner.Partners;
 import dev.pep.platform.problem.Invalid;
 import dev.pep.platform.security.InternalUser;
@@ -23,7 +24,6 @@ class PlanRules {
 
     static final int LONGEST_TITLE = 120;
     static final int LONGEST_TEXT = 4_000;
-    private static final int MOST_PARTNERS = 100;
     private static final int LAST_YEAR = 9999;
 
     private final Partners partners;
@@ -66,14 +66,10 @@ class PlanRules {
 
     /** Returns the partners that a request names, each once. */
     List<UUID> partners(EngagementRequest wanted) {
-        List<UUID> ids = wanted.partnerIds() == null
-                ? List.of()
-                : wanted.partnerIds().stream()
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList();
-        if (ids.size() > MOST_PARTNERS) {
-            throw new Invalid(Map.of("partnerIds", "At most " + MOST_PARTNERS + " partners can be invited at once."));
+        List<UUID> ids = ChosenPartners.each(wanted.partnerIds());
+        if (ids.size() > ChosenPartners.MOST) {
+            throw new Invalid(
+                    Map.of("partnerIds", "At most " + ChosenPartners.MOST + " partners can be invited at once."));
         }
         if (!partners.byIds(ids).keySet().containsAll(ids)) {
             throw new Invalid(Map.of("partnerIds", "One of the partners does not exist."));

@@ -31,7 +31,7 @@ final class ExampleEngagement implements ServiceExamples {
     private static final String MODELS = "/api/engagement/read-models";
 
     private static final Set<String> OF_DRAFTS =
-            Set.of("engagement.change", "engagement.discard", "engagement.publishing", "engagement.publish");
+            Set.of("engagement.change", "engagement.discard", "publishing.check", "publishing.publish");
     private static final Set<String> OF_PARTICIPANTS = Set.of(
             "engagement.get",
             "participation.end",

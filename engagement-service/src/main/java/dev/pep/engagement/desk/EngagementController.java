@@ -1,12 +1,6 @@
 package dev.pep.engagement.desk;
 
 import dev.pep.engagement.account.AccountPage;
-import dev.pep.engagement.invitation.CancelEngagement;
-import dev.pep.engagement.invitation.CheckPublishing;
-import dev.pep.engagement.invitation.CheckPublishing.Publishing;
-import dev.pep.engagement.invitation.EndInvitation.EndRequest;
-import dev.pep.engagement.invitation.PublishEngagement;
-import dev.pep.engagement.invitation.PublishEngagement.PublishRequest;
 import dev.pep.engagement.plan.ChangeEngagement;
 import dev.pep.engagement.plan.DraftEngagement;
 import dev.pep.engagement.plan.EngagementRequest;
@@ -15,7 +9,6 @@ import dev.pep.engagement.plan.HandOver.HandOverRequest;
 import dev.pep.platform.access.ForReaders;
 import dev.pep.platform.access.ForSenders;
 import dev.pep.platform.openapi.ProblemBody;
-import dev.pep.platform.problem.Conflict;
 import dev.pep.platform.security.InternalUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -23,7 +16,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -38,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** One engagement: show, plan, publish, hand over, cancel. */
+/** One engagement: show, plan, hand over. */
 @RestController
 @RequestMapping("/api/engagement/engagements")
 @ForReaders
@@ -48,10 +40,7 @@ class EngagementController {
     private final ShowEngagement show;
     private final DraftEngagement drafts;
     private final ChangeEngagement changeEngagement;
-    private final CheckPublishing checkPublishing;
-    private final PublishEngagement publishEngagement;
     private final HandOver handOver;
-    private final CancelEngagement cancelEngagement;
     private final ListAccounts listAccounts;
     private final ReadHistory readHistory;
 
@@ -59,19 +48,13 @@ class EngagementController {
             ShowEngagement show,
             DraftEngagement drafts,
             ChangeEngagement changeEngagement,
-            CheckPublishing checkPublishing,
-            PublishEngagement publishEngagement,
             HandOver handOver,
-            CancelEngagement cancelEngagement,
             ListAccounts listAccounts,
             ReadHistory readHistory) {
         this.show = show;
         this.drafts = drafts;
         this.changeEngagement = changeEngagement;
-        this.checkPublishing = checkPublishing;
-        this.publishEngagement = publishEngagement;
         this.handOver = handOver;
-        this.cancelEngagement = cancelEngagement;
         this.listAccounts = listAccounts;
         this.readHistory = readHistory;
     }
@@ -104,7 +87,7 @@ class EngagementController {
                     "Replace what is planned; 409 stale-edit, with the current engagement, if the version is not the latest")
     EngagementView change(@PathVariable UUID id, @RequestBody EngagementRequest request, InternalUser user) {
         boolean changed = changeEngagement.change(id, request, user);
-        return current(changed, show.of(id, user));
+        return StaleEdit.unless(changed, show.of(id, user));
     }
 
     @DeleteMapping("/{id}")
@@ -123,43 +106,11 @@ class EngagementController {
         return show.of(drafts.again(id, user), user);
     }
 
-    @GetMapping("/{id}/publishing")
-    @ForSenders
-    @Operation(summary = "Who would be invited, and what keeps the draft from being published")
-    Publishing publishing(@PathVariable UUID id, InternalUser user) {
-        return checkPublishing.of(id, user);
-    }
-
-    @PostMapping("/{id}/publish")
-    @ForSenders
-    @ApiResponse(responseCode = "200")
-    @ApiResponse(
-            responseCode = "409",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(allOf = {ProblemBody.class, EngagementConflict.class})))
-    @Operation(
-            summary =
-                    "Publish a draft and invite its partners; 409 not-publishable with what is wrong, or stale-edit with the current engagement")
-    EngagementView publish(@PathVariable UUID id, @RequestBody PublishRequest request, InternalUser user) {
-        boolean published = publishEngagement.publish(id, request, user);
-        return current(published, show.of(id, user));
-    }
-
     @PostMapping("/{id}/hand-over")
     @ForSenders
     @Operation(summary = "Give the engagement to another coordinator")
     EngagementView handOver(@PathVariable UUID id, @RequestBody HandOverRequest request, InternalUser user) {
         handOver.to(id, request, user);
-        return show.of(id, user);
-    }
-
-    @PostMapping("/{id}/cancel")
-    @ForSenders
-    @Operation(summary = "Cancel a published engagement; its partners are told, and their links end")
-    EngagementView cancel(@PathVariable UUID id, @RequestBody EndRequest request, InternalUser user) {
-        cancelEngagement.cancel(id, request, user);
         return show.of(id, user);
     }
 
@@ -182,16 +133,5 @@ class EngagementController {
             @Parameter(description = "Where the previous page ends") @RequestParam(required = false) @Nullable String after,
             @Parameter(description = "Entries per page, at most 200") @RequestParam(defaultValue = "50") int limit) {
         return readHistory.of(id, after, limit, user);
-    }
-
-    private static EngagementView current(boolean done, EngagementView now) {
-        if (!done) {
-            throw new Conflict(
-                    "stale-edit",
-                    "Somebody else has changed the engagement",
-                    now.changedBy().name() + " has changed the engagement since you read it.",
-                    Map.of("current", now));
-        }
-        return now;
     }
 }

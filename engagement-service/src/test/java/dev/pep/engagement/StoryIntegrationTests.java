@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 @PepIntegrationTest
-@Import(OthersTopics.class)
+@Import({OthersTopics.class, TestHeatmap.class})
 class StoryIntegrationTests {
 
     @LocalServerPort
@@ -197,9 +197,8 @@ class StoryIntegrationTests {
         UUID alder = company.partner("Alder", 1);
         JsonNode published = company.published(alder);
         UUID engagement = id(published);
-        company.open(invitation(published, alder), 0)
-                .post(ROOM + "/accept", Map.of())
-                .ok();
+        Http contact = company.open(invitation(published, alder), 0);
+        contact.post(ROOM + "/accept", Map.of()).ok();
         UUID refused = heatmap(engagement, alder);
         assertThat(company.asCoordinator()
                         .post(ENGAGEMENTS + "/" + engagement + "/heatmaps", Map.of("partnerIds", List.of(alder)))
@@ -209,8 +208,16 @@ class StoryIntegrationTests {
         company.report(refused, new ReportRevoked(refused.toString(), alder.toString(), "No account matches."));
         awaitHeatmap(engagement, "REFUSED");
         UUID request = heatmap(engagement, alder);
-        company.asked(request, alder, UUID.randomUUID());
+        UUID link = UUID.randomUUID();
+        company.asked(request, alder, link);
         awaitHeatmap(engagement, "ASKED");
+        assertThat(contact.post(ROOM + "/heatmap-link", Map.of())
+                        .ok()
+                        .path("path")
+                        .asString())
+                .isEqualTo("/r#" + TestHeatmap.secretOf(link.toString()));
+        TestHeatmap.end(link);
+        assertThat(contact.post(ROOM + "/heatmap-link", Map.of()).problem()).isEqualTo("409 no-heatmap");
         company.report(request, done(request, alder));
         awaitHeatmap(engagement, "DONE");
         JsonNode task = company.get(engagement)

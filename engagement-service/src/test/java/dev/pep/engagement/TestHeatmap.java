@@ -6,20 +6,29 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/** Stands for heatmap-service: gives each link a secret, to machines only. */
+/** Stands for heatmap-service: gives each link that has not ended a secret, to machines only. */
 @TestConfiguration(proxyBeanMethods = false)
 class TestHeatmap {
 
     private static final String LINKS = "/internal/links/";
     private static final String SECRET = "/secret";
+    private static final Set<String> ENDED = ConcurrentHashMap.newKeySet();
 
     /** Returns the secret of a link. */
     static String secretOf(String link) {
         return "SECRET-" + link.replace("-", "");
+    }
+
+    /** Lets a link work no more. */
+    static void end(UUID link) {
+        ENDED.add(link.toString());
     }
 
     @Bean
@@ -41,10 +50,12 @@ class TestHeatmap {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
             String caller = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
+            String link = path.replace(LINKS, "").replace(SECRET, "");
             if (!caller.startsWith("Bearer ey")) {
                 exchange.sendResponseHeaders(401, -1);
+            } else if (ENDED.contains(link)) {
+                exchange.sendResponseHeaders(410, -1);
             } else if (path.endsWith(SECRET)) {
-                String link = path.substring(LINKS.length(), path.length() - SECRET.length());
                 byte[] body = "{\"secret\": \"%s\", \"expiresAt\": \"2027-01-05T15:00:00Z\"}"
                         .formatted(secretOf(link))
                         .getBytes(StandardCharsets.UTF_8);

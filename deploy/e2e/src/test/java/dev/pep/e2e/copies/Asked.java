@@ -7,7 +7,7 @@ import java.util.Map;
 public record Asked(String id, String name, String canary, Map<String, String> secrets) {
 
     /** The button of a mail holds the secret behind the mark. */
-    static String secret(String link) {
+    public static String secret(String link) {
         return URI.create(link).getFragment();
     }
 }

@@ -22,7 +22,7 @@ public record Insider(String email) {
         return json(request(path));
     }
 
-    JsonNode post(String path, String json) {
+    public JsonNode post(String path, String json) {
         return json(request(path)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Content-Type", "application/json")

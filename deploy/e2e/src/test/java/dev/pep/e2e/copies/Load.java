@@ -32,7 +32,7 @@ final class Load {
         List<Writer> writers = new ArrayList<>();
         for (Asked partner : partners) {
             for (String secret : partner.secrets().values()) {
-                Session session = new Session(gateways, partner.name(), readings, secret);
+                Session session = new Session(gateways, partner.name(), readings, "/r", secret);
                 sessions.put(partner, session);
                 int number = writers.size();
                 writers.add(new Writer(session, partner, number, new Random(seed + number), writes, end));

@@ -30,13 +30,14 @@ public final class Session {
     private final Queue<Reading> readings;
     private int turn;
 
-    public Session(List<URI> gateways, String partner, Queue<Reading> readings, String secret) {
+    /** Opens a link: its door is the path under which links of its purpose are opened. */
+    public Session(List<URI> gateways, String partner, Queue<Reading> readings, String door, String secret) {
         this.gateways = gateways;
         this.partner = partner;
         this.readings = readings;
-        call("GET", "/r", BodyPublishers.noBody(), "text/html");
+        call("GET", door, BodyPublishers.noBody(), "text/html");
         String form = "secret=" + secret + "&_csrf=" + cookies.get("__Host-XSRF-TOKEN");
-        call("POST", "/r", BodyPublishers.ofString(form), "application/x-www-form-urlencoded");
+        call("POST", door, BodyPublishers.ofString(form), "application/x-www-form-urlencoded");
     }
 
     HttpResponse<String> get(String path) {
@@ -46,6 +47,11 @@ public final class Session {
     /** Asks until there is an answer: that is safe, as a change carries its id. */
     public HttpResponse<String> patch(String path, String json) {
         return call("PATCH", path, BodyPublishers.ofString(json), "application/json");
+    }
+
+    /** Asks until there is an answer: that is safe for what a repetition does not change. */
+    public HttpResponse<String> post(String path, String json) {
+        return call("POST", path, BodyPublishers.ofString(json), "application/json");
     }
 
     /** Asks once, for so long. */

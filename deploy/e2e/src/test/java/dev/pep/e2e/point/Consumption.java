@@ -11,10 +11,8 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 
-/** How far notification-service has got with its topics, as it told the broker. */
-record Consumption(String broker) {
-
-    private static final String GROUP = "notification-service";
+/** How far a listener has got with its topics, as it told the broker. */
+record Consumption(String broker, String group) {
 
     /** Whether it will get the report of this place, again or for the first time. */
     boolean isBefore(int partition, long offset) {
@@ -40,8 +38,8 @@ record Consumption(String broker) {
         return end == null ? Long.MAX_VALUE : end.offset();
     }
 
-    private static Map<TopicPartition, OffsetAndMetadata> told(Admin admin) {
-        return get(admin.listConsumerGroupOffsets(GROUP).partitionsToOffsetAndMetadata());
+    private Map<TopicPartition, OffsetAndMetadata> told(Admin admin) {
+        return get(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
     }
 
     private static <T> T get(KafkaFuture<T> answer) {

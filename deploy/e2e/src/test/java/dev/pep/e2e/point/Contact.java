@@ -26,6 +26,7 @@ final class Contact {
                 List.of(RunningSystem.address("gateway")),
                 partner.name(),
                 new ConcurrentLinkedQueue<>(),
+                "/r",
                 partner.secrets().values().iterator().next());
     }
 

@@ -1,6 +1,6 @@
 package dev.pep.e2e.point;
 
-/** The relay of heatmap-service's outbox, taken out of its hands. */
+/** The relay of a service's outbox, taken out of its hands. */
 final class Relay {
 
     private static final String SESSIONS = """

@@ -38,7 +38,8 @@ final class Scene implements AutoCloseable {
         contact = new Contact(partners.getFirst());
         accounts = List.copyOf(asking.accounts().values()).iterator();
         Digests digests = new Digests(mailbox, asking.accounts(), partners);
-        effects = new Effects(heatmap, notification, topic, digests, new Consumption(system.kafka()));
+        effects = new Effects(
+                heatmap, notification, topic, digests, new Consumption(system.kafka(), "notification-service"));
     }
 
     /** Returns an account that nobody has written about. */

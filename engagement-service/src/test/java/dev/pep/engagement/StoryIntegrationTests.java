@@ -178,14 +178,21 @@ class StoryIntegrationTests {
     }
 
     @Test
-    @DisplayName("E2: what keeps a draft from being published is named, and nobody is invited")
+    @DisplayName(
+            "E2: what keeps a draft from being published is named before and when somebody tries, and nobody is invited")
     void namesWhatIsMissing() {
         UUID nobody = company.partner("Nobody", 0);
         JsonNode draft = company.asCoordinator()
                 .post(ENGAGEMENTS, company.plan("", nobody))
                 .ok();
+        JsonNode before = company.asCoordinator()
+                .get(ENGAGEMENTS + "/" + id(draft) + "/publishing")
+                .ok();
+        assertThat(before.path("accounts").asInt()).isZero();
+        assertThat(before.path("partners").path(0).path("problem").asString()).contains("has no active contact");
         Http.Answer refused =
                 company.asCoordinator().post(ENGAGEMENTS + "/" + id(draft) + "/publish", Map.of("version", 0));
+        assertThat(refused.body().path("problems")).isEqualTo(before.path("problems"));
         assertThat(refused.problem()).isEqualTo("409 not-publishable");
         assertThat(refused.body().path("problems").toString())
                 .contains("title", "has no active contact", "No account matches");

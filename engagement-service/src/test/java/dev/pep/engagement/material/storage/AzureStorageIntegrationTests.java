@@ -12,10 +12,9 @@ class AzureStorageIntegrationTests extends StorageContract {
     @BeforeAll
     static void start() {
         azurite = AzuriteServer.start();
-        var container =
-                AzureContainer.of(new StorageSettings.Azure(null, "materials", azurite.connectionString(), null));
-        container.createIfNotExists();
-        storage = new AzureStorage(container);
+        azurite.make("materials");
+        storage = new AzureStorage(
+                AzureContainer.of(new StorageSettings.Azure(null, "materials", azurite.connectionString(), null)));
     }
 
     @AfterAll

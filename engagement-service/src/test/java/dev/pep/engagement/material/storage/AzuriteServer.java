@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Azurite as a process of its own on a free port; installed from its lock file when it is not there yet. */
-final class AzuriteServer implements AutoCloseable {
+public final class AzuriteServer implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("src/test/azurite").toAbsolutePath();
     private static final Path TARGET = Path.of("target/azurite").toAbsolutePath();
@@ -36,22 +36,28 @@ final class AzuriteServer implements AutoCloseable {
         process = run();
     }
 
-    static AzuriteServer start() {
+    public static AzuriteServer start() {
         install();
         return new AzuriteServer();
     }
 
-    String connectionString() {
+    /** Makes a container, as who runs PEP does. */
+    public void make(String container) {
+        AzureContainer.of(new StorageSettings.Azure(null, container, connectionString(), null))
+                .createIfNotExists();
+    }
+
+    public String connectionString() {
         return "DefaultEndpointsProtocol=http;AccountName=%s;AccountKey=%s;BlobEndpoint=http://127.0.0.1:%d/%s;"
                 .formatted(ACCOUNT, KEY, port, ACCOUNT);
     }
 
     /** Ends the server; what it has stays. */
-    void pause() {
+    public void pause() {
         process.close();
     }
 
-    void resume() {
+    public void resume() {
         process = run();
     }
 

@@ -12,9 +12,12 @@ import dev.pep.engagement.material.MaterialTest;
 import dev.pep.engagement.material.storage.StorageAway;
 import dev.pep.engagement.material.storage.StorageFull;
 import dev.pep.platform.security.Role;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
@@ -22,10 +25,14 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -339,6 +346,37 @@ class UploadIntegrationTests {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    @DisplayName("E5: a disk that is full says so in words, and the upload goes on when there is room")
+    void survivesAFullDisk() throws Exception {
+        String upload = tus.begin(bytes.length, named("Slides.pdf"));
+        Path file = incoming(upload);
+        Files.createSymbolicLink(file, Path.of("/dev/full"));
+        Answer full = tus.patch(upload, 0, bytes);
+        assertThat(full.status()).isEqualTo(507);
+        assertThat(full.problem()).isEqualTo("storage-full");
+        assertThat(full.json().path("detail").asString()).isNotBlank();
+        assertThat(tus.offset(upload)).isZero();
+        Files.delete(file);
+        assertThat(content(tus.patch(upload, 0, bytes).header("Pep-Material"))).isEqualTo(bytes);
+    }
+
+    @Test
+    @DisplayName("E5: a zip bomb is stored as it is, and nothing of it is shown")
+    void storesAZipBomb() throws Exception {
+        var bomb = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bomb)) {
+            zip.putNextEntry(new ZipEntry("zeros.bin"));
+            zip.write(new byte[200 << 20]);
+        }
+        String material = tus.upload(bomb.toByteArray(), named("bomb.zip")).header("Pep-Material");
+        assertThat(content(material)).isEqualTo(bomb.toByteArray()).hasSizeLessThan(1 << 20);
+        assertThat(http.get("/api/engagement/materials/" + material + "/preview")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     @DisplayName("E5: half an upload expires, and its bytes are removed, also if the storage is away at first")
     void removesWhatIsLeft() {
         String upload = tus.begin(bytes.length, named("Slides.pdf"));
@@ -355,8 +393,7 @@ class UploadIntegrationTests {
         storage.mend();
         tidy.tidy();
         assertThat(rows(upload)).isZero();
-        assertThat(java.nio.file.Path.of("target/materials/incoming/" + id(upload)))
-                .doesNotExist();
+        assertThat(incoming(upload)).doesNotExist();
     }
 
     @Test
@@ -480,6 +517,10 @@ class UploadIntegrationTests {
 
     private Map<String, Object> named(String name, String key, Object value) {
         return Map.of("filename", name, "engagementId", engagement, key, value);
+    }
+
+    private static Path incoming(String upload) {
+        return Path.of("target/materials/incoming/" + id(upload));
     }
 
     private static UUID id(String upload) {

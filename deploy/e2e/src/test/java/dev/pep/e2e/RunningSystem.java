@@ -78,6 +78,11 @@ public final class RunningSystem implements AutoCloseable {
         return HOME.resolve("logs");
     }
 
+    /** Returns a folder in which services keep data beside their databases, such as {@code materials}. */
+    Path data(String folder) {
+        return HOME.resolve("data").resolve(folder);
+    }
+
     /** Ends a process at once, as a crash would: SIGKILL. */
     public void kill(String process) {
         ProcessHandle handle = ProcessHandle.of(pid(process)).orElseThrow();

@@ -25,7 +25,10 @@ class GuaranteesTests {
 
     @ParameterizedTest
     @DisplayName("every requirement that is built is named by a test")
-    @ValueSource(strings = {"H1", "H2", "H3", "H4", "H5", "H6", "H7", "H8", "H9", "H10", "H11"})
+    @ValueSource(
+            strings = {
+                "H1", "H2", "H3", "H4", "H5", "H6", "H7", "H8", "H9", "H10", "H11", "E1", "E2", "E3", "E4", "E5", "E10"
+            })
     void namesRequirements(String requirement) {
         assertThat(tests.mention(
                         Pattern.compile("(DisplayName|Label|describe|it)\\(\\s*['\"][^\"']*\\b" + requirement + "\\b")))

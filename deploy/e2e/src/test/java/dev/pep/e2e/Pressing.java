@@ -25,8 +25,7 @@ final class Pressing {
     }
 
     static Locator tab(Page page, String name) {
-        return page.getByRole(
-                AriaRole.TAB, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(name))));
+        return page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)));
     }
 
     static Locator dialog(Page page) {

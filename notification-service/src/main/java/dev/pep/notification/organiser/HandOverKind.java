@@ -7,6 +7,7 @@ import dev.pep.notification.mail.Rendered;
 import dev.pep.notification.message.Audience;
 import dev.pep.notification.message.Message;
 import dev.pep.notification.message.MessageKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** An engagement is handed over: told to whom it is given, and to whom it is taken from. */
@@ -55,7 +56,7 @@ class HandOverKind implements MessageKind<HandOverFacts> {
                                 message.subject(),
                                 OneLine.of(facts.title()),
                                 OneLine.of(facts.ou()),
-                                OneLine.of(facts.formerName()),
+                                facts.by().equals(facts.formerName()) ? null : OneLine.of(facts.formerName()),
                                 OneLine.of(facts.newName()),
                                 OneLine.of(facts.by()),
                                 facts.toReader(),
@@ -69,7 +70,7 @@ class HandOverKind implements MessageKind<HandOverFacts> {
             String subject,
             String title,
             String ou,
-            String formerName,
+            @Nullable String formerName,
             String newName,
             String by,
             boolean toReader,

@@ -88,7 +88,7 @@ final class OrganiserEvents {
                 matter.after(),
                 matter.reason(),
                 matter.remark(),
-                matter.by() == null ? person(event) : matter.by(),
+                matter.by() == null ? person(event, matter) : matter.by(),
                 isBy(organiser, event),
                 event.getOccurredAt(),
                 event.getOccurredAt());
@@ -100,10 +100,12 @@ final class OrganiserEvents {
         return brief.getOrganiser().getEmail().toLowerCase(Locale.ROOT);
     }
 
-    /** A contact's name is told by some payloads only; the actor has none. */
-    private static String person(EngagementEvent event) {
-        return event.getActor().getKind() == ActorKind.INTERNAL
-                ? event.getActor().getName()
-                : "";
+    /** A contact's name is told by some payloads only, the actor has none; then the partner stands for it. */
+    private static String person(EngagementEvent event, Matter matter) {
+        return switch (event.getActor().getKind()) {
+            case INTERNAL -> event.getActor().getName();
+            case PARTNER -> matter.partnerName();
+            default -> "";
+        };
     }
 }

@@ -38,6 +38,17 @@ public record Criteria(List<String> segments, List<String> ous, List<String> ind
         return new Criteria(segments, units, industries, statuses);
     }
 
+    /** Returns whether they match accounts of this scope only. */
+    public boolean isWithin(OuScope scope) {
+        return scope.all() || !ous.isEmpty() && ous.stream().allMatch(scope::includes);
+    }
+
+    /** Returns these without operating units beyond the scope; where none is left, with the given one. */
+    public Criteria within(OuScope scope, String unit) {
+        List<String> left = ous.stream().filter(scope::includes).toList();
+        return isWithin(scope) ? this : withUnits(left.isEmpty() ? List.of(unit) : left);
+    }
+
     /** Returns whether somebody of this scope may name these units, given those that were named before. */
     public boolean namesOnly(OuScope scope, Criteria before) {
         return ous.stream().allMatch(ou -> scope.includes(ou) || before.ous.contains(ou));

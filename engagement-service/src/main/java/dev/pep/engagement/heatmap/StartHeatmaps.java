@@ -4,6 +4,7 @@ import dev.pep.engagement.invitation.Invitation;
 import dev.pep.engagement.invitation.Invitations;
 import dev.pep.engagement.partner.ChosenPartners;
 import dev.pep.engagement.plan.Act;
+import dev.pep.engagement.plan.CriteriaWall;
 import dev.pep.engagement.plan.Detail;
 import dev.pep.engagement.plan.Engagement;
 import dev.pep.engagement.plan.EngagementEvents;
@@ -82,6 +83,7 @@ public class StartHeatmaps {
         List<UUID> partners = wanted.partners();
         Engagement engagement = find.held(id, user);
         engagement.requireOpen();
+        CriteriaWall.require(engagement, user);
         RequestedHeatmaps outcome = new RequestedHeatmaps(new ArrayList<>(), new ArrayList<>());
         List<HeatmapRequest> earlier = requests.findByEngagementId(id);
         participants(id, partners).forEach(invitation -> {

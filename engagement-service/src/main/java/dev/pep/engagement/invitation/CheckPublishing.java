@@ -4,6 +4,7 @@ import dev.pep.engagement.account.CountAccounts;
 import dev.pep.engagement.partner.Contact;
 import dev.pep.engagement.partner.Partner;
 import dev.pep.engagement.partner.Partners;
+import dev.pep.engagement.plan.CriteriaWall;
 import dev.pep.engagement.plan.Engagement;
 import dev.pep.engagement.plan.FindEngagement;
 import dev.pep.engagement.plan.Plan;
@@ -75,10 +76,10 @@ public class CheckPublishing {
     /** Returns what publishing would do now. */
     @Transactional(readOnly = true)
     public Publishing of(UUID id, InternalUser user) {
-        return of(find.visible(id, user));
+        return of(find.visible(id, user), user);
     }
 
-    Publishing of(Engagement engagement) {
+    Publishing of(Engagement engagement, InternalUser user) {
         if (!models.isWhole("account") || !models.isWhole("partner")) {
             throw new Unavailable("Accounts and partners are still being read. Try again shortly.", SHORTLY);
         }
@@ -88,12 +89,12 @@ public class CheckPublishing {
                 .filter(Objects::nonNull)
                 .map(CheckPublishing::invited)
                 .toList();
-        int accounts = countAccounts.matching(engagement.plan().criteria());
-        return new Publishing(
-                problems(engagement.plan(), invited, accounts),
-                invited,
-                clock.instant().plus(settings.expireAfter()),
-                accounts);
+        int accounts =
+                countAccounts.matching(engagement.plan().criteria(), user).accounts();
+        List<PublishingProblem> problems = problems(engagement.plan(), invited, accounts);
+        CriteriaWall.problem(engagement, user)
+                .ifPresent(problem -> problems.add(new PublishingProblem("criteria", problem)));
+        return new Publishing(problems, invited, clock.instant().plus(settings.expireAfter()), accounts);
     }
 
     private List<PublishingProblem> problems(Plan plan, List<InvitedPartner> invited, int accounts) {

@@ -3,6 +3,7 @@ package dev.pep.engagement.invitation;
 import dev.pep.engagement.account.CountAccounts;
 import dev.pep.engagement.partner.Partner;
 import dev.pep.engagement.partner.Partners;
+import dev.pep.engagement.plan.CriteriaWall;
 import dev.pep.engagement.plan.Engagement;
 import dev.pep.engagement.plan.FindEngagement;
 import dev.pep.platform.event.EventStamps;
@@ -55,6 +56,7 @@ public class InvitePartners {
         String words = wanted.words();
         Engagement engagement = find.held(id, user);
         engagement.requireOpen();
+        CriteriaWall.require(engagement, user);
         invite(engagement, ids, words == null ? engagement.plan().message() : words);
     }
 

@@ -62,7 +62,7 @@ public class PublishEngagement {
         if (engagement.version() != wanted.version()) {
             return false;
         }
-        requireComplete(checkPublishing.of(engagement));
+        requireComplete(checkPublishing.of(engagement, user));
         engagement.publish(Person.of(user), stamps.next());
         Engagement published = engagements.save(engagement);
         invitePartners.invite(published, published.partners(), published.plan().message());

@@ -51,7 +51,7 @@ public class DraftEngagement {
         Engagement earlier = find.visible(id, user);
         EventStamp stamp = stamps.next();
         Engagement draft = engagements.save(Engagement.draft(
-                earlier.plan().nextQuarter(),
+                earlier.plan().nextQuarter(user.ous()),
                 earlier.isDraft() ? earlier.partners() : invitedBefore.by(earlier),
                 Person.of(user),
                 stamp.occurredAt()));

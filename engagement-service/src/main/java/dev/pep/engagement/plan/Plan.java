@@ -2,6 +2,7 @@ package dev.pep.engagement.plan;
 
 import dev.pep.engagement.account.Criteria;
 import dev.pep.event.engagement.EngagementAspect;
+import dev.pep.platform.security.OuScope;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -48,9 +49,10 @@ public record Plan(
                 .toList();
     }
 
-    /** Returns the same for the next quarter. */
-    Plan nextQuarter() {
-        return new Plan(type, title, description, ou, criteria, zone, later(firstDay), later(lastDay), message);
+    /** Returns the same for the next quarter, for somebody of this scope. */
+    Plan nextQuarter(OuScope scope) {
+        Criteria within = criteria.within(scope, ou);
+        return new Plan(type, title, description, ou, within, zone, later(firstDay), later(lastDay), message);
     }
 
     private boolean sameDates(Plan other) {

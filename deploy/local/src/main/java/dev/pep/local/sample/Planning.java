@@ -10,8 +10,6 @@ import tools.jackson.databind.JsonNode;
 /** A coordinator's work on one engagement; what is done already is not done again. */
 record Planning(Insider coordinator, String url, SampleEngagement engagement, Map<String, String> partnerIds) {
 
-    private static final int HEATMAP_DUE_IN_DAYS = 14;
-
     static Planning by(SampleTarget target, SampleEngagement engagement, Map<String, String> partnerIds) {
         return new Planning(
                 Insider.signedIn(target, engagement.coordinator()),
@@ -56,18 +54,30 @@ record Planning(Insider coordinator, String url, SampleEngagement engagement, Ma
     }
 
     void askForHeatmap(String id, String partner) {
-        if (view(id).path("heatmaps").isEmpty()) {
+        var view = view(id);
+        if (view.path("heatmaps").isEmpty()) {
+            var partnerId = partnerIds.getOrDefault(partner, "");
             act(
                     id,
                     "heatmaps",
                     Map.of(
                             "partnerIds",
-                            List.of(partnerIds.getOrDefault(partner, "")),
+                            List.of(partnerId),
                             "dueOn",
-                            LocalDate.now().plusDays(HEATMAP_DUE_IN_DAYS).toString(),
+                            heatmapDue(view, partnerId),
                             "message",
                             "For " + engagement.plan().title() + ": what do you know of these accounts?"));
         }
+    }
+
+    private static String heatmapDue(JsonNode view, String partnerId) {
+        return stream(view.path("tasks"))
+                .filter(task -> task.path("kind").asString().equals("HEATMAP"))
+                .filter(task -> task.path("partnerId").asString().equals(partnerId))
+                .findFirst()
+                .orElseThrow()
+                .path("dueOn")
+                .asString();
     }
 
     void cancelIfSo(String id) {

@@ -33,7 +33,7 @@ public record Persona(
                     "OU Coordinator",
                     List.of("US Central"),
                     "America/Chicago",
-                    "Reads the heatmap of US Central and plans from it."),
+                    "Plans engagements of US Central, with its heatmap at hand."),
             new Persona(
                     "coordinator.west@pep.example",
                     "Coordinator West",

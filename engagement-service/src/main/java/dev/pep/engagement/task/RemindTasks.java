@@ -66,15 +66,17 @@ public class RemindTasks {
         return outcome;
     }
 
-    /** A task's timer has come; in its transaction. */
+    /** Holds the engagement before a task's timer is taken, in the order of those who move that. */
+    void hold(UUID taskId) {
+        find.hold(tasks.findById(taskId).orElseThrow().engagementId());
+    }
+
+    /** A task's timer has come; in its transaction, which holds the engagement. */
     void due(UUID taskId) {
         Task task = tasks.findById(taskId).orElseThrow();
-        Engagement engagement = find.hold(task.engagementId());
+        Engagement engagement = find.known(task.engagementId());
         Invitation invitation = invitations.findById(task.invitationId()).orElseThrow();
-        if (engagement.isCancelled() || !invitation.isAccepted()) {
-            return;
-        }
-        if (tasks.findById(taskId).orElseThrow().isOpen()) {
+        if (!engagement.isCancelled() && invitation.isAccepted() && task.isOpen()) {
             remind(engagement, invitation, new Reminded(new ArrayList<>(), new ArrayList<>()));
             timers.set(task, engagement.plan());
         }

@@ -12,6 +12,9 @@ class TaskTimerTask {
 
     @Bean
     CustomTask<Void> remindTaskTask(WallClockTimers timers, RemindTasks reminders) {
-        return timers.task(TaskTimers.REMINDER, id -> reminders.due(UUID.fromString(id)));
+        return timers.task(
+                TaskTimers.REMINDER,
+                id -> reminders.hold(UUID.fromString(id)),
+                id -> reminders.due(UUID.fromString(id)));
     }
 }

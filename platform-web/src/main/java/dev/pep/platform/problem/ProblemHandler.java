@@ -16,6 +16,7 @@ import org.slf4j.MDC;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -70,6 +71,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> onDatabaseDown(Exception failure, HttpServletRequest request) {
         log.error("{} {}: the database does not answer", request.getMethod(), request.getRequestURI(), failure);
         return on(new Unavailable("The data is not available at the moment. Try again shortly.", PAUSE));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(PessimisticLockingFailureException held, HttpServletRequest request) {
+        log.warn("{} {}: others hold what it needs", request.getMethod(), request.getRequestURI(), held);
+        return on(new Unavailable("Others are changing the same at the moment. Try again shortly.", PAUSE));
     }
 
     @ExceptionHandler

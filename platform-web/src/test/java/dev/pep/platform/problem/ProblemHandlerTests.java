@@ -21,8 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -70,10 +72,10 @@ class ProblemHandlerTests {
     @DisplayName("quality 4: asks to try again when another service is away, without naming it")
     void asksToTryAgainWhenAServiceIsAway() throws Exception {
         var away = new ServiceUnavailable("other-service answered 503", null);
-        var answer = MockMvcBuilders.standaloneSetup(new Calling(away))
+        var answer = MockMvcBuilders.standaloneSetup(new Failing(away))
                 .setControllerAdvice(handler)
                 .build()
-                .perform(get("/calling"))
+                .perform(get("/failing"))
                 .andReturn()
                 .getResponse();
         assertThat(answer.getStatus()).isEqualTo(503);
@@ -97,6 +99,24 @@ class ProblemHandlerTests {
                 .isNotNull()
                 .extracting(Method::getName)
                 .isEqualTo("onDatabaseDown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {PessimisticLockingFailureException.class, CannotAcquireLockException.class})
+    @DisplayName("quality 4: asks to try again when others held what the call needs, without the database's words")
+    void asksToTryAgainWhenOthersWereFaster(Class<? extends Exception> failure) throws Exception {
+        var deadlock = failure.getConstructor(String.class).newInstance("deadlock on secret_table");
+        var answer = MockMvcBuilders.standaloneSetup(new Failing(deadlock))
+                .setControllerAdvice(handler)
+                .build()
+                .perform(get("/failing"))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getHeader(HttpHeaders.RETRY_AFTER)).isEqualTo("5");
+        assertThat(answer.getContentAsString())
+                .contains("https://pep.example/problems/unavailable")
+                .doesNotContain("secret_table");
     }
 
     @Test
@@ -152,13 +172,13 @@ class ProblemHandlerTests {
         assertThat(answer.getBody()).isNotNull().asString().doesNotContain("ecm");
     }
 
-    /** A controller whose call to another service fails. */
+    /** A controller whose call fails. */
     @RestController
-    record Calling(ServiceUnavailable away) {
+    record Failing(Exception failure) {
 
-        @GetMapping("/calling")
-        String call() {
-            throw away;
+        @GetMapping("/failing")
+        String call() throws Exception {
+            throw failure;
         }
     }
 }

@@ -84,14 +84,27 @@ public class WallClockTimers {
      * @param work gets the timer's id, in the transaction that ends the timer; if it fails, it is tried again
      */
     public CustomTask<Void> task(TaskDescriptor<Void> task, Consumer<String> work) {
+        return task(task, id -> {}, work);
+    }
+
+    /**
+     * Says what happens when timers fire that others set, move or cancel while they hold something that the work needs,
+     * too. Here it is held before the timer as well, so that neither waits for the other for ever.
+     *
+     * @param hold gets the timer's id, in the same transaction as the work; by then the timer may be moved or cancelled
+     * @param work as above; it is called only if the timer is still to fire
+     */
+    public CustomTask<Void> task(TaskDescriptor<Void> task, Consumer<String> hold, Consumer<String> work) {
         return Timers.task(
                 task,
-                instance -> Objects.requireNonNull(
-                        transactions.execute(status -> fire(task.getTaskName(), instance, work))));
+                instance -> Objects.requireNonNull(transactions.execute(status -> {
+                    hold.accept(id(instance));
+                    return fire(task.getTaskName(), instance, work);
+                })));
     }
 
     private Optional<Instant> fire(String task, String instance, Consumer<String> work) {
-        return rows.lock(task, instance.substring(0, instance.lastIndexOf(':')))
+        return rows.lock(task, id(instance))
                 .filter(row -> instance(row.id(), row.revision()).equals(instance))
                 .flatMap(row -> fire(row, work));
     }
@@ -125,5 +138,9 @@ public class WallClockTimers {
 
     private static String instance(String id, long revision) {
         return id + ":" + revision;
+    }
+
+    private static String id(String instance) {
+        return instance.substring(0, instance.lastIndexOf(':'));
     }
 }

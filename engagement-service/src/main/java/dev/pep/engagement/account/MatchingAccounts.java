@@ -4,8 +4,6 @@ import dev.pep.platform.keyset.Keyset;
 import dev.pep.platform.security.InternalUser;
 import dev.pep.platform.security.OuScope;
 import dev.pep.platform.sql.Sql;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,9 +25,9 @@ public class MatchingAccounts {
             WHERE %s AND (:everywhere OR c.ou = ANY (CAST(:mine AS text[])))
                 AND (:q = '' OR strpos(lower(c.name), :q) > 0)
             """.formatted(CriteriaSql.MATCHES);
-    private static final String PAGE = "SELECT c.*" + FOUND + """
+    private static final String PAGE = "SELECT c.*, lower(c.name) AS sort_name " + FOUND + """
                 AND (CAST(:afterName AS text) IS NULL OR (lower(c.name), c.account_id) > (:afterName, CAST(:afterId AS uuid)))
-            ORDER BY lower(c.name), c.account_id LIMIT :limit
+            ORDER BY sort_name, c.account_id LIMIT :limit
             """;
 
     private final JdbcClient jdbc;
@@ -52,22 +50,23 @@ public class MatchingAccounts {
 
     private AccountPage page(Criteria criteria, OuScope scope, String q, @Nullable String after, int limit) {
         Keyset from = after == null ? null : Keyset.read(after, 2);
-        List<MatchingAccount> found = scoped(PAGE, criteria, scope, q)
+        List<SortedAccount> found = scoped(PAGE, criteria, scope, q)
                 .param("afterName", from == null ? null : from.word(0))
                 .param("afterId", from == null ? null : from.id(1))
                 .param("limit", limit + 1)
-                .query((row, n) -> account(row))
+                .query(SortedAccount::of)
                 .list();
         int total = scoped("SELECT count(*)" + FOUND, criteria, scope, q)
                 .query(Integer.class)
                 .single();
         boolean more = found.size() > limit;
-        List<MatchingAccount> shown = more ? found.subList(0, limit) : found;
-        return new AccountPage(shown, more ? end(shown.getLast()) : null, total);
+        List<SortedAccount> shown = more ? found.subList(0, limit) : found;
+        return new AccountPage(
+                shown.stream().map(SortedAccount::account).toList(), more ? end(shown.getLast()) : null, total);
     }
 
-    private static String end(MatchingAccount last) {
-        return Keyset.of(last.name().toLowerCase(Locale.ROOT), last.id()).text();
+    private static String end(SortedAccount last) {
+        return Keyset.of(last.name(), last.account().id()).text();
     }
 
     private JdbcClient.StatementSpec scoped(String sql, Criteria criteria, OuScope scope, String q) {
@@ -75,18 +74,5 @@ public class MatchingAccounts {
                 .params(CriteriaSql.params(criteria))
                 .params(Map.of("everywhere", scope.all(), "mine", Sql.texts(scope.ous())))
                 .param("q", q.toLowerCase(Locale.ROOT));
-    }
-
-    private static MatchingAccount account(ResultSet row) throws SQLException {
-        return new MatchingAccount(
-                Sql.id(row, "account_id"),
-                row.getString("name"),
-                Sql.text(row, "city"),
-                Sql.text(row, "state"),
-                Sql.text(row, "country"),
-                Sql.text(row, "segment"),
-                row.getString("ou"),
-                Sql.text(row, "industry"),
-                Sql.list(row, "sellers"));
     }
 }

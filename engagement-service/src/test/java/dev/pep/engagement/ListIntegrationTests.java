@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,33 @@ class ListIntegrationTests {
                 .containsExactly(alder.toString(), birch.toString());
         assertThat(partners.path(0).path("label").asString()).startsWith("Alder");
         assertThat(partners.valueStream().map(one -> one.path("count").asInt())).containsExactly(2, 2);
+    }
+
+    @Test
+    @DisplayName("E1, E2: a partner that was invited again is counted once, by its last answer")
+    void countsLastAnswers() {
+        JsonNode again = company.publish(company.draft(alder));
+        company.open(invitation(again, alder), 0)
+                .post(Company.ROOM + "/decline", Map.of("reasonCode", "TIMING"))
+                .ok();
+        company.asCoordinator()
+                .post(ENGAGEMENTS + "/" + id(again) + "/invitations", Map.of("partnerIds", List.of(alder)))
+                .ok();
+        assertRow(again, 1, 0, 0, 1);
+        company.open(invitation(company.get(id(again)), alder), 0)
+                .post(Company.ROOM + "/accept", Map.of())
+                .ok();
+        assertRow(again, 1, 1, 0, 0);
+    }
+
+    private void assertRow(JsonNode engagement, int partners, int accepted, int declined, int waiting) {
+        JsonNode row = pages("", 50).stream()
+                .filter(one -> id(one).equals(id(engagement)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Stream.of("partners", "accepted", "declined", "waiting")
+                        .map(count -> row.path(count).asInt()))
+                .containsExactly(partners, accepted, declined, waiting);
     }
 
     @Test

@@ -56,7 +56,8 @@ record EngagementRow(
                 SELECT count(*) FILTER (WHERE state = 'ACCEPTED')::int AS accepted,
                     count(*) FILTER (WHERE state = 'DECLINED')::int AS declined,
                     count(*) FILTER (WHERE e.cancelled_at IS NULL AND state IN ('SENT', 'OPENED'))::int AS waiting
-                FROM invitation WHERE engagement_id = e.id) i
+                FROM (SELECT DISTINCT ON (partner_id) state FROM invitation WHERE engagement_id = e.id
+                    ORDER BY partner_id, sent_at DESC, id) last) i
             CROSS JOIN LATERAL (
                 SELECT (100 * count(*) FILTER (WHERE NOT optional AND state <> 'OPEN')
                         / nullif(count(*) FILTER (WHERE NOT optional), 0))::int AS readiness,

@@ -8,7 +8,6 @@ import dev.pep.platform.sql.Sql;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +26,7 @@ class WorkScope {
                     AND (NOT :coordinates OR e.organiser_email = :me) AND (:coordinates OR s.state <> 'DRAFT'))
             """;
 
+    private static final ZoneId UTC = ZoneId.of("UTC");
     private static final int WEEK = 7;
     private static final int WEEKS_AHEAD = 4;
 
@@ -37,7 +37,7 @@ class WorkScope {
     }
 
     Map<String, Object> of(InternalUser user) {
-        ZoneId zone = Objects.requireNonNullElse(user.zone(), ZoneOffset.UTC);
+        ZoneId zone = Objects.requireNonNullElse(user.zone(), UTC);
         LocalDate today = LocalDate.now(clock.withZone(zone));
         Map<String, Object> params = new HashMap<>(CallerParams.of(user));
         params.put("coordinates", FindEngagement.coordinates(user));

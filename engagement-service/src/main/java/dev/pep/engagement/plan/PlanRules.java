@@ -6,10 +6,8 @@ import dev.pep.engagement.partner.ChosenPartners;
 import dev.pep.engagement.partner.Partners;
 import dev.pep.platform.problem.Invalid;
 import dev.pep.platform.security.InternalUser;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +23,7 @@ class PlanRules {
     static final int LONGEST_TITLE = 120;
     static final int LONGEST_TEXT = 4_000;
     private static final int LAST_YEAR = 9999;
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     private final Partners partners;
 
@@ -92,12 +91,15 @@ class PlanRules {
     }
 
     private static ZoneId zone(@Nullable String wanted, InternalUser user, Map<String, String> errors) {
-        try {
-            return wanted == null ? Objects.requireNonNullElse(user.zone(), ZoneOffset.UTC) : ZoneId.of(wanted);
-        } catch (DateTimeException unknown) {
-            errors.put("zone", "\"" + wanted + "\" is not a time zone. Use one such as America/Chicago.");
-            return ZoneOffset.UTC;
+        if (wanted == null) {
+            return Objects.requireNonNullElse(user.zone(), UTC);
         }
+        // Only regions: PostgreSQL reads the sign of an offset the other way round.
+        if (!ZoneId.getAvailableZoneIds().contains(wanted)) {
+            errors.put("zone", "\"" + wanted + "\" is not a time zone. Use one such as America/Chicago.");
+            return UTC;
+        }
+        return ZoneId.of(wanted);
     }
 
     private static void days(@Nullable LocalDate first, @Nullable LocalDate last, Map<String, String> errors) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name name for display
  * @param roles what the person may do
  * @param ous the operating units that the person is aligned to
- * @param zone time zone, where the sign-in tells it
+ * @param zone time zone of a region, where the sign-in tells it
  */
 public record InternalUser(
         String email,

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.GrantedAuthority;
@@ -46,10 +48,11 @@ class TokenConverterTests {
         assertThat(OuScope.of(List.of()).includes("Anything")).isFalse();
     }
 
-    @Test
-    void letsAPersonInWhoseZoneNobodyKnows() {
-        CallerToken token =
-                (CallerToken) internal.convert(jwt(Map.of("email", "a@pep.example", "zoneinfo", "Mars/Olympus")));
+    @ParameterizedTest
+    @DisplayName("a zone that nobody knows, or an offset in its place, keeps nobody out")
+    @ValueSource(strings = {"Mars/Olympus", "+02:00", "UTC+3", "Z"})
+    void letsAPersonInWhoseZoneNobodyKnows(String zone) {
+        CallerToken token = (CallerToken) internal.convert(jwt(Map.of("email", "a@pep.example", "zoneinfo", zone)));
         assertThat(((InternalUser) token.caller()).zone()).isNull();
     }
 

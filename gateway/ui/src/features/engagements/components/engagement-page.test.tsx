@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse, type RequestHandler } from 'msw';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
-import type { Engagement, Me } from '@/api/types';
+import type { Engagement, Me, Task } from '@/api/types';
 import { renderAt } from '@/testing/render';
 import { server } from '@/testing/server';
 import {
@@ -218,6 +218,31 @@ describe('E2, E3: an engagement with its partners', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Ask 1 partner' }));
     expect(await within(dialog).findByText(/Birch Analytics was not asked/)).toBeVisible();
     expect(wishes[0]).toMatchObject({ partnerIds: ['p2'], dueOn: '2099-03-18', message: null });
+  });
+
+  it('starts a heatmap anew with a partner whose task is open, though an earlier one is done', async () => {
+    const [asked] = prepared.heatmaps;
+    const heatmaps = asked
+      ? [1, 2, 3].map((n) => ({ ...asked, partnerId: `p${n}`, state: 'DONE' as const }))
+      : [];
+    const heatmapOf = (n: number, part: Partial<Task>) =>
+      aTask(n, { kind: 'HEATMAP', partnerId: `p${n}`, invitationId: `i${n}`, ...part });
+    shown(
+      anEngagement({
+        invitations: [anInvitation(1), anInvitation(2), anInvitation(3)],
+        heatmaps,
+        tasks: [
+          heatmapOf(1, { state: 'OPEN' }),
+          heatmapOf(2, { state: 'DONE' }),
+          heatmapOf(3, { state: 'WAIVED' }),
+        ],
+      }),
+    );
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Start heatmap' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Start heatmap' });
+    expect(within(dialog).getByRole('checkbox', { name: 'Alder Cloud' })).toBeChecked();
+    expect(within(dialog).getAllByRole('checkbox')).toHaveLength(1);
   });
 
   it('cancels only with a reason', async () => {

@@ -3,7 +3,7 @@ import type { Invitation } from '@/api/types';
 import { useDetailStyles } from './detail.styles';
 
 export interface HeatmapChoicesProps {
-  /** Those that have accepted and were not asked yet. */
+  /** Those that have accepted, owe their heatmap and have none under way. */
   free: readonly Invitation[];
   accepted: boolean;
   chosen: readonly string[];
@@ -19,7 +19,7 @@ export function HeatmapChoices({ free, accepted, chosen, onToggle }: HeatmapChoi
       {free.length === 0 && (
         <span className={styles.hint}>
           {accepted
-            ? 'Every partner that has accepted has been asked already.'
+            ? 'Every partner that has accepted has been asked already, or its heatmap is done or waived.'
             : 'No partner has accepted yet.'}
         </span>
       )}

@@ -17,11 +17,8 @@ export function HeatmapDialog({ engagement, onClose }: { engagement: Engagement;
   const styles = useDetailStyles();
   const { locale } = useLocale();
   const { zone } = engagement;
-  const under = engagement.heatmaps
-    .filter(({ state }) => state === 'REQUESTED' || state === 'ASKED' || state === 'DONE')
-    .map(({ partnerId }) => partnerId);
   const accepted = engagement.invitations.filter(({ state }) => state === 'ACCEPTED');
-  const free = accepted.filter(({ partnerId }) => !under.includes(partnerId));
+  const free = accepted.filter(({ partnerId }) => canBeAsked(engagement, partnerId));
   const [chosen, setChosen] = useState<readonly string[]>(() => free.map(({ partnerId }) => partnerId));
   const [dueOn, setDueOn] = useState(() => dueOfTasks(engagement, free) ?? dateInDays(14, zone));
   const [message, setMessage] = useState('');
@@ -89,6 +86,17 @@ export function HeatmapDialog({ engagement, onClose }: { engagement: Engagement;
       </DialogParts>
     </DialogFrame>
   );
+}
+
+/** Whether the partner owes its heatmap, and none is under way. */
+function canBeAsked({ tasks, heatmaps }: Engagement, partner: string): boolean {
+  const owes = tasks.some(
+    ({ kind, state, partnerId }) => kind === 'HEATMAP' && state === 'OPEN' && partnerId === partner,
+  );
+  const underWay = heatmaps.some(
+    ({ state, partnerId }) => (state === 'REQUESTED' || state === 'ASKED') && partnerId === partner,
+  );
+  return owes && !underWay;
 }
 
 /** The first day to come on which one of the partners owes its heatmap. */

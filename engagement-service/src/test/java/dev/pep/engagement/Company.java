@@ -11,6 +11,7 @@ import dev.pep.event.partner.ContactState;
 import dev.pep.event.partner.PartnerEvent;
 import dev.pep.event.partner.PartnerState;
 import dev.pep.event.request.Recipient;
+import dev.pep.event.request.ReportDone;
 import dev.pep.event.request.ReportRequestEvent;
 import dev.pep.event.request.ReportRequested;
 import dev.pep.platform.event.Outbox;
@@ -181,6 +182,22 @@ public final class Company {
                         .build());
     }
 
+    /** Tells that a partner says that it is done with its report. */
+    public void done(UUID request, UUID partner) {
+        report(
+                request,
+                ReportDone.newBuilder()
+                        .setRequestId(request.toString())
+                        .setPartnerId(partner.toString())
+                        .setPartnerName("Partner")
+                        .setRequestedBy(new Person("coordinator@pep.example", "Coordinator"))
+                        .setAccounts(2)
+                        .setReported(2)
+                        .setContactId(contact(partner, 0).toString())
+                        .setContactName("Contact 0")
+                        .build());
+    }
+
     /** Returns a whole engagement as a coordinator sends it. */
     public Map<String, Object> plan(String title, UUID... partners) {
         Map<String, Object> plan = new HashMap<>();
@@ -232,6 +249,17 @@ public final class Company {
             }
         }
         throw new AssertionError("No invitation of " + partner + " in " + engagement);
+    }
+
+    /** Returns the task of a partner. */
+    public static JsonNode task(JsonNode engagement, UUID partner, String kind) {
+        for (JsonNode task : engagement.path("tasks")) {
+            if (task.path("partnerId").asString().equals(partner.toString())
+                    && task.path("kind").asString().equals(kind)) {
+                return task;
+            }
+        }
+        throw new AssertionError("No task " + kind + " of " + partner + " in " + engagement);
     }
 
     /** Opens the link of a contact as the gateway does, and returns calls of the contact. */

@@ -4,13 +4,12 @@ import static dev.pep.engagement.Company.ENGAGEMENTS;
 import static dev.pep.engagement.Company.ROOM;
 import static dev.pep.engagement.Company.id;
 import static dev.pep.engagement.Company.invitation;
+import static dev.pep.engagement.Company.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pep.event.Person;
 import dev.pep.event.Topics;
 import dev.pep.event.engagement.EngagementEvent;
 import dev.pep.event.engagement.HeatmapRequested;
-import dev.pep.event.request.ReportDone;
 import dev.pep.event.request.ReportRevoked;
 import dev.pep.platform.event.Outbox;
 import dev.pep.platform.security.Role;
@@ -225,15 +224,10 @@ class StoryIntegrationTests {
                 .isEqualTo("/r#" + TestHeatmap.secretOf(link.toString()));
         TestHeatmap.end(link);
         assertThat(contact.post(ROOM + "/heatmap-link", Map.of()).problem()).isEqualTo("409 no-heatmap");
-        company.report(request, done(request, alder));
+        company.done(request, alder);
         awaitHeatmap(engagement, "DONE");
-        JsonNode task = company.get(engagement)
-                .path("tasks")
-                .valueStream()
-                .filter(one -> one.path("kind").asString().equals("HEATMAP"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(task.path("state").asString()).isEqualTo("DONE");
+        assertThat(task(company.get(engagement), alder, "HEATMAP").path("state").asString())
+                .isEqualTo("DONE");
         assertThat(company.get(engagement).path("readiness").asInt()).isEqualTo(33);
     }
 
@@ -319,19 +313,6 @@ class StoryIntegrationTests {
                         .path("state")
                         .asString()
                         .equals(state));
-    }
-
-    private static ReportDone done(UUID request, UUID partner) {
-        return ReportDone.newBuilder()
-                .setRequestId(request.toString())
-                .setPartnerId(partner.toString())
-                .setPartnerName("Alder")
-                .setRequestedBy(new Person("coordinator@pep.example", "Coordinator"))
-                .setAccounts(2)
-                .setReported(2)
-                .setContactId(UUID.randomUUID().toString())
-                .setContactName("Contact 0")
-                .build();
     }
 
     private List<String> kinds(UUID engagement) {

@@ -50,7 +50,7 @@ class FollowHeatmap {
     }
 
     void done(UUID id, EventStamp stamp) {
-        change(id, (engagement, request) -> {
+        changeNewest(id, (engagement, request) -> {
             request.done(stamp.occurredAt());
             record(stamp, engagement, Act.HEATMAP_DONE, request, null);
             tasks.close(stamp, engagement, request.partner().id(), TaskKind.HEATMAP, id);
@@ -58,7 +58,7 @@ class FollowHeatmap {
     }
 
     void reopened(UUID id, EventStamp stamp) {
-        change(id, (engagement, request) -> {
+        changeNewest(id, (engagement, request) -> {
             request.reopened();
             tasks.reopen(stamp, engagement, request.partner().id(), TaskKind.HEATMAP, id);
         });
@@ -76,6 +76,15 @@ class FollowHeatmap {
             } else {
                 request.refused(reason, stamp.occurredAt());
                 record(stamp, engagement, Act.HEATMAP_REFUSED, request, reason);
+            }
+        });
+    }
+
+    /** Through the link to an earlier one a partner can still speak; the task waits for the newest. */
+    private void changeNewest(UUID id, BiConsumer<Engagement, HeatmapRequest> change) {
+        change(id, (engagement, request) -> {
+            if (requests.newest(engagement.id(), request.partner().id()).equals(id)) {
+                change.accept(engagement, request);
             }
         });
     }

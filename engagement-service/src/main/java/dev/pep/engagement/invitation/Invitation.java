@@ -113,9 +113,14 @@ public class Invitation extends AbstractAggregateRoot<Invitation> {
         registerEvent(new InvitationAct.Reminded(this, stamp, recipients));
     }
 
-    /** One contact gets a new link, or its first one. */
+    /**
+     * One contact gets a new link, or its first one.
+     *
+     * @throws Conflict if the link could open nothing any more
+     */
     void sendAgain(Recipient recipient, boolean added, EventStamp stamp) {
         requireNotEnded();
+        requireAnswerable(stamp.occurredAt());
         registerEvent(new InvitationAct.SentAgain(this, stamp, recipient, added));
     }
 
@@ -134,6 +139,15 @@ public class Invitation extends AbstractAggregateRoot<Invitation> {
     private void requireNotEnded() {
         if (state().isEnded()) {
             throw new Conflict("invitation-ended", "The invitation has ended", "The invitation has ended.");
+        }
+    }
+
+    private void requireAnswerable(Instant now) {
+        if (!answer.isAccepted() && !now.isBefore(sending.expiresAt())) {
+            throw new Conflict(
+                    "invitation-ended",
+                    "The invitation has ended",
+                    "The time to answer is over. Invite " + partner.name() + " again instead.");
         }
     }
 

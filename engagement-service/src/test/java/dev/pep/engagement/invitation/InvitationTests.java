@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class InvitationTests {
 
     private static final Instant SENT = Instant.parse("2026-11-02T09:15:00Z");
+    private static final Instant END = SENT.plus(Duration.ofDays(14));
     private static final EventStamp ORGANISER = stamp(ActorKind.INTERNAL, "ECM Central 1", SENT);
     private static final EventStamp CONTACT = stamp(ActorKind.PARTNER, "Contact 1", SENT.plusSeconds(60));
 
@@ -26,7 +27,7 @@ class InvitationTests {
             UUID.randomUUID(),
             UUID.randomUUID(),
             new NamedPartner(new UUID(0, 1), "Alder Cloud"),
-            new Sending("Do come", 40, SENT, SENT.plus(Duration.ofDays(14))),
+            new Sending("Do come", 40, SENT, END),
             List.of(),
             ORGANISER);
 
@@ -79,6 +80,21 @@ class InvitationTests {
         invitation.expire(List.of(), ORGANISER);
         assertThat(invitation.state()).isEqualTo(InvitationState.EXPIRED);
         assertConflict("invitation-ended", () -> invitation.accept(CONTACT));
+    }
+
+    @Test
+    @DisplayName("E2: after its time links are sent again only to contacts of partners that have accepted")
+    void sendsNothingAfterItsTime() {
+        Recipient contact =
+                new Recipient(new UUID(0, 2), "Contact 1", "contact1@partner.example", null, UUID.randomUUID());
+        EventStamp last = stamp(ActorKind.INTERNAL, "ECM Central 1", END.minusMillis(1));
+        EventStamp late = stamp(ActorKind.INTERNAL, "ECM Central 1", END);
+        invitation.decline(DeclineReason.TIMING, null, CONTACT);
+        invitation.sendAgain(contact, false, last);
+        assertConflict("invitation-ended", () -> invitation.sendAgain(contact, false, late));
+        assertConflict("invitation-ended", () -> invitation.sendAgain(contact, true, late));
+        invitation.accept(CONTACT);
+        invitation.sendAgain(contact, false, late);
     }
 
     private static void assertConflict(String type, Runnable act) {

@@ -1,21 +1,44 @@
 package dev.pep.engagement.material;
 
+import dev.pep.engagement.invitation.InvitationAct;
+import dev.pep.engagement.partner.NamedPartner;
+import dev.pep.engagement.plan.Engagement;
+import dev.pep.engagement.plan.FindEngagement;
 import dev.pep.engagement.task.CloseTasks;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The tasks that ask partners for materials: closed by what is given, open again when it is there no more (E3). */
+/**
+ * The tasks that ask partners for materials: closed by what is given, also before they were made, and open again when
+ * it is there no more (E3).
+ */
 @Component
 class MaterialTasks {
 
+    private final FindEngagement find;
     private final CloseTasks tasks;
     private final Materials materials;
 
-    MaterialTasks(CloseTasks tasks, Materials materials) {
+    MaterialTasks(FindEngagement find, CloseTasks tasks, Materials materials) {
+        this.find = find;
         this.tasks = tasks;
         this.materials = materials;
+    }
+
+    /** Comes after the tasks are made: what the company gave for a partner, or it gave before it left, is not owed. */
+    @EventListener
+    @Order(2)
+    void on(InvitationAct.Accepted act) {
+        NamedPartner partner = act.invitation().partner();
+        Engagement engagement = find.known(act.invitation().engagementId());
+        Contribution there = new Contribution(engagement, Owner.of(partner), act.stamp());
+        materials.findByEngagementId(engagement.id()).stream()
+                .filter(material -> material.isOf(partner.id()) && material.isShown())
+                .forEach(material -> close(material, there));
     }
 
     /** Returns the task that a material of this kind would close. */

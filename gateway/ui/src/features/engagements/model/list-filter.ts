@@ -1,8 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import type { ViewedList } from '@/components/views/viewed-list';
 import type { FilterPhrase } from '@/components/filters/filter-sentence';
-import { api } from '@/config/paths';
 import { listed } from '@/lib/words';
 import { attentions, stateWords, typeWords } from './words';
 import type { EngagementState, EngagementType } from '@/api/types';
@@ -16,27 +14,17 @@ const single: readonly FilterName[] = ['partner', 'attention', 'mine', 'q'];
 export type ListFilter = Record<FilterName, string[]>;
 
 /** The filter as the services read it, in one order, so that the same filter is the same text. */
-function normal(parameters: URLSearchParams): string {
+export function filterQuery(parameters: URLSearchParams): URLSearchParams {
   const query = new URLSearchParams();
   for (const name of names)
     for (const value of parameters.getAll(name).filter(Boolean).sort()) query.append(name, value);
-  return query.toString();
+  return query;
 }
-
-/** The list of engagements as views keep it. */
-export const engagementViews: ViewedList = {
-  address: api.engagementViews,
-  normal,
-  keeps: 'the filters that you see now',
-  seen: 'the engagements of their own OUs',
-  page: 'the engagements',
-  things: 'Engagements',
-};
 
 /** Reads the filter of the list from the address bar and writes it there. */
 export function useListFilter() {
   const [parameters, setParameters] = useSearchParams();
-  const query = useMemo(() => normal(parameters), [parameters]);
+  const query = useMemo(() => filterQuery(parameters).toString(), [parameters]);
   const filter = useMemo(() => {
     const read = new URLSearchParams(query);
     return Object.fromEntries(names.map((name) => [name, read.getAll(name)])) as ListFilter;

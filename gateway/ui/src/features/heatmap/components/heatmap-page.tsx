@@ -16,7 +16,7 @@ import { useAccountList } from '../model/use-account-list';
 import { useColumns } from '../model/use-columns';
 import { useFilter } from '../model/use-filter';
 import { useSelection } from '../model/use-selection';
-import { heatmapViews } from '../model/viewed';
+import { heatmapViews, usualOrder } from '../model/viewed';
 import { FilterBar } from './filters/filter-bar';
 import { EngagementBanner } from './filters/engagement-banner';
 import { RowSetBanner } from './filters/row-set-banner';
@@ -37,7 +37,7 @@ function ecmsIn(facets: Facets | undefined, chosen: readonly string[]): readonly
 /** The heatmap: filters, what they leave, and what partners said of it. */
 export function HeatmapPage({ owns, onSend }: HeatmapPageProps) {
   const state = useFilter();
-  const [sort, onSort] = useSort({ by: 'name', descending: false });
+  const [sort, onSort] = useSort(usualOrder);
   const view = useView(heatmapViews);
   const columns = useColumns(view.view);
   const list = useAccountList(state.query, sort);

@@ -1,6 +1,9 @@
 import type { ViewedList } from '@/components/views/viewed-list';
 import { api } from '@/config/paths';
+import { withSort } from '@/lib/use-sort';
 import { filterQuery, readFilter } from './filter';
+
+export const usualOrder = { by: 'name', descending: false };
 
 /** The heatmap as views keep it. */
 export const heatmapViews: ViewedList = {
@@ -14,13 +17,7 @@ export const heatmapViews: ViewedList = {
 
 /** The same filter and order are the same text. */
 function normal(parameters: URLSearchParams): string {
-  const query = filterQuery(readFilter(parameters));
-  query.delete('rowSet');
-  const by = parameters.get('sort') ?? 'name';
-  const direction = parameters.get('dir') === 'desc' ? 'desc' : 'asc';
-  if (by !== 'name' || direction !== 'asc') {
-    query.set('sort', by);
-    query.set('dir', direction);
-  }
-  return query.toString();
+  const filter = filterQuery(readFilter(parameters));
+  filter.delete('rowSet');
+  return withSort(filter, parameters, usualOrder);
 }

@@ -36,6 +36,7 @@ function shown(path: string, views: View[] = [mine]) {
       asked.push(new URL(request.url).searchParams.toString());
       return HttpResponse.json({ engagements: [], next: null, total: 0, states: [] });
     }),
+    http.get(`${at}/facets`, () => HttpResponse.json({ state: [], type: [], ou: [], partner: [] })),
     http.get('/api/engagement/views', () => HttpResponse.json({ views })),
     http.post('/api/engagement/views', async ({ request }) => {
       const view = (await request.json()) as View;
@@ -78,7 +79,7 @@ describe('E1: views of the list of engagements', () => {
     await user.click(await screen.findByRole('button', { name: 'Views' }));
     await user.click(await screen.findByRole('menuitemradio', { name: /^Waiting for partners/ }));
     expect(address()).toBe('?state=PLANNING&attention=ANSWERS&view=v1');
-    await waitFor(() => expect(asked.at(-1)).toBe('state=PLANNING&attention=ANSWERS'));
+    await waitFor(() => expect(asked.at(-1)).toBe('state=PLANNING&attention=ANSWERS&sort=changed&dir=desc'));
     expect(bar().queryByText('Changed')).not.toBeInTheDocument();
   });
 
@@ -88,7 +89,9 @@ describe('E1: views of the list of engagements', () => {
     await user.click(await screen.findByRole('button', { name: 'Views' }));
     await user.click(await screen.findByRole('menuitem', { name: /^Save as/ }));
     const dialog = within(await screen.findByRole('dialog'));
-    expect(dialog.getByText('A view saves the filters that you see now.')).toBeInTheDocument();
+    expect(
+      dialog.getByText('A view saves the filters and the sort order that you see now.'),
+    ).toBeInTheDocument();
     expect(dialog.getByText(/They see only the engagements of their own OUs/)).toBeInTheDocument();
     await user.type(dialog.getByRole('textbox', { name: /^Name/ }), 'Mine under way');
     await user.click(dialog.getByRole('radio', { name: 'Everyone in US West' }));
@@ -116,10 +119,39 @@ describe('E1: views of the list of engagements', () => {
     expect(bar().getByText('Changed')).toBeInTheDocument();
   });
 
+  it('keeps the order in use, and says of another one that it differs from the view', async () => {
+    const { sent } = shown('/engagements?state=PLANNING&attention=ANSWERS&view=v1');
+    const user = userEvent.setup();
+    expect(await bar().findByRole('button', { name: 'View: Waiting for partners' })).toBeInTheDocument();
+    expect(bar().queryByText('Changed')).not.toBeInTheDocument();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sort by' }), 'Next due');
+    expect(await bar().findByText('Changed')).toBeInTheDocument();
+    await user.click(bar().getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(sent).toMatchObject([{ query: 'state=PLANNING&attention=ANSWERS&sort=due&dir=asc' }]),
+    );
+  });
+
+  it('opens in the order that it keeps, and says nothing of the usual one', async () => {
+    const { asked } = shown('/engagements?sort=title&dir=asc', [
+      { ...mine, query: 'mine=true&sort=due&dir=asc' },
+    ]);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Views' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: /^Waiting for partners/ }));
+    expect(address()).toBe('?mine=true&sort=due&dir=asc&view=v1');
+    await waitFor(() => expect(asked.at(-1)).toBe('mine=true&sort=due&dir=asc'));
+    expect(bar().queryByText('Changed')).not.toBeInTheDocument();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sort by' }), 'Last change');
+    expect(await bar().findByText('Changed')).toBeInTheDocument();
+    await user.click(bar().getByRole('button', { name: 'Reset' }));
+    expect(address()).toBe('?mine=true&sort=due&dir=asc&view=v1');
+  });
+
   it('opens by itself if it is the favourite and the address asks for nothing', async () => {
     const { asked } = shown('/engagements', [{ ...mine, favourite: true }]);
     await waitFor(() => expect(address()).toBe('?state=PLANNING&attention=ANSWERS&view=v1'));
-    await waitFor(() => expect(asked.at(-1)).toBe('state=PLANNING&attention=ANSWERS'));
+    await waitFor(() => expect(asked.at(-1)).toBe('state=PLANNING&attention=ANSWERS&sort=changed&dir=desc'));
   });
 
   it('leaves an address that asks for something as it is', async () => {

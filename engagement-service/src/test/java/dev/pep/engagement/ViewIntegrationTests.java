@@ -70,9 +70,10 @@ class ViewIntegrationTests {
             strings = {
                 "",
                 "state=PLANNING&state=PREPARING&type=CO_SELL&ou=US%20Central,%20north",
+                "state=PLANNING&sort=due&dir=desc",
                 "attention=ANSWERS&mine=true&q=100%25&partner=01990a10-4d2f-7c31-9a02-3b5e8c7d0001"
             })
-    @DisplayName("E1: whatever filter the list takes can be kept")
+    @DisplayName("E1: whatever filter and order the list takes can be kept")
     void keepsWhatTheListTakes(String query) {
         assertThat(owner.status(ENGAGEMENTS + "?" + query)).isEqualTo(200);
         JsonNode kept = owner.post(VIEWS, view("Kept", query, company.ou())).ok();
@@ -96,6 +97,16 @@ class ViewIntegrationTests {
         assertThat(refused.body().path("errors").path("query").asString()).contains(parameter);
         assertThat(owner.get(VIEWS).ok().path("views").findValuesAsString("name"))
                 .doesNotContain("Wrong");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({"sort, sort=colour&dir=asc", "sort, sort=colour", "dir, sort=due&dir=up"})
+    @DisplayName("E1: an order that the list would refuse cannot be kept")
+    void refusesOrdersThatTheListRefuses(String parameter, String query) {
+        assertThat(owner.status(ENGAGEMENTS + "?" + query)).isEqualTo(400);
+        Http.Answer refused = owner.post(VIEWS, view("Wrong", query, company.ou()));
+        assertThat(refused.problem()).isEqualTo("400 invalid");
+        assertThat(refused.body().path("errors").propertyNames()).containsExactly(parameter);
     }
 
     private Http stranger() {

@@ -44,6 +44,12 @@ record EngagementPageRequest(
         return dir.equals("desc");
     }
 
+    /** Refuses an order that the list does not have. */
+    void checkOrder() {
+        by();
+        descending();
+    }
+
     int size() {
         int size = Objects.requireNonNullElse(limit, PAGE);
         if (size < 1 || size > MOST) {

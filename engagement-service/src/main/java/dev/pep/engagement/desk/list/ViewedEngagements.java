@@ -15,7 +15,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.validation.DataBinder;
 import org.springframework.validation.FieldError;
 
-/** The list of engagements as views keep it: whatever filter it takes, for it is read as the list reads it. */
+/** The list of engagements as views keep it: whatever filter and order it takes, as it reads them itself. */
 @Component
 class ViewedEngagements implements ViewedList {
 
@@ -41,6 +41,7 @@ class ViewedEngagements implements ViewedList {
             throw new Invalid(
                     Map.of("query", "The list of engagements cannot be filtered by this " + wrong.getField() + "."));
         }
+        new EngagementPageRequest(filter.getFirst("sort"), filter.getFirst("dir"), null, null).checkOrder();
     }
 
     /** The parameters as a call has them: one value, or several. */

@@ -29,7 +29,11 @@ public record PgBench(Database database, int clients, int seconds) {
         variables.forEach((name, value) -> words.addAll(List.of("-D", name + "=" + value)));
         scripts.forEach(script -> words.addAll(List.of("-f", script.toString())));
         words.add(database.name());
-        String output = Program.output(words, Map.of("PGPASSWORD", Postgres.PASSWORD));
+        return read(Program.output(words, Map.of("PGPASSWORD", Postgres.PASSWORD)));
+    }
+
+    /** With several scripts pgbench tells the rate of all of them first, then that of each. */
+    static Done read(String output) throws IOException {
         var result = RESULT.matcher(output);
         if (!result.find() || output.contains("ERROR")) {
             throw new IOException("pgbench: " + output);

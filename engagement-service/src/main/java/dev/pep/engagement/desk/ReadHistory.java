@@ -24,10 +24,12 @@ class ReadHistory {
 
     private final FindEngagement find;
     private final History history;
+    private final OtherEngagements others;
 
-    ReadHistory(FindEngagement find, History history) {
+    ReadHistory(FindEngagement find, History history, OtherEngagements others) {
         this.find = find;
         this.history = history;
+        this.others = others;
     }
 
     @Transactional(readOnly = true)
@@ -42,7 +44,7 @@ class ReadHistory {
         boolean more = found.size() > limit;
         List<Entry> page = more ? found.subList(0, limit) : found;
         return new HistoryPage(
-                page.stream().map(ReadHistory::view).toList(),
+                others.hide(page, user).stream().map(ReadHistory::view).toList(),
                 more ? Keyset.of(page.getLast().at(), page.getLast().id()).text() : null);
     }
 

@@ -1,5 +1,7 @@
 package dev.pep.engagement.plan;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.relational.core.sql.LockMode;
@@ -10,6 +12,8 @@ import org.springframework.data.repository.Repository;
 public interface Engagements extends Repository<Engagement, UUID> {
 
     Optional<Engagement> findById(UUID id);
+
+    List<Engagement> findByIdIn(Collection<UUID> ids);
 
     /** Returns an engagement and holds it until the transaction ends. */
     @Lock(LockMode.PESSIMISTIC_WRITE)

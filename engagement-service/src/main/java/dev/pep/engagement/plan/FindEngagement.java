@@ -3,8 +3,11 @@ package dev.pep.engagement.plan;
 import dev.pep.platform.problem.NotFound;
 import dev.pep.platform.security.InternalUser;
 import dev.pep.platform.security.Role;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Finds an engagement for somebody; what is not of their operating units looks like what does not exist. */
@@ -36,6 +39,14 @@ public class FindEngagement {
         return seen(engagements.findLockedById(id), user);
     }
 
+    /** Returns which of some engagements the person may see. */
+    public Set<UUID> visible(Collection<UUID> ids, InternalUser user) {
+        return engagements.findByIdIn(ids).stream()
+                .filter(engagement -> isSeen(engagement, user))
+                .map(Engagement::id)
+                .collect(Collectors.toSet());
+    }
+
     /** Returns an engagement that is known to be there, held until the transaction ends. */
     public Engagement hold(UUID id) {
         return engagements.findLockedById(id).orElseThrow(() -> new NotFound("engagement"));
@@ -52,8 +63,10 @@ public class FindEngagement {
     }
 
     private static Engagement seen(Optional<Engagement> found, InternalUser user) {
-        return found.filter(engagement -> user.ous().includes(engagement.plan().ou()))
-                .filter(engagement -> !engagement.isDraft() || coordinates(user))
-                .orElseThrow(() -> new NotFound("engagement"));
+        return found.filter(engagement -> isSeen(engagement, user)).orElseThrow(() -> new NotFound("engagement"));
+    }
+
+    private static boolean isSeen(Engagement engagement, InternalUser user) {
+        return user.ous().includes(engagement.plan().ou()) && (!engagement.isDraft() || coordinates(user));
     }
 }

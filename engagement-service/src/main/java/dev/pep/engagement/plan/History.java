@@ -6,9 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,7 +49,15 @@ public class History {
      *
      * @param by name of who did it; what no person did, PEP has done
      */
-    public record Entry(UUID id, Instant at, ActorKind kind, String by, Act act, Map<String, Object> detail) {}
+    public record Entry(UUID id, Instant at, ActorKind kind, String by, Act act, Map<String, Object> detail) {
+
+        /** Returns the same with some of its details left out. */
+        public Entry without(Set<String> names) {
+            Map<String, Object> left = new LinkedHashMap<>(detail);
+            left.keySet().removeAll(names);
+            return new Entry(id, at, kind, by, act, left);
+        }
+    }
 
     /** Where a page ended. */
     public record After(Instant at, UUID id) {}

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a material back: nobody can open it any more, and the task that it had closed is open again. */
+/**
+ * Takes a material back: nobody can open it any more, and the task that it had closed is open again. In a cancelled
+ * engagement, too, but there nobody is asked for another one.
+ */
 @Component
 public class WithdrawMaterial {
 

@@ -50,9 +50,15 @@ public class CloseTasks {
         return open.map(Task::id);
     }
 
-    /** Opens the task again that this has closed, because it is no longer so. */
+    /**
+     * Opens the task again that this has closed, because it is no longer so; in a cancelled engagement nothing is asked
+     * for any more.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void reopen(EventStamp stamp, Engagement engagement, UUID partner, TaskKind kind, UUID doneBy) {
+        if (engagement.isCancelled()) {
+            return;
+        }
         find(engagement, partner, kind, task -> doneBy.equals(task.closing().doneBy()))
                 .ifPresent(task -> {
                     task.reopen(stamps.following(stamp));

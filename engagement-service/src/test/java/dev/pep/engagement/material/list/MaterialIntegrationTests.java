@@ -134,6 +134,18 @@ class MaterialIntegrationTests {
     }
 
     @Test
+    @DisplayName("E2, E3: what is withdrawn after the engagement was cancelled opens no task again")
+    void opensNoTaskOfACancelledEngagement() {
+        String slide = given("Slide.pdf", Map.of("partnerId", contact.partner(), "kind", "SUPERPOWER_SLIDE"));
+        fixture.cancel(engagement);
+        assertThat(http.post("/api/engagement/materials/" + slide + "/withdraw", "{}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(fixture.task(contact.invitation(), "SUPERPOWER_SLIDE")).isEqualTo("DONE");
+        assertThat(history()).containsExactly("material added", "task done", "material withdrawn");
+    }
+
+    @Test
     @DisplayName("E3: a task stays closed while another material still closes it")
     void keepsATaskClosed() {
         String one = given("One.pdf", Map.of("partnerId", contact.partner(), "kind", "SUPERPOWER_SLIDE"));

@@ -103,8 +103,11 @@ final class FileStorage implements Storage {
         }
     }
 
+    /** Another call may have completed it just now: then this one is told to come again. */
     private RuntimeException missingOrAway(UUID key, NoSuchFileException missing) {
-        return Files.isDirectory(content) ? new ContentMissing(key) : new StorageAway(missing);
+        return Files.isDirectory(content) && Files.notExists(content(key))
+                ? new ContentMissing(key)
+                : new StorageAway(missing);
     }
 
     /** What is moved is only found again after a crash of the machine if the folder is on the disk, too. */

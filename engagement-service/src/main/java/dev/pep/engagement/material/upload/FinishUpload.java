@@ -1,6 +1,7 @@
 package dev.pep.engagement.material.upload;
 
 import dev.pep.engagement.material.Content;
+import dev.pep.engagement.material.storage.ContentMissing;
 import dev.pep.engagement.material.storage.Storage;
 import dev.pep.engagement.material.storage.StorageAway;
 import dev.pep.engagement.material.type.FileRefused;
@@ -55,6 +56,7 @@ class FinishUpload {
      * Returns the material's id.
      *
      * @throws FileRefused if the file cannot be taken; like each refusal this ends the upload
+     * @throws ContentMissing if the storage has lost bytes; this ends it, too, for nobody can bring them back
      * @throws dev.pep.engagement.material.storage.StorageAway if it must be done again later
      */
     UUID finish(Upload upload) {
@@ -66,10 +68,17 @@ class FinishUpload {
             outcomes.count(Outcome.STORED);
             return material;
         } catch (FileRefused | WrongDigest | Conflict | NotFound | Invalid refused) {
-            uploads.end(upload.id(), clock.instant());
-            outcomes.count(Outcome.REFUSED);
+            end(upload, Outcome.REFUSED);
             throw refused;
+        } catch (ContentMissing lost) {
+            end(upload, Outcome.LOST);
+            throw lost;
         }
+    }
+
+    private void end(Upload upload, Outcome outcome) {
+        uploads.end(upload.id(), clock.instant());
+        outcomes.count(outcome);
     }
 
     private Content content(Upload upload) {

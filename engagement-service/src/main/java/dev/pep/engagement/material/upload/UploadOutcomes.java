@@ -19,6 +19,7 @@ class UploadOutcomes {
         BEGUN,
         STORED,
         REFUSED,
+        LOST,
         ENDED,
         EXPIRED
     }

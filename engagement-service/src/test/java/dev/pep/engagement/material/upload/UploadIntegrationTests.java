@@ -298,12 +298,22 @@ class UploadIntegrationTests {
     void finishesByItself() throws Exception {
         String upload = lastByteButNoMaterial();
         storage.mend();
-        jdbc.sql("UPDATE material_upload SET expires_at = expires_at - interval '2 minutes' WHERE id = :id")
-                .param("id", id(upload))
-                .update();
+        leave(upload);
         tidy.tidy();
         assertThat(materials()).isEqualTo(1);
         assertThat(content(tus.head(upload).header("Pep-Material"))).isEqualTo(bytes);
+    }
+
+    @Test
+    @DisplayName("E5: an upload whose bytes the storage has lost ends, and is in nobody's way")
+    void endsWhatIsLost() throws Exception {
+        String upload = lastByteButNoMaterial();
+        storage.mend();
+        Files.delete(stored(upload));
+        leave(upload);
+        tidy.tidy();
+        assertThat(rows(upload)).isZero();
+        assertThat(tus.head(upload).status()).isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -486,6 +496,15 @@ class UploadIntegrationTests {
         return upload;
     }
 
+    /** As if nobody had come back for some minutes. */
+    private void leave(String upload) {
+        jdbc.sql("""
+                UPDATE material_upload SET expires_at = expires_at - interval '2 minutes',
+                    held_until = held_until - interval '2 minutes'
+                WHERE id = :id
+                """).param("id", id(upload)).update();
+    }
+
     private boolean isFree(String upload) {
         return jdbc.sql("SELECT holder IS NULL FROM material_upload WHERE id = :id")
                 .param("id", id(upload))
@@ -521,6 +540,11 @@ class UploadIntegrationTests {
 
     private static Path incoming(String upload) {
         return Path.of("target/materials/incoming/" + id(upload));
+    }
+
+    private static Path stored(String upload) {
+        String name = id(upload).toString();
+        return Path.of("target/materials/content", name.substring(name.length() - 2), name);
     }
 
     private static UUID id(String upload) {

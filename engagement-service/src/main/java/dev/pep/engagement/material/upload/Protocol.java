@@ -36,9 +36,9 @@ class Protocol {
     void answer(String path, Sender sender, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Tus-Resumable", "1.0.0");
         requirePossible(request);
-        SentUploads uploads = new SentUploads(services, sender);
-        try {
+        try (SentUploads uploads = new SentUploads(services, sender)) {
             new TusCall(path, uploads).process(new PlainCall(request), response, sender.owner());
+            uploads.keep();
             finish(uploads, response);
         } catch (RuntimeException refused) {
             response.setContentLengthLong(UNKNOWN); // the library has said that there is no body

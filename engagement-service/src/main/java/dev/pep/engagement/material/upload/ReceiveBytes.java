@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Receives the bytes of one call, block by block: each block is in the storage before the upload's offset says so, and
- * what came before a call was cut off is kept.
+ * what came before a call was cut off is kept. Only the block that completes an upload waits until the call's checksum
+ * is known to be right: before, nobody may make a material of it.
  */
 @Component
 class ReceiveBytes {
@@ -38,26 +39,40 @@ class ReceiveBytes {
     }
 
     /**
-     * Returns the new offset.
+     * Returns what has come. The call holds the upload on, until this is kept or dropped, or the call lets it go.
      *
      * @throws UploadBusy if another call is sending
      * @throws IOException if the call is cut off
      */
-    long receive(Upload upload, InputStream body) throws IOException {
+    Part receive(Upload upload, UUID holder, InputStream body) throws IOException {
         if (!places.tryAcquire()) {
             throw new Unavailable("Many files are being uploaded at the moment. This one goes on by itself.", PAUSE);
         }
-        UUID holder = UUID.randomUUID();
         try {
             requireHeld(holds.take(upload.id(), holder, upload.received()));
-            return receive(upload, holder, body);
+            return receiveHeld(upload, holder, body);
         } finally {
             places.release();
-            holds.release(upload.id(), holder);
         }
     }
 
-    private long receive(Upload upload, UUID holder, InputStream body) throws IOException {
+    /**
+     * Lets all of a part count.
+     *
+     * @throws UploadBusy if another call has taken its place
+     */
+    void keep(Part part) {
+        UUID id = part.upload().id();
+        requireHeld(holds.settle(id, part.holder(), part.end()));
+        part.digest().ifPresent(known -> digests.keep(id, part.end(), known));
+    }
+
+    /** Lets nothing of a part count; false if another call has taken its place. */
+    boolean drop(Part part) {
+        return holds.settle(part.upload().id(), part.holder(), part.upload().received());
+    }
+
+    private Part receiveHeld(Upload upload, UUID holder, InputStream body) throws IOException {
         Optional<MessageDigest> digest = digests.take(upload.id(), upload.received());
         Blocks blocks = blocks(upload, holder, body);
         long offset = upload.received();
@@ -72,10 +87,18 @@ class ReceiveBytes {
             }
             writes.await();
         }
-        long reached = offset;
-        digest.ifPresent(known -> digests.keep(upload.id(), reached, known));
-        blocks.requireInOrder();
-        return reached;
+        return inOrder(blocks, new Part(upload, holder, offset, digest));
+    }
+
+    /** A call that was cut off completes nothing, and what has come of it counts. */
+    private Part inOrder(Blocks blocks, Part part) throws IOException {
+        try {
+            blocks.requireInOrder();
+            return part;
+        } catch (IOException cutOff) {
+            keep(part);
+            throw cutOff;
+        }
     }
 
     private Blocks blocks(Upload upload, UUID holder, InputStream body) {
@@ -91,8 +114,12 @@ class ReceiveBytes {
         }
         writes.begin(() -> {
             storage.write(upload.id(), offset, block.bytes());
-            requireHeld(holds.advance(upload.id(), holder, offset, offset + block.size()));
+            requireHeld(count(upload, holder, offset, offset + block.size()));
         });
+    }
+
+    private boolean count(Upload upload, UUID holder, long from, long to) {
+        return to < upload.length() ? holds.advance(upload.id(), holder, from, to) : holds.keep(upload.id(), holder);
     }
 
     private static void requireHeld(boolean held) {

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * One call's view of uploads, in the form that the protocol's library asks for: what is there is a row of the database,
  * and the caller sees nothing but their own.
  */
-final class SentUploads extends UnusedStorage {
+final class SentUploads extends UnusedStorage implements AutoCloseable {
 
     private final UploadServices services;
     private final Sender sender;
     private UploadIdFactory ids = new UuidUploadIdFactory();
     private @Nullable Upload upload;
     private @Nullable UploadInfo info;
+    private @Nullable UUID holder;
+    private @Nullable Part part;
 
     SentUploads(UploadServices services, Sender sender) {
         this.services = services;
@@ -65,8 +67,10 @@ final class SentUploads extends UnusedStorage {
 
     @Override
     public UploadInfo append(UploadInfo at, InputStream body) throws IOException {
+        holder = UUID.randomUUID();
         try {
-            at.setOffset(services.receive().receive(known(), body));
+            part = services.receive().receive(known(), holder, body);
+            at.setOffset(part.end());
             return at;
         } catch (FileRefused refused) {
             end(Outcome.REFUSED);
@@ -74,11 +78,26 @@ final class SentUploads extends UnusedStorage {
         }
     }
 
-    /** What came with this call was damaged; if another call has gone on behind it, nothing can be saved. */
+    /** What came with this call is in order, and counts. */
+    void keep() {
+        if (part != null) {
+            services.receive().keep(part);
+        }
+    }
+
+    /** What came with this call was damaged; if another call may have gone on behind it, nothing can be saved. */
     @Override
     public void removeLastNumberOfBytes(UploadInfo at, long bytes) {
-        if (!services.holds().rewind(known().id(), known().received() + bytes, known().received())) {
+        if (part != null && !services.receive().drop(part)) {
             end(Outcome.REFUSED);
+        }
+    }
+
+    /** However the call has ended, the next one need not wait. */
+    @Override
+    public void close() {
+        if (holder != null) {
+            services.holds().release(known().id(), holder);
         }
     }
 

@@ -26,9 +26,9 @@ class UploadHolds {
             UPDATE material_upload SET received = :to, held_until = :until, expires_at = :expires
             WHERE id = :id AND holder = :holder AND received = :from AND ended_at IS NULL
             """;
-    private static final String REWIND = """
-            UPDATE material_upload SET received = :to
-            WHERE id = :id AND received = :from AND holder IS NULL AND material_id IS NULL
+    private static final String SETTLE = """
+            UPDATE material_upload SET received = :to, holder = NULL, held_until = NULL, expires_at = :expires
+            WHERE id = :id AND holder = :holder AND ended_at IS NULL
             """;
     private static final String RELEASE = """
             UPDATE material_upload SET holder = NULL, held_until = NULL WHERE id = :id AND holder = :holder
@@ -71,14 +71,19 @@ class UploadHolds {
                         .param("from", from)
                         .param("to", to)
                         .param("until", until())
-                        .param("expires", Sql.at(clock.instant().plus(settings.expiry())))
+                        .param("expires", expires())
                         .update()
                 == 1;
     }
 
-    /** Forgets bytes that were wrong; false if another call has gone on. */
-    boolean rewind(UUID id, long from, long to) {
-        return statement(REWIND, id).param("from", from).param("to", to).update() == 1;
+    /** Notes where it is after all, and lets it go; false if it is lost. */
+    boolean settle(UUID id, UUID holder, long to) {
+        return statement(SETTLE, id)
+                        .param("holder", holder)
+                        .param("to", to)
+                        .param("expires", expires())
+                        .update()
+                == 1;
     }
 
     void release(UUID id, UUID holder) {
@@ -87,6 +92,10 @@ class UploadHolds {
 
     private JdbcClient.StatementSpec statement(String sql, UUID id) {
         return jdbc.sql(sql).param("id", id);
+    }
+
+    private OffsetDateTime expires() {
+        return Sql.at(clock.instant().plus(settings.expiry()));
     }
 
     private OffsetDateTime until() {

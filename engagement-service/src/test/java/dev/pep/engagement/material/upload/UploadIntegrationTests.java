@@ -12,6 +12,7 @@ import dev.pep.engagement.material.MaterialTest;
 import dev.pep.engagement.material.storage.StorageAway;
 import dev.pep.engagement.material.storage.StorageFull;
 import dev.pep.platform.security.Role;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
@@ -52,6 +53,12 @@ class UploadIntegrationTests {
 
     @Autowired
     private Digests digests;
+
+    @Autowired
+    private ReceiveBytes receive;
+
+    @Autowired
+    private Uploads uploads;
 
     @Autowired
     private TidyUploads tidy;
@@ -175,6 +182,37 @@ class UploadIntegrationTests {
                         .status())
                 .isEqualTo(204);
         Answer last = tus.patch(upload, 300_000, Arrays.copyOfRange(bytes, 300_000, bytes.length));
+        assertThat(content(last.header("Pep-Material"))).isEqualTo(bytes);
+    }
+
+    @Test
+    @DisplayName("E5: a damaged last part completes nothing, and can be sent again")
+    void checksTheLastCall() throws Exception {
+        String upload = tus.begin(bytes.length, named("Slides.pdf"));
+        tus.patch(upload, 0, Arrays.copyOf(bytes, 300_000));
+        byte[] last = Arrays.copyOfRange(bytes, 300_000, bytes.length);
+        byte[] damaged = last.clone();
+        damaged[0]++;
+        Answer wrong = tus.patch(upload, 300_000, damaged, "Upload-Checksum", "sha256 " + checksum(last));
+        assertThat(wrong.status()).isEqualTo(460);
+        assertThat(tus.head(upload).header("Pep-Material")).isEmpty();
+        assertThat(tus.offset(upload)).isEqualTo(300_000);
+        Answer right = tus.patch(upload, 300_000, last, "Upload-Checksum", "sha256 " + checksum(last));
+        assertThat(content(right.header("Pep-Material"))).isEqualTo(bytes);
+    }
+
+    @Test
+    @DisplayName("E5: killed before the last part is checked, nothing is made of it, whoever asks")
+    void completesNothingUnchecked() throws Exception {
+        String upload = tus.begin(bytes.length, named("Slides.pdf"));
+        receive.receive(uploads.find(id(upload)).orElseThrow(), UUID.randomUUID(), new ByteArrayInputStream(bytes));
+        assertThat(tus.head(upload).header("Pep-Material")).isEmpty();
+        leave(upload);
+        tidy.tidy();
+        assertThat(materials()).isZero();
+        long offset = tus.offset(upload);
+        assertThat(offset).isBetween(1L, bytes.length - 1L);
+        Answer last = tus.patch(upload, offset, Arrays.copyOfRange(bytes, (int) offset, bytes.length));
         assertThat(content(last.header("Pep-Material"))).isEqualTo(bytes);
     }
 

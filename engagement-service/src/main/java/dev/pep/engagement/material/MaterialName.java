@@ -23,12 +23,14 @@ public final class MaterialName {
      */
     public static String clean(String name) {
         StringBuilder clean = new StringBuilder();
-        Normalizer.normalize(name, Normalizer.Form.NFC)
-                .codePoints()
+        name.codePoints()
                 .filter(MaterialName::isReadable)
                 .map(c -> c == '/' || c == '\\' ? '_' : c)
                 .forEach(clean::appendCodePoint);
-        String kept = clean.toString().replaceAll("\\s+", " ").strip();
+        // Only now: what was removed may have kept characters apart that belong together.
+        String kept = Normalizer.normalize(clean, Normalizer.Form.NFC)
+                .replaceAll("\\s+", " ")
+                .strip();
         return kept.isEmpty() ? NAMELESS : shortened(kept);
     }
 

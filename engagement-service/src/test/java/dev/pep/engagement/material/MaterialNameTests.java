@@ -23,6 +23,7 @@ class MaterialNameTests {
         assertThat(MaterialName.clean("C:\\slides.pdf")).isEqualTo("C:_slides.pdf");
         assertThat(MaterialName.clean(" \u200B ")).isEqualTo("file");
         assertThat(MaterialName.clean("\uD83D broken.pdf")).isEqualTo("broken.pdf");
+        assertThat(MaterialName.clean("e\u202E\u0301.pdf")).isEqualTo("\u00E9.pdf");
     }
 
     @Test

@@ -6,11 +6,9 @@ import static dev.pep.engagement.Company.id;
 import static dev.pep.engagement.Company.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pep.platform.event.Outbox;
 import dev.pep.platform.security.InternalUser;
 import dev.pep.platform.security.OuScope;
 import dev.pep.platform.security.Role;
-import dev.pep.platform.test.PepIntegrationTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,23 +19,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
-@PepIntegrationTest
-@Import(OthersTopics.class)
+@CompanyTest
 class CriteriaWallIntegrationTests {
 
-    @LocalServerPort
-    private int port;
-
     @Autowired
-    private Outbox outbox;
-
-    @Autowired
-    private TransactionTemplate transactions;
+    private Companies companies;
 
     private Company company;
     private Http everywhere;
@@ -47,7 +35,7 @@ class CriteriaWallIntegrationTests {
 
     @BeforeEach
     void planBeyondOneUnit() {
-        company = new Company(port, outbox, transactions);
+        company = companies.found();
         everywhere = company.as(new InternalUser(
                 "leader@pep.example", "Leader", Set.of(Role.OU_COORDINATOR), new OuScope(true, Set.of()), null));
         own = company.asCoordinator();

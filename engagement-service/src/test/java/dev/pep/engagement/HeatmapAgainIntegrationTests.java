@@ -8,8 +8,6 @@ import static dev.pep.engagement.Company.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pep.event.request.ReportReopened;
-import dev.pep.platform.event.Outbox;
-import dev.pep.platform.test.PepIntegrationTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,24 +17,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
-@PepIntegrationTest
-@Import({OthersTopics.class, TestHeatmap.class})
+@CompanyTest
 @DisplayName("E4: of a partner that was asked for its heatmap again only the newest request counts")
 class HeatmapAgainIntegrationTests {
 
-    @LocalServerPort
-    private int port;
-
     @Autowired
-    private Outbox outbox;
-
-    @Autowired
-    private TransactionTemplate transactions;
+    private Companies companies;
 
     private Company company;
     private UUID alder;
@@ -45,7 +33,7 @@ class HeatmapAgainIntegrationTests {
 
     @BeforeEach
     void accept() {
-        company = new Company(port, outbox, transactions);
+        company = companies.found();
         alder = company.partner("Alder", 1);
         JsonNode published = company.published(alder);
         engagement = id(published);

@@ -6,8 +6,6 @@ import static dev.pep.engagement.Company.id;
 import static dev.pep.engagement.Company.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pep.platform.event.Outbox;
-import dev.pep.platform.test.PepIntegrationTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -17,24 +15,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
-@PepIntegrationTest
-@Import(OthersTopics.class)
+@CompanyTest
 @DisplayName("E2: of a partner that was invited again only the newest invitation counts")
 class InvitedAgainIntegrationTests {
 
-    @LocalServerPort
-    private int port;
-
     @Autowired
-    private Outbox outbox;
-
-    @Autowired
-    private TransactionTemplate transactions;
+    private Companies companies;
 
     private Company company;
     private UUID alder;
@@ -43,7 +31,7 @@ class InvitedAgainIntegrationTests {
 
     @BeforeEach
     void invite() {
-        company = new Company(port, outbox, transactions);
+        company = companies.found();
         alder = company.partner("Alder", 1);
         published = company.published(alder);
         path = ENGAGEMENTS + "/" + id(published) + "/invitations";

@@ -7,8 +7,6 @@ import static dev.pep.engagement.Company.invitation;
 import static dev.pep.engagement.Company.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pep.platform.event.Outbox;
-import dev.pep.platform.test.PepIntegrationTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,26 +14,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
-@PepIntegrationTest
-@Import(OthersTopics.class)
+@CompanyTest
 @DisplayName("E3, E5: a partner does not owe what is there already when it accepts")
 class MaterialsBeforeIntegrationTests {
 
     private static final String SLIDE = "SUPERPOWER_SLIDE";
 
-    @LocalServerPort
-    private int port;
-
     @Autowired
-    private Outbox outbox;
-
-    @Autowired
-    private TransactionTemplate transactions;
+    private Companies companies;
 
     private Company company;
     private UUID alder;
@@ -44,7 +32,7 @@ class MaterialsBeforeIntegrationTests {
 
     @BeforeEach
     void giveSlide() {
-        company = new Company(port, outbox, transactions);
+        company = companies.found();
         alder = company.partner("Alder", 1);
         UUID birch = company.partner("Birch", 1);
         published = company.published(alder, birch);

@@ -11,9 +11,7 @@ import dev.pep.event.Topics;
 import dev.pep.event.engagement.EngagementEvent;
 import dev.pep.event.engagement.HeatmapRequested;
 import dev.pep.event.request.ReportRevoked;
-import dev.pep.platform.event.Outbox;
 import dev.pep.platform.security.Role;
-import dev.pep.platform.test.PepIntegrationTest;
 import dev.pep.platform.test.TopicProbe;
 import java.time.Duration;
 import java.util.List;
@@ -24,23 +22,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
-@PepIntegrationTest
-@Import({OthersTopics.class, TestHeatmap.class})
+@CompanyTest
 class StoryIntegrationTests {
 
-    @LocalServerPort
-    private int port;
-
     @Autowired
-    private Outbox outbox;
-
-    @Autowired
-    private TransactionTemplate transactions;
+    private Companies companies;
 
     @Autowired
     private TopicProbe topics;
@@ -49,7 +37,7 @@ class StoryIntegrationTests {
 
     @BeforeEach
     void found() {
-        company = new Company(port, outbox, transactions);
+        company = companies.found();
     }
 
     @Test

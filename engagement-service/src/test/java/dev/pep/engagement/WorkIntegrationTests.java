@@ -6,9 +6,7 @@ import static dev.pep.engagement.Company.id;
 import static dev.pep.engagement.Company.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pep.platform.event.Outbox;
 import dev.pep.platform.security.Role;
-import dev.pep.platform.test.PepIntegrationTest;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -17,33 +15,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
-@PepIntegrationTest
-@Import(OthersTopics.class)
+@CompanyTest
 class WorkIntegrationTests {
 
     private static final String WORK = "/api/engagement/work";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Chicago"));
 
-    @LocalServerPort
-    private int port;
-
     @Autowired
-    private Outbox outbox;
-
-    @Autowired
-    private TransactionTemplate transactions;
+    private Companies companies;
 
     private Company company;
     private JsonNode engagement;
 
     @BeforeEach
     void prepare() {
-        company = new Company(port, outbox, transactions);
+        company = companies.found();
         UUID alder = company.partner("Alder", 1);
         UUID birch = company.partner("Birch", 1);
         JsonNode published = company.published(alder, birch);
